@@ -1,0 +1,50 @@
+package hegao.claim;
+
+import hegao.mention.Period;
+import hegao.text.Article;
+import hegao.text.Sentence;
+import hegao.text.Span;
+import java.util.List;
+
+/**
+ * One statement of an article about one value.
+ *
+ * @param id unique in the run, such as {@code c12}
+ * @param article where it stands
+ * @param sentence the sentence it stands in
+ * @param span its value, in the article's mended text
+ * @param kind what kind of claim
+ * @param subject who or what it is about as resolved; empty when unknown
+ * @param metric what is measured, as the text composes it
+ * @param qualifiers what narrows it, as written
+ * @param value what is claimed
+ * @param period when; null where the text tells none
+ * @param modality how it is meant
+ * @param speaker who said it; null when the article itself
+ * @param topic canonical topic
+ */
+public record Claim(
+    String id,
+    Article article,
+    Sentence sentence,
+    Span span,
+    Kind kind,
+    String subject,
+    String metric,
+    List<String> qualifiers,
+    Value value,
+    Period period,
+    Modality modality,
+    String speaker,
+    Topic topic) {
+
+  /** The characters of the value, as mended. */
+  public String text() {
+    return span.in(article.text());
+  }
+
+  /** Its place in the source text. */
+  public Span place() {
+    return article.body().toSource(span);
+  }
+}

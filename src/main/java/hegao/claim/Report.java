@@ -1,0 +1,37 @@
+package hegao.claim;
+
+import hegao.text.Article;
+import hegao.text.Source;
+import java.util.List;
+
+/**
+ * All that one run has found; what every output format is written from.
+ *
+ * @param sources files read, by path
+ * @param articles their stories, in reading order
+ * @param claims in order of place
+ * @param findings heaviest first
+ * @param corroborations claims that agree
+ * @param pairs pairs that look alike, compared or not, with the reasons
+ * @param unread what could not be read
+ * @param coverage how much was checked
+ */
+public record Report(
+    List<Source> sources,
+    List<Article> articles,
+    List<Claim> claims,
+    List<Finding> findings,
+    List<Corroboration> corroborations,
+    List<Pair> pairs,
+    List<Unread> unread,
+    Coverage coverage) {
+
+  /**
+   * How much was checked.
+   *
+   * @param numbers numbers read
+   * @param claims claims made
+   * @param compared claims that stand in at least one comparison
+   */
+  public record Coverage(int numbers, int claims, int compared) {}
+}

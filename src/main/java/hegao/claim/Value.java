@@ -1,0 +1,33 @@
+package hegao.claim;
+
+import hegao.mention.Bound;
+import hegao.mention.Interval;
+import java.math.BigDecimal;
+
+/**
+ * What is claimed.
+ *
+ * @param number in the base unit; null for a word value
+ * @param max upper end of a range, or null
+ * @param unit base unit, or null
+ * @param bound what the hedge says
+ * @param interval possible values; null for a word value
+ * @param word an ISO date or a post; null for a number
+ */
+public record Value(
+    BigDecimal number, BigDecimal max, String unit, Bound bound, Interval interval, String word) {
+  /** A value that is a word: the day of a DATE, the post of a POST. */
+  public static Value of(String word) {
+    return new Value(null, null, null, Bound.EXACT, null, word);
+  }
+
+  /** Whether both are numbers and no number can be meant by both. */
+  public boolean apartFrom(Value other) {
+    return interval != null && other.interval != null && interval.apartFrom(other.interval);
+  }
+
+  /** Whether both are numbers and the same number can be meant by both. */
+  public boolean meets(Value other) {
+    return interval != null && other.interval != null && interval.meets(other.interval);
+  }
+}

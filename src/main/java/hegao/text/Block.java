@@ -1,0 +1,27 @@
+package hegao.text;
+
+/**
+ * A paragraph of an article.
+ *
+ * @param kind its role on the page
+ * @param span in the article's mended text, without the line feed that ends it
+ */
+public record Block(Kind kind, Span span) {
+  /** Roles of a paragraph. */
+  public enum Kind {
+    /** The main headline. */
+    HEADLINE,
+    /** Kicker, deck, and headings inside the body. */
+    SUBHEAD,
+    /** Who wrote it; names here are no office holders of the story. */
+    BYLINE,
+    /** Running text. */
+    BODY,
+    /** Text of a picture. */
+    CAPTION,
+    /** A line of a list or figure box. */
+    ITEM,
+    /** A row of a table, cells parted by tabs. */
+    ROW
+  }
+}
