@@ -1,0 +1,114 @@
+package hegao.bind;
+
+import hegao.bind.Token.Type;
+import hegao.lexicon.Terms;
+import hegao.mention.Quantity;
+import hegao.mention.Unit.Dimension;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Composes what a figure measures from the words of its clause. */
+final class Frames {
+  private static final Lexis LEXIS = Lexis.shared();
+  private static final Terms QUALIFIERS = Terms.load("qualifiers");
+
+  private Frames() {}
+
+  /**
+   * The frame of a figure.
+   *
+   * @param clause the figure in its clause
+   * @param known what deixis points to
+   */
+  static Frame of(Clause clause, Subjects.Known known) {
+    List<Token> left = clause.left();
+    Subjects.Head head = Subjects.head(clause.whole(), known);
+    int taken = head == null ? 0 : Math.max(0, clause.from() + head.end() - clause.leftFrom());
+    if (head == null || head.name().isEmpty()) {
+      Subjects.Head inner = Subjects.inner(left, known);
+      if (inner != null) {
+        head = inner;
+        taken = inner.end();
+      }
+    }
+    List<Token> own = new ArrayList<>(left.subList(Math.min(taken, left.size()), left.size()));
+    cutScope(own);
+    List<Token> residue = Phrase.residue(own);
+    List<Token> behind = Phrase.behind(clause.tokens(), clause.at() + 1);
+    boolean counted = counts(clause, residue, behind);
+    String metric = counted ? prefix(residue) + Phrase.text(behind) : Phrase.text(residue);
+    String subject = head == null || head.name().isEmpty() ? null : head.name();
+    if (counted && subject == null && !residue.isEmpty()) {
+      subject = null;
+    }
+    if (metric.isEmpty()
+        && head != null
+        && head.end() == clause.whole().size()
+        && clause.whole().size() > 0) {
+      metric = head.name();
+    }
+    return new Frame(subject, metric, qualifiers(clause, metric), counted);
+  }
+
+  /** Drops the field of a comparison from the end: …占全市, …居全国. */
+  private static void cutScope(List<Token> own) {
+    while (!own.isEmpty()) {
+      Token last = own.get(own.size() - 1);
+      if (last.is(Type.PLACE)
+          && own.size() > 1
+          && LEXIS.reach().has(own.get(own.size() - 2).form())) {
+        own.remove(own.size() - 1);
+        own.remove(own.size() - 1);
+      } else {
+        return;
+      }
+    }
+  }
+
+  private static boolean counts(Clause clause, List<Token> residue, List<Token> behind) {
+    if (behind.isEmpty()) {
+      return false;
+    }
+    if (residue.isEmpty()) {
+      return true;
+    }
+    Token next = clause.tokens().get(clause.at() + 1);
+    String head = residue.get(residue.size() - 1).form();
+    if (LEXIS.measures().has(head)) {
+      return false;
+    }
+    if (clause.figure().mention() instanceof Quantity quantity) {
+      boolean count = quantity.unit().dimension() == Dimension.COUNT;
+      boolean measured = LEXIS.measures().has(behind.get(behind.size() - 1).form());
+      return count && !Phrase.particle(next) || Phrase.particle(next) && (count || measured);
+    }
+    return false;
+  }
+
+  /** Qualifying verbs before a counted thing stay with it: 新增〔软件企业〕. */
+  private static String prefix(List<Token> residue) {
+    StringBuilder kept = new StringBuilder();
+    for (Token token : residue) {
+      if (QUALIFIERS.has(token.form()) || token.verb() && !LEXIS.stops().has(token.form())) {
+        kept.append(token.form());
+      }
+    }
+    return kept.toString();
+  }
+
+  private static List<String> qualifiers(Clause clause, String metric) {
+    TreeSet<String> found = new TreeSet<>();
+    for (Token token : clause.whole()) {
+      if (QUALIFIERS.has(token.form())) {
+        found.add(QUALIFIERS.sense(token.form()));
+      }
+    }
+    for (String form : QUALIFIERS.senses().keySet()) {
+      if (metric.contains(form)) {
+        found.add(QUALIFIERS.sense(form));
+      }
+    }
+    return List.copyOf(found);
+  }
+}
