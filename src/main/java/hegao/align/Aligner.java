@@ -75,7 +75,7 @@ public final class Aligner {
       return null;
     }
     if (a.kind() == Kind.POST || a.kind() == Kind.DATE) {
-      return Words.pair(a, b);
+      return WordPairs.pair(a, b);
     }
     boolean neighbours = a.article() == b.article() && a.sentence().equals(b.sentence());
     Timing timing = Times.of(a, b);

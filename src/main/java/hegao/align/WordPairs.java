@@ -9,11 +9,11 @@ import hegao.lexicon.Organisations;
 import java.util.List;
 
 /** Pairs of claims whose value is a word: offices and days of events. */
-final class Words {
+final class WordPairs {
   private static final double SAME_EVENT = 0.75;
   private static final double NEAR_EVENT = 0.5;
 
-  private Words() {}
+  private WordPairs() {}
 
   /** The pair, or null when the two have nothing to say to each other. */
   static Pair pair(Claim a, Claim b) {
