@@ -51,6 +51,10 @@ final class Frames {
     return new Frame(subject, metric, qualifiers(clause, metric), counted);
   }
 
+  private static boolean isPlace(Clause clause, Subjects.Head head) {
+    return clause.tokens().get(clause.from() + head.end() - 1).is(Type.PLACE);
+  }
+
   /** Drops the field of a comparison from the end: …占全市, …居全国. */
   private static void cutScope(List<Token> own) {
     while (!own.isEmpty()) {

@@ -109,7 +109,6 @@ final class Subjects {
     Token token = tokens.get(i);
     return token.nominal()
         || token.is(Type.QUOTE)
-        || i > from && Phrase.particle(token) && false
         || i > from && token.tag().startsWith("m") && token.is(Type.WORD);
   }
 

@@ -53,8 +53,19 @@ public record Claim(
   /** The same claim under an id. */
   public Claim withId(String given) {
     return new Claim(
-        given, article, sentence, span, kind, subject, metric, qualifiers, value, period, modality,
-        speaker, topic);
+        given,
+        article,
+        sentence,
+        span,
+        kind,
+        subject,
+        metric,
+        qualifiers,
+        value,
+        period,
+        modality,
+        speaker,
+        topic);
   }
 
   /** Whether it is a part of a whole (占比, 合格率) and yet surely more than all of it. */
