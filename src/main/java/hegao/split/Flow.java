@@ -8,6 +8,7 @@ import java.util.List;
 /** Joins lines broken by columns into paragraphs and names the role of each. */
 final class Flow {
   private static final int SIGHT = 6;
+  private static final int LONGEST_HEADLINE = 120;
 
   private final List<Line> lines = new ArrayList<>();
   private final List<Role> roles = new ArrayList<>();
@@ -24,6 +25,21 @@ final class Flow {
       put(part(line, 0, head), Role.BYLINE);
       put(part(line, head, end), role);
       put(part(line, end, line.length()), Role.BYLINE);
+    }
+    longHeadlines();
+  }
+
+  /** Lines without a closing mark that stand before the first byline are headings, long or not. */
+  private void longHeadlines() {
+    int byline = roles.indexOf(Role.BYLINE);
+    boolean headings = byline > 0 && byline <= SIGHT;
+    for (int i = 0; i < byline && headings; i++) {
+      Line line = lines.get(i);
+      boolean open = roles.get(i) == Role.PROSE && !Marks.closed(line.text());
+      headings = roles.get(i).heading() || open && line.length() <= LONGEST_HEADLINE;
+    }
+    for (int i = 0; i < byline && headings; i++) {
+      roles.set(i, Role.MARKED);
     }
   }
 

@@ -22,9 +22,13 @@ public final class Sentences {
    * “……！”的呼声。} one.
    */
   public static List<Sentence> of(Article article) {
+    return of(article.text(), article.blocks());
+  }
+
+  static List<Sentence> of(String text, List<Block> blocks) {
     List<Sentence> sentences = new ArrayList<>();
-    for (Block block : article.blocks()) {
-      cut(article.text(), block, sentences);
+    for (Block block : blocks) {
+      cut(text, block, sentences);
     }
     return List.copyOf(sentences);
   }
