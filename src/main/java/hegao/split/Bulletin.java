@@ -22,7 +22,7 @@ final class Bulletin {
       boolean dateline = units.get(i).is(Kind.BYLINE) && i + 1 < units.size();
       lone += dateline && units.get(i + 1).is(Kind.SUBHEAD) && i <= 2 ? 1 : 0;
     }
-    return lone == 1 && turns >= FEWEST && turns * 4 >= bodies * 3;
+    return lone == 1 && turns >= FEWEST && turns * 2 >= bodies;
   }
 
   static List<List<Unit>> stories(List<Unit> units) {

@@ -14,7 +14,7 @@ final class Dating {
   private Dating() {}
 
   /** The date of a page by what is surest: given, front matter, date line, file name, inference. */
-  static Published page(Source source, FrontMatter front, List<Line> lines) {
+  static Published page(Source source, FrontMatter front, List<Line> lines, List<Draft> drafts) {
     if (source.metadata().published().isPresent()) {
       return new Published(source.metadata().published().get(), Origin.OPTION);
     }
@@ -30,7 +30,7 @@ final class Dating {
     if (date != null) {
       return new Published(date, Origin.FILE_NAME);
     }
-    date = Inference.date(lines);
+    date = Inference.date(drafts);
     return date == null ? Published.UNKNOWN : new Published(date, Origin.INFERRED);
   }
 

@@ -8,22 +8,52 @@ import java.util.List;
 /** Joins lines broken by columns into paragraphs and names the role of each. */
 final class Flow {
   private static final int SIGHT = 6;
+  private static final int LONGEST_HEADLINE = 120;
 
-  private final List<Line> lines;
-  private final List<Role> roles;
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Role> roles = new ArrayList<>();
   private final List<Unit> units = new ArrayList<>();
   private final List<Line> pending = new ArrayList<>();
   private final List<Unit> pictures = new ArrayList<>();
 
-  private Flow(List<Line> lines) {
-    this.lines = lines;
-    this.roles = lines.stream().map(Roles::of).toList();
+  private Flow(List<Line> page) {
+    for (Line line : page) {
+      Role role = Roles.of(line);
+      int head = role == Role.PROSE ? Bylines.dateline(line.text()) : 0;
+      int tail = role == Role.PROSE ? Bylines.tail(line.text()) : -1;
+      int end = tail > head ? tail : line.length();
+      put(part(line, 0, head), Role.BYLINE);
+      put(part(line, head, end), role);
+      put(part(line, end, line.length()), Role.BYLINE);
+    }
+    longHeadlines();
+  }
+
+  /** Lines without a closing mark that stand before the first byline are headings, long or not. */
+  private void longHeadlines() {
+    int byline = roles.indexOf(Role.BYLINE);
+    boolean headings = byline > 0 && byline <= SIGHT;
+    for (int i = 0; i < byline && headings; i++) {
+      Line line = lines.get(i);
+      boolean open = roles.get(i) == Role.PROSE && !Marks.closed(line.text());
+      headings = roles.get(i).heading() || open && line.length() <= LONGEST_HEADLINE;
+    }
+    for (int i = 0; i < byline && headings; i++) {
+      roles.set(i, Role.MARKED);
+    }
+  }
+
+  private void put(Line line, Role role) {
+    if (line.length() > 0) {
+      lines.add(line);
+      roles.add(role);
+    }
   }
 
   /** The paragraphs of a page, in the order of the file. */
-  static List<Unit> of(List<Line> lines) {
-    Flow flow = new Flow(lines);
-    for (int i = 0; i < lines.size(); i++) {
+  static List<Unit> of(List<Line> page) {
+    Flow flow = new Flow(page);
+    for (int i = 0; i < flow.lines.size(); i++) {
       flow.take(i);
     }
     flow.flush();
@@ -32,7 +62,7 @@ final class Flow {
 
   private void take(int i) {
     Line line = lines.get(i);
-    Role role = roles.get(i);
+    Role role = brokenOff(i) ? Role.PROSE : roles.get(i);
     if (role == Role.FURNITURE) {
       return;
     }
@@ -69,6 +99,13 @@ final class Flow {
       pending.add(line);
     }
     return true;
+  }
+
+  /** Whether a line that might be a heading is a sentence that goes on in the next line. */
+  private boolean brokenOff(int i) {
+    boolean text =
+        roles.get(i) == Role.SHORT && i + 1 < lines.size() && roles.get(i + 1) == Role.PROSE;
+    return text && lines.get(i).length() >= 10 && Leads.stub(lines.get(i + 1).text()) > 0;
   }
 
   private Unit shortLine(int i, Line line, boolean broken) {
@@ -123,35 +160,11 @@ final class Flow {
 
   private void flush() {
     if (!pending.isEmpty()) {
-      Line first = pending.get(0);
-      int dateline = Bylines.dateline(first.text());
-      if (dateline > 0) {
-        units.add(Unit.of(Kind.BYLINE, part(first, 0, dateline)));
-        pending.remove(0);
-        if (dateline < first.length()) {
-          pending.add(0, part(first, dateline, first.length()));
-        }
-      }
-      paragraph();
+      units.add(Unit.body(List.copyOf(pending)));
       pending.clear();
     }
     units.addAll(pictures);
     pictures.clear();
-  }
-
-  private void paragraph() {
-    if (pending.isEmpty()) {
-      return;
-    }
-    Line last = pending.get(pending.size() - 1);
-    int cut = Bylines.tail(last.text());
-    if (cut > 0) {
-      pending.set(pending.size() - 1, part(last, 0, cut));
-    }
-    units.add(Unit.body(List.copyOf(pending)));
-    if (cut > 0) {
-      units.add(Unit.of(Kind.BYLINE, part(last, cut, last.length())));
-    }
   }
 
   private static Line part(Line line, int from, int to) {
@@ -165,6 +178,7 @@ final class Flow {
     }
     int start = line.span().start();
     Span span = new Span(start + low, start + high);
-    return new Line(line.text().substring(low, high), span, from == 0 ? line.gap() : 0, 0, false);
+    int gap = from == 0 ? line.gap() : 0;
+    return new Line(line.text().substring(low, high), span, gap, line.level(), line.bulleted());
   }
 }

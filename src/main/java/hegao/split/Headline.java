@@ -20,11 +20,21 @@ final class Headline {
       if (heading && (main < 0 || outranks(story.get(end), story.get(main)))) {
         main = end;
       } else if (!heading && main >= 0) {
-        break;
+        if (!columnTitle(story, end)) {
+          break;
+        }
+        main = -1;
       }
       end++;
     }
     return main;
+  }
+
+  /** Whether a dateline alone in its line, such as 本台消息：, parts a column title from the story's. */
+  private static boolean columnTitle(List<Unit> story, int byline) {
+    String text = story.get(byline).tail();
+    boolean colon = text.endsWith("：") || text.endsWith(":");
+    return colon && byline + 1 < story.size() && story.get(byline + 1).is(Kind.SUBHEAD);
   }
 
   /** Whether what stood before was only the kicker of this one. */

@@ -9,16 +9,9 @@ import java.util.Map;
 /** Brings a story that breaks off together with its rest, which stands after or before others. */
 final class Resumption {
   private static final int ENOUGH = 2;
-  private static final List<String> ADVERBS =
-      List.of(
-          "目前", "当前", "此外", "同时", "其中", "另外", "据悉", "日前", "近日", "当日", "今年", "去年", "会上", "对此", "未来",
-          "随后", "如今", "眼下", "当下", "过去", "现在", "不过", "然而", "但是", "因此", "于是", "例如", "比如", "总之", "首先",
-          "其次", "最后", "此前", "此次", "随着", "接着", "其间", "期间", "当天", "昨天", "今天", "而且", "所以", "可见", "显然",
-          "当然", "其实", "事实上", "近年来", "与此同时", "不仅如此", "在此基础上", "截至目前");
-  private static final List<String> ADVERB_ENDS =
-      List.of(
-          "来", "看", "说", "面", "域", "间", "时", "中", "后", "前", "上", "下", "年", "月", "日", "绍", "悉", "解",
-          "示", "域", "步");
+
+  /** Weight at which a rest is believed to stand before its story's own headline. */
+  private static final int SURE = 4;
 
   private final List<List<Unit>> stories;
   private final Map<String, Integer> pairs;
@@ -32,9 +25,11 @@ final class Resumption {
   static List<List<Unit>> of(List<List<Unit>> stories, String page) {
     List<List<Unit>> result = new ArrayList<>();
     stories.forEach(story -> result.add(new ArrayList<>(story)));
-    boolean broken = stories.size() > 1 && stories.stream().anyMatch(s -> openEnd(s) >= 0);
-    if (broken) {
+    if (stories.stream().anyMatch(s -> openEnd(s) >= 0)) {
       Resumption resumption = new Resumption(result, neighbours(page));
+      for (int i = result.size() - 1; i >= 0; i--) {
+        resumption.unwind(i);
+      }
       for (int i = 0; i < result.size(); i++) {
         resumption.mend(i);
       }
@@ -61,6 +56,32 @@ final class Resumption {
     }
     boolean prose = last > 0 && story.get(last).open() && story.get(last).tail().length() >= 4;
     return prose ? last : -1;
+  }
+
+  /**
+   * A story broken off at its end whose rest stands before its own headline: that headline parts
+   * two stories, and the rest goes to the end of the second.
+   */
+  private void unwind(int s) {
+    List<Unit> story = stories.get(s);
+    int end = openEnd(story);
+    Place rest = end < 0 ? null : inStory(story.get(end), s);
+    if (rest == null || rest.weight() < SURE || rest.unit() >= end) {
+      return;
+    }
+    int heading = rest.unit();
+    while (heading < end && !story.get(heading).is(Kind.SUBHEAD)) {
+      heading++;
+    }
+    if (heading == end) {
+      return;
+    }
+    List<Unit> second = new ArrayList<>(story.subList(heading, story.size()));
+    int last = end - heading;
+    second.set(last, second.get(last).joined(story.get(rest.unit())));
+    second.addAll(story.subList(rest.unit() + 1, heading));
+    story.subList(rest.unit(), story.size()).clear();
+    stories.add(s + 1, second);
   }
 
   private void mend(int broken) {
@@ -105,27 +126,10 @@ final class Resumption {
     String text = rest.head();
     char first = text.charAt(0);
     int weight = "，,。、；;）)”’的地得等了着及与和".indexOf(first) >= 0 ? 3 : 0;
-    weight += stub(text) + (before.is(Kind.BYLINE) ? 1 : 0);
+    weight += Leads.stub(text) + (before.is(Kind.BYLINE) ? 1 : 0);
     String seam = head.tail().substring(head.tail().length() - 1) + first;
     int seen = pairs.getOrDefault(seam, 0);
     return weight + (weight > 0 ? Math.min(2, seen) : 0);
-  }
-
-  /** Whether the first clause is too short to open a paragraph. */
-  private static int stub(String text) {
-    int comma = 0;
-    while (comma < text.length() && comma <= 5 && "，,。、；;".indexOf(text.charAt(comma)) < 0) {
-      comma++;
-    }
-    if (comma == 0 || comma > 4 || comma >= text.length()) {
-      return 0;
-    }
-    String clause = text.substring(0, comma);
-    boolean adverb =
-        ADVERBS.contains(clause)
-            || ADVERB_ENDS.contains(clause.substring(comma - 1))
-            || Marks.digit(clause.charAt(0));
-    return adverb ? 0 : comma <= 2 ? 3 : 2;
   }
 
   /** Moves everything from the place to the end of that story behind the broken sentence. */

@@ -9,6 +9,13 @@ final class Roles {
 
   private static final int MARKED_HEADING = 90;
   private static final String DANGLING = "的和与及是在对把将于从被由以或并而等";
+
+  /** Words that end in one of those characters all the same. */
+  private static final List<String> WHOLE =
+      List.of(
+          "何在", "所在", "存在", "实在", "现在", "内在", "自在", "潜在", "应对", "面对", "相对", "参与", "普及", "触及", "涉及",
+          "服从", "自由", "理由", "可以", "难以", "于是", "共和", "平和", "温和", "总和", "饱和", "均等", "平等", "终于", "国是");
+
   private static final List<String> SPEECH =
       List.of("说", "示", "调", "出", "绍", "为", "道", "称", "悉", "解", "指");
 
@@ -83,7 +90,8 @@ final class Roles {
     if (Marks.closed(text) ? !question(text) : Marks.unbalanced(text)) {
       return false;
     }
-    return "，,、；;".indexOf(last) < 0 && DANGLING.indexOf(last) < 0 && !clauses(text);
+    boolean dangling = DANGLING.indexOf(last) >= 0 && WHOLE.stream().noneMatch(text::endsWith);
+    return "，,、；;".indexOf(last) < 0 && !dangling && !clauses(text);
   }
 
   /** Headings may end in a question or exclamation mark. */

@@ -1,7 +1,6 @@
 package hegao.split;
 
 import hegao.text.Article;
-import hegao.text.Block.Kind;
 import hegao.text.Published;
 import hegao.text.Source;
 import java.util.ArrayList;
@@ -20,11 +19,14 @@ public final class Splitter {
   public static List<Article> split(Source source, int firstId) {
     FrontMatter front = FrontMatter.of(source.text());
     List<Line> lines = Lines.of(source.text(), front.end());
-    List<List<Unit>> stories = stories(lines, source.text());
-    Published page = Dating.page(source, front, lines);
+    List<Draft> drafts =
+        stories(lines, source.text()).stream().map(s -> Draft.of(source.text(), s)).toList();
+    Published published = Dating.page(source, front, lines, drafts);
     List<Article> articles = new ArrayList<>();
-    for (List<Unit> story : stories) {
-      articles.add(article("a" + (firstId + articles.size()), source, page, story));
+    for (Draft draft : drafts) {
+      String id = "a" + (firstId + articles.size());
+      articles.add(
+          new Article(id, source, draft.headline(), published, draft.body(), draft.blocks()));
     }
     return List.copyOf(articles);
   }
@@ -38,17 +40,5 @@ public final class Splitter {
       return Bulletin.stories(units);
     }
     return Resumption.of(Stories.of(units), page);
-  }
-
-  private static Article article(String id, Source source, Published page, List<Unit> story) {
-    int main = Headline.index(story);
-    Mending mending = new Mending(source.text());
-    for (int i = 0; i < story.size(); i++) {
-      mending.add(i == main ? story.get(i).as(Kind.HEADLINE) : story.get(i));
-    }
-    var body = mending.mended();
-    String headline =
-        main < 0 ? Headline.made(body.text()) : mending.blocks().get(main).span().in(body.text());
-    return new Article(id, source, headline, page, body, mending.blocks());
   }
 }
