@@ -11,6 +11,18 @@ final class CompiledLoader extends ClassLoader {
     this.classes = classes;
   }
 
+  /** Its own classes first: a shipped family and an editor's family of one name name them alike. */
+  @Override
+  protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+    synchronized (getClassLoadingLock(name)) {
+      if (!classes.containsKey(name.replace('.', '/') + ".class")) {
+        return super.loadClass(name, resolve);
+      }
+      Class<?> loaded = findLoadedClass(name);
+      return loaded == null ? findClass(name) : loaded;
+    }
+  }
+
   @Override
   protected Class<?> findClass(String name) throws ClassNotFoundException {
     byte[] bytes = classes.get(name.replace('.', '/') + ".class");

@@ -1,5 +1,7 @@
 package hegao.judge;
 
+import hegao.judge.Diagnosis.Complaint;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -23,24 +25,21 @@ final class RuleCompiler {
    */
   static Compiled compile(List<RuleFile> files) {
     Attempt attempt = attempt(files);
-    if (attempt.problems.isEmpty()) {
+    if (attempt.complaints.isEmpty()) {
       return attempt.compiled;
     }
     // One rule a file: compiled alone, a rule that fails names itself.
     List<RuleError> errors = new ArrayList<>();
     for (RuleFile file : files) {
-      List<Problem> own = files.size() == 1 ? attempt.problems : attempt(List.of(file)).problems;
-      own.stream().map(p -> Diagnosis.of(file, p.line, p.text)).distinct().forEach(errors::add);
+      List<Complaint> own =
+          files.size() == 1 ? attempt.complaints : attempt(List.of(file)).complaints;
+      errors.addAll(Diagnosis.of(file, own));
     }
-    if (errors.isEmpty()) {
-      attempt.problems.forEach(p -> errors.add(Diagnosis.of(files.get(0), p.line, p.text)));
-    }
-    throw new BrokenRules(errors);
+    throw new BrokenRules(
+        errors.isEmpty() ? Diagnosis.of(files.get(0), attempt.complaints) : errors);
   }
 
-  private record Problem(int line, String text) {}
-
-  private record Attempt(Compiled compiled, List<Problem> problems) {}
+  private record Attempt(Compiled compiled, List<Complaint> complaints) {}
 
   private static Attempt attempt(List<RuleFile> files) {
     try {
@@ -51,17 +50,18 @@ final class RuleCompiler {
       }
       KieBuilder builder = services.newKieBuilder(system);
       builder.buildAll(ExecutableModelProject.class);
-      List<Problem> problems = new ArrayList<>();
+      List<Complaint> complaints = new ArrayList<>();
       for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
         boolean own = message.getPath() != null && message.getPath().endsWith(".drl");
-        problems.add(new Problem(own ? message.getLine() : 0, message.getText()));
+        complaints.add(
+            new Complaint(own ? message.getLine() : 0, String.valueOf(message.getText())));
       }
-      return problems.isEmpty()
-          ? new Attempt(harvest((InternalKieModule) builder.getKieModule()), problems)
-          : new Attempt(null, problems);
+      return complaints.isEmpty()
+          ? new Attempt(harvest((InternalKieModule) builder.getKieModule()), complaints)
+          : new Attempt(null, complaints);
     } catch (RuntimeException | LinkageError e) {
       // Some mistakes are thrown by the compiler instead of being listed.
-      return new Attempt(null, List.of(new Problem(0, String.valueOf(e.getMessage()))));
+      return new Attempt(null, List.of(new Complaint(0, String.valueOf(e.getMessage()))));
     }
   }
 
@@ -72,7 +72,7 @@ final class RuleCompiler {
       if (file.endsWith(".class") && !file.startsWith("org/drools/project")) {
         classes.put(file, module.getBytes(file));
       } else if (file.endsWith(MODELS)) {
-        new String(module.getBytes(file), java.nio.charset.StandardCharsets.UTF_8)
+        new String(module.getBytes(file), StandardCharsets.UTF_8)
             .lines()
             .filter(line -> !line.isBlank() && !line.startsWith("Drools-Model-Version"))
             .sorted()

@@ -20,7 +20,7 @@ final class RuleReader {
       Pattern.compile("^\\s*import\\s+(?:static\\s+|function\\s+)?([\\w.*]+)");
   private static final Pattern RULE = Pattern.compile("^\\s*rule\\s+\"?([^\"\\s]+)\"?");
   private static final Pattern METADATA = Pattern.compile("@(\\w+)\\s*\\(\\s*\"([^\"]*)\"\\s*\\)");
-  private static final Pattern UNIT = Pattern.compile("(^|[^\\w.\"])unit\\b(?!\\s*\\()");
+  private static final Pattern UNIT = Pattern.compile("(^|[^\\w\"])unit\\b(?!\\s*\\()");
   private static final List<String> ALLOWED =
       List.of("hegao.claim.", "hegao.mention.", "java.util.", "java.math.", "java.time.");
 
