@@ -79,8 +79,21 @@ public final class Gazetteer {
         .findFirst();
   }
 
-  Place place(String name) {
-    return byName.get(name);
+  /** The place that {@code text} starts with, or null. */
+  Found leading(String text) {
+    List<Found> found = scan.of(text.substring(0, Math.min(text.length(), 16)));
+    return found.isEmpty() || found.get(0).span().start() > 0 ? null : found.get(0);
+  }
+
+  /** The name with its kind: 重庆市, 四川省, 成都市, 内蒙古自治区. */
+  String full(Place place) {
+    for (String suffix : List.of("省", "市", "自治区", "壮族自治区", "回族自治区", "维吾尔自治区", "州", "盟", "地区", "特别行政区")) {
+      Place known = byForm.get(place.name() + suffix);
+      if (known != null && known.name().equals(place.name())) {
+        return place.name() + suffix;
+      }
+    }
+    return place.name();
   }
 
   /** Reads 璧山高新区 and 重庆合川区 by their parts. */
