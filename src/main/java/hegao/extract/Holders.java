@@ -1,5 +1,6 @@
 package hegao.extract;
 
+import hegao.extract.PersonNames.Origin;
 import hegao.extract.Titles.Title;
 import hegao.text.Span;
 import java.util.ArrayList;
@@ -14,21 +15,21 @@ import java.util.List;
 record Holders(List<Span> names, List<Office> offices) {
 
   /** The persons named after {@code title}, or before it in a list (某某、某某等市领导). */
-  static Holders after(String text, Title title, List<Office> offices, boolean abroad) {
+  static Holders of(String text, Title title, List<Office> offices, Origin origin) {
     if (!plausible(title.start(), text, title.end(), offices)) {
       return new Holders(List.of(), offices);
     }
     List<Office> all = new ArrayList<>(offices);
     int at = bracket(text, title.end(), all);
-    boolean apart = at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t' || text.charAt(at) == '　');
+    boolean apart = at < text.length() && " \t　".indexOf(text.charAt(at)) >= 0;
     if (apart) {
       at++;
     }
-    List<Span> names = list(text, at, abroad);
+    List<Span> names = list(text, at, origin);
     if (apart && !names.isEmpty() && !closed(text, names.get(names.size() - 1).end())) {
       names = List.of();
     }
-    return new Holders(names, all);
+    return new Holders(names.isEmpty() ? NameList.before(text, offices.get(0).start()) : names, all);
   }
 
   /** 代表 and 委员 count only of a body that has such members. */
@@ -66,13 +67,13 @@ record Holders(List<Span> names, List<Office> offices) {
     return at;
   }
 
-  private static List<Span> list(String text, int from, boolean abroad) {
+  private static List<Span> list(String text, int from, Origin origin) {
     List<Span> names = new ArrayList<>();
     int at = from;
     while (at < text.length()) {
       int end = PersonNames.end(text, at);
-      int other = end < 0 || abroad ? PersonNames.foreignEnd(text, at, abroad) : -1;
-      end = end < 0 ? other : end;
+      int other = PersonNames.foreignEnd(text, at, origin);
+      end = chosen(text, at, end, other);
       if (end < 0) {
         break;
       }
@@ -83,6 +84,12 @@ record Holders(List<Span> names, List<Office> offices) {
       at = end + 1;
     }
     return names;
+  }
+
+  /** A dotted name runs on after what looks like a short one; else the Chinese reading is better. */
+  private static int chosen(String text, int at, int chinese, int foreign) {
+    boolean dotted = foreign > 0 && text.substring(at, foreign).indexOf('·') >= 0;
+    return chinese < 0 || dotted && PersonNames.follow(text, chinese) < 2 ? foreign : chinese;
   }
 
   private static boolean closed(String text, int end) {

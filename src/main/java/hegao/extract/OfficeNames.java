@@ -14,14 +14,14 @@ final class OfficeNames {
       List.of(
           "会见", "会晤", "邀请", "陪同", "听取", "任命", "当选为", "当选", "担任", "出任", "获悉", "采访", "连线", "来自", "作为",
           "身为", "时任", "现任", "曾任", "新任", "前任", "以及", "还有", "包括", "访问", "通话", "致电", "致信", "辞去", "免去",
-          "罢免", "选举", "成为", "看望", "欢迎", "访华的", "率领", "委托", "由", "请", "据", "被", "把", "让", "为", "的", "了",
+          "罢免", "选举", "成为", "出席", "播出", "发表", "公布", "怂恿", "获", "从", "将", "就", "应", "看望", "欢迎", "访华的", "率领", "委托", "由", "请", "据", "被", "把", "让", "为", "的", "了",
           "任", "跟", "向", "对", "是", "在", "给");
   private static final List<String> LEADING =
       List.of(
           "近日", "日前", "今天", "今日", "昨天", "昨日", "明天", "当天", "当日", "会上", "期间", "随后", "此前", "目前", "上午", "下午",
           "晚上", "晚", "傍晚", "凌晨", "会前", "会后", "同日", "其中", "而", "但", "则", "和", "与", "同", "及", "对", "从", "兼",
           "等", "该", "本", "原", "前", "驻会", "同时", "又", "也", "还", "并", "各", "某", "两位", "三位", "另一位", "一位", "一名",
-          "名", "位");
+          "名", "位", "两", "二", "三", "四", "五", "六", "七", "八", "九", "十");
   private static final Set<String> GOVERNMENT =
       Set.of("省长", "市长", "区长", "县长", "镇长", "乡长", "州长");
   private static final String NEVER = "的了着过吗呢吧我你他她它们这那很都就";
@@ -34,13 +34,40 @@ final class OfficeNames {
     String before = "";
     for (Part part : parts) {
       String raw = cleaned(part.raw());
-      boolean former = former(part.raw(), raw);
-      String own = organisation(raw, part.title(), before, home);
-      String title = part.title();
-      offices.add(new Office(part.start() + part.raw().length() - raw.length(), own, title, former));
-      before = raw.isEmpty() && !before.isEmpty() ? before : base(raw, before);
+      if (person(raw)) {
+        // 某某主席特别代表: the words before are another person with a title.
+        offices.clear();
+        before = "";
+        if (part != parts.get(parts.size() - 1)) {
+          continue;
+        }
+        raw = "";
+      } else if (raw.isEmpty() && part.raw().length() > 1) {
+        before = Organisations.last(part.raw());
+      }
+      int start = part.start() + Math.max(0, part.raw().lastIndexOf(raw));
+      offices.add(office(start, raw, part, before, home));
+      before = raw.isEmpty() ? before : base(raw, before);
     }
     return offices;
+  }
+
+  private static boolean person(String raw) {
+    return PersonNames.whole(raw, 0, raw.length())
+        && Gazetteer.shared().named(raw).isEmpty()
+        && !raw.endsWith("会")
+        && !raw.endsWith("委")
+        && !raw.endsWith("部")
+        && !raw.endsWith("局");
+  }
+
+  private static Office office(int start, String raw, Part part, String before, String home) {
+    String title = part.title();
+    boolean former = former(part.raw(), raw);
+    if (raw.endsWith("自治区") && title.startsWith("党委")) {
+      return new Office(start, raw + "党委", title.substring(2), former);
+    }
+    return new Office(start, organisation(raw, title, before, home), title, former);
   }
 
   private static String base(String raw, String before) {
@@ -49,6 +76,15 @@ final class OfficeNames {
 
   private static String organisation(String raw, String title, String before, String home) {
     String head = title.length() < 2 ? title : title.substring(title.length() - 2);
+    if (title.startsWith("国家") && title.endsWith("主席")) {
+      return before.startsWith("中共中央") || before.startsWith("中央军委") ? "中国" : raw;
+    }
+    if (title.endsWith("国务委员")) {
+      return "国务院";
+    }
+    if (raw.length() == 1 && Gazetteer.shared().named(raw).isPresent()) {
+      return Gazetteer.shared().named(raw).get().name();
+    }
     if (GOVERNMENT.contains(head)) {
       return Organisations.canonical(government(raw, head.substring(0, 1), before), home);
     }
@@ -58,6 +94,10 @@ final class OfficeNames {
     }
     if (raw.endsWith("管委会党工委")) {
       return raw.substring(0, raw.length() - "管委会党工委".length()) + "党工委";
+    }
+    if ("部局厅署院行".indexOf(head.charAt(0)) >= 0 && Organisations.known(raw + head.charAt(0)) && !raw.endsWith(head.substring(0, 1))) {
+      // 水利部长: the 部 stands in the post.
+      return Organisations.canonical(raw + head.charAt(0), home);
     }
     if (!raw.isEmpty()) {
       return Organisations.canonical(joined(raw, before), home);
@@ -116,13 +156,35 @@ final class OfficeNames {
         name = name.substring(at + cut.length());
       }
     }
-    name = leading(name);
+    name = leading(joint(name));
+    while (name.endsWith("前") || name.endsWith("原")) {
+      name = name.substring(0, name.length() - 1);
+    }
     for (int i = 0; i < name.length(); i++) {
       if (NEVER.indexOf(name.charAt(i)) >= 0) {
         return tail(name);
       }
     }
     return name.length() > 30 ? tail(name) : name;
+  }
+
+  /** Cuts at the last 和、与、同 that joins another party to the holder of the post. */
+  private static String joint(String name) {
+    for (int at = name.length() - 1; at >= 0; at--) {
+      if ("和与同及跟".indexOf(name.charAt(at)) >= 0 && party(name.substring(at + 1))) {
+        return name.substring(at + 1);
+      }
+    }
+    return name;
+  }
+
+  private static boolean party(String rest) {
+    return rest.isEmpty()
+        || rest.length() == 1 && "省市区县前原".indexOf(rest.charAt(0)) >= 0
+        || rest.startsWith("前")
+        || Organisations.starts(rest)
+        || !Gazetteer.shared().scan(rest).isEmpty()
+            && Gazetteer.shared().scan(rest).get(0).span().start() == 0;
   }
 
   private static boolean inside(String name, int at, String cut) {
@@ -132,7 +194,10 @@ final class OfficeNames {
         || cut.equals("为") && name.startsWith("华为", at - 1)
         || cut.equals("据") && at > 0 && name.charAt(at - 1) == '数'
         || cut.equals("选举") && name.startsWith("选举委员会", at)
-        || cut.equals("是") && false;
+        || cut.equals("应") && (name.startsWith("应急", at) || at > 0 && "供反响效".indexOf(name.charAt(at - 1)) >= 0)
+        || cut.equals("将") && at > 0 && "大上中少".indexOf(name.charAt(at - 1)) >= 0
+        || cut.equals("就") && name.startsWith("就业", at)
+        || cut.equals("从") && name.startsWith("从化", at);
   }
 
   private static String leading(String raw) {
@@ -145,7 +210,7 @@ final class OfficeNames {
         more = true;
       }
       for (String word : LEADING) {
-        if (name.startsWith(word) && !Gazetteer.shared().named(name.substring(0, Math.min(2, name.length()))).isPresent()) {
+        if (name.startsWith(word) && numbered(name, word) && !Gazetteer.shared().named(name.substring(0, Math.min(2, name.length()))).isPresent()) {
           name = name.substring(word.length());
           more = true;
           break;
@@ -155,6 +220,12 @@ final class OfficeNames {
     return name;
   }
 
+  /** 四 goes only with 位 or 名 after it: 四川 and 三峡 stay. */
+  private static boolean numbered(String name, String word) {
+    return "两二三四五六七八九十".indexOf(word) < 0
+        || name.length() > 1 && "位名".indexOf(name.charAt(1)) >= 0;
+  }
+
   /** The organisation that ends the words, where the whole is no name. */
   private static String tail(String name) {
     List<Span> spans = Organisations.scan(name);
@@ -162,8 +233,13 @@ final class OfficeNames {
     return last != null && last.end() == name.length() ? last.in(name) : "";
   }
 
+  /** Told as past by 原, 前 before or after the organisation, or by 时任, 曾任. */
   private static boolean former(String raw, String cleaned) {
-    String cut = raw.substring(0, raw.length() - cleaned.length());
-    return cut.endsWith("原") || cut.endsWith("前") || cut.endsWith("时任") || cut.endsWith("曾任") || cut.endsWith("前任");
+    int at = cleaned.isEmpty() ? raw.length() : raw.lastIndexOf(cleaned);
+    String before = raw.substring(0, Math.max(at, 0));
+    String after = at < 0 ? "" : raw.substring(at + cleaned.length());
+    return after.equals("前")
+        || after.equals("原")
+        || List.of("原", "前", "时任", "曾任", "前任").stream().anyMatch(before::endsWith);
   }
 }

@@ -1,5 +1,6 @@
 package hegao.extract;
 
+import hegao.extract.PersonNames.Origin;
 import hegao.extract.Titles.Title;
 import hegao.lexicon.Gazetteer;
 import hegao.lexicon.Place;
@@ -43,7 +44,7 @@ public final class Posts {
     titles.forEach(title -> byEnd.put(title.end(), title));
     for (Title title : titles) {
       List<Office> offices = OfficeChain.before(text, title, byEnd, home);
-      Holders holders = Holders.after(text, title, offices, abroad(text, title, offices));
+      Holders holders = Holders.of(text, title, offices, origin(text, title, offices));
       for (Span name : holders.names()) {
         for (Office office : holders.offices()) {
           posts.add(post(text, offset, office, name, title));
@@ -59,23 +60,30 @@ public final class Posts {
     return new Post(span, name.in(text), office.organisation(), office.title(), office.former());
   }
 
-  private static boolean abroad(String text, Title title, List<Office> offices) {
+  private static Origin origin(String text, Title title, List<Office> offices) {
+    Origin origin = Origin.HOME;
     if (ABROAD.contains(text.substring(title.start(), title.end()))
         && !offices.get(offices.size() - 1).organisation().equals("国务院")) {
-      return true;
+      origin = Origin.ABROAD;
     }
     for (Office office : offices) {
       for (Gazetteer.Found found : Gazetteer.shared().scan(office.organisation())) {
-        Place.Level level = found.place().level();
-        boolean foreign =
-            level == Place.Level.CITY
-                || level == Place.Level.REGION
-                || level == Place.Level.COUNTRY && !found.place().name().equals("中国");
-        if (foreign) {
-          return true;
-        }
+        Origin one = origin(found.place());
+        origin = one.compareTo(origin) > 0 ? one : origin;
       }
     }
-    return false;
+    return origin;
+  }
+
+  private static Origin origin(Place place) {
+    boolean abroad =
+        switch (place.level()) {
+          case CITY, REGION -> true;
+          case COUNTRY -> !place.name().equals("中国");
+          default -> false;
+        };
+    return !abroad
+        ? Origin.HOME
+        : place.name().equals("日本") || place.parents().contains("日本") ? Origin.JAPAN : Origin.ABROAD;
   }
 }

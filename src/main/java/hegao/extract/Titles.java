@@ -16,7 +16,13 @@ final class Titles {
   private static final List<String> NOT_AFTER =
       List.of(
           "会", "们", "团", "级", "制", "性", "作", "部", "处书记", "办公", "联席", "医师", "科员", "了", "着", "着力",
-          "单位", "岗位", "职务", "一职", "选举", "站", "长", "委", "大会", "热线", "信箱");
+          "单位", "岗位", "职务", "一职", "选举", "站", "委", "大会", "热线", "信箱", "馆", "府", "国", "令", "竞选", "大选",
+          "警卫", "任期", "选情", "宝座", "夫人", "专机", "座机");
+  /** Words with 长 that take it from a post word before: 大东区长安街, 集团长江电力. */
+  private static final List<String> LONG =
+      List.of(
+          "长江", "长安", "长城", "长沙", "长春", "长期", "长远", "长大", "长三角", "长效", "长征", "长足", "长线", "长途", "长度", "长宁",
+          "长寿", "长兴", "长治", "长假", "长虹", "长航", "长跑", "长达", "长短", "长久", "长乐", "长白", "长处", "长廊");
 
   private Titles() {}
 
@@ -58,6 +64,9 @@ final class Titles {
   }
 
   private static boolean isOther(String text, int end) {
+    if (text.charAt(end - 1) == '长' && LONG.stream().anyMatch(w -> text.startsWith(w, end - 1))) {
+      return true;
+    }
     for (String word : NOT_AFTER) {
       if (text.startsWith(word, end)) {
         return true;
