@@ -29,7 +29,12 @@ record Holders(List<Span> names, List<Office> offices) {
     if (apart && !names.isEmpty() && !closed(text, names.get(names.size() - 1).end())) {
       names = List.of();
     }
-    return new Holders(names.isEmpty() ? NameList.before(text, offices.get(0).start()) : names, all);
+    if (names.isEmpty()) {
+      int start = offices.get(0).start();
+      List<Span> before = NameList.before(text, start);
+      names = before.isEmpty() && closed(text, title.end()) ? Apposition.before(text, start) : before;
+    }
+    return new Holders(names, all);
   }
 
   /** 代表 and 委员 count only of a body that has such members. */
@@ -93,6 +98,6 @@ record Holders(List<Span> names, List<Office> offices) {
   }
 
   private static boolean closed(String text, int end) {
-    return end >= text.length() || "\n\t 　，。,;；）)".indexOf(text.charAt(end)) >= 0;
+    return end >= text.length() || "\n\t 　，。,;；、）)".indexOf(text.charAt(end)) >= 0;
   }
 }

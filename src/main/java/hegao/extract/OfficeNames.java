@@ -20,11 +20,11 @@ final class OfficeNames {
       List.of(
           "近日", "日前", "今天", "今日", "昨天", "昨日", "明天", "当天", "当日", "会上", "期间", "随后", "此前", "目前", "上午", "下午",
           "晚上", "晚", "傍晚", "凌晨", "会前", "会后", "同日", "其中", "而", "但", "则", "和", "与", "同", "及", "对", "从", "兼",
-          "等", "该", "本", "原", "前", "驻会", "同时", "又", "也", "还", "并", "各", "某", "两位", "三位", "另一位", "一位", "一名",
+          "等", "该", "本", "原", "前", "驻会", "同时", "又", "也", "还", "并", "各", "两位", "三位", "另一位", "一位", "一名",
           "名", "位", "两", "二", "三", "四", "五", "六", "七", "八", "九", "十");
   private static final Set<String> GOVERNMENT =
       Set.of("省长", "市长", "区长", "县长", "镇长", "乡长", "州长");
-  private static final String NEVER = "的了着过吗呢吧我你他她它们这那很都就";
+  private static final String NEVER = "的了着吗呢吧我你他她它们这很";
 
   private OfficeNames() {}
 
@@ -32,6 +32,7 @@ final class OfficeNames {
   static List<Office> resolve(List<Part> parts, String home) {
     List<Office> offices = new ArrayList<>();
     String before = "";
+    boolean past = false;
     for (Part part : parts) {
       String raw = cleaned(part.raw());
       if (person(raw)) {
@@ -46,7 +47,9 @@ final class OfficeNames {
         before = Organisations.last(part.raw());
       }
       int start = part.start() + Math.max(0, part.raw().lastIndexOf(raw));
-      offices.add(office(start, raw, part, before, home));
+      Office office = office(start, raw, part, before, home);
+      past = raw.isEmpty() && past || office.former();
+      offices.add(new Office(start, office.organisation(), office.title(), past));
       before = raw.isEmpty() ? before : base(raw, before);
     }
     return offices;
@@ -171,11 +174,22 @@ final class OfficeNames {
   /** Cuts at the last 和、与、同 that joins another party to the holder of the post. */
   private static String joint(String name) {
     for (int at = name.length() - 1; at >= 0; at--) {
+      if (counted(name, at)) {
+        return name.substring(at + 1);
+      }
       if ("和与同及跟".indexOf(name.charAt(at)) >= 0 && party(name.substring(at + 1))) {
         return name.substring(at + 1);
       }
     }
     return name;
+  }
+
+  /** Whether 等 or the 位 of 四位 stands at {@code at} and ends a list of names. */
+  private static boolean counted(String name, int at) {
+    char c = name.charAt(at);
+    char before = at == 0 ? ' ' : name.charAt(at - 1);
+    return c == '等' && "高中初平同均".indexOf(before) < 0 && !name.startsWith("等级", at)
+        || (c == '位' || c == '名') && "两二三四五六七八九十0123456789多".indexOf(before) >= 0;
   }
 
   private static boolean party(String rest) {
