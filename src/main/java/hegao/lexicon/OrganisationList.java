@@ -50,8 +50,11 @@ final class OrganisationList {
       return null;
     }
     String rest = name.substring(match.end());
-    boolean department = rest.isEmpty() || rest.length() >= 2 && "处司局部厅室院会委组心队所".indexOf(rest.charAt(rest.length() - 1)) >= 0;
-    return department ? match.value() + rest : null;
+    boolean department =
+        rest.length() >= 2
+            && !rest.endsWith("公司")
+            && "处司局部厅室院会委组心队所".indexOf(rest.charAt(rest.length() - 1)) >= 0;
+    return rest.isEmpty() || department ? match.value() + rest : null;
   }
 
   private static final class Holder {

@@ -53,6 +53,28 @@ public final class Organisations {
     return OrganisationScan.of(text);
   }
 
+  /** Whether {@code text} starts with a known national body. */
+  public static boolean starts(String text) {
+    return OrganisationList.shared().nationalAt(text, 0) != null;
+  }
+
+  /** Whether {@code name} is a known national body. */
+  public static boolean known(String name) {
+    Forms.Match<String> match = OrganisationList.shared().nationalAt(name, 0);
+    return match != null && match.end() == name.length();
+  }
+
+  /** The known national body that {@code text} names last; empty if none. */
+  public static String last(String text) {
+    String last = "";
+    for (int at = 0; at < text.length(); ) {
+      Forms.Match<String> match = OrganisationList.shared().nationalAt(text, at);
+      last = match == null ? last : match.value();
+      at = match == null ? at + 1 : match.end();
+    }
+    return last;
+  }
+
   /** 市 of home 重庆 is 重庆市; of a home that is no 市, the bare level word. */
   private static String home(String level, String homeOrEmpty) {
     Optional<Place> home =
