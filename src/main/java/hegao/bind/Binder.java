@@ -4,6 +4,7 @@ import hegao.bind.Token.Type;
 import hegao.claim.Claim;
 import hegao.claim.Kind;
 import hegao.mention.Mention;
+import hegao.mention.Ordinal;
 import hegao.mention.Period;
 import hegao.mention.Post;
 import hegao.mention.Unit;
@@ -12,6 +13,7 @@ import hegao.text.Block;
 import hegao.text.Sentence;
 import hegao.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Binds what was read in an article into claims: whose figure, of what, when, how meant. */
@@ -43,13 +45,16 @@ public final class Binder {
   public List<Claim> bind(Input input) {
     Story story = new Story(input);
     List<Claim> claims = new ArrayList<>();
+    List<Mention> all = new ArrayList<>(input.mentions());
+    all.addAll(input.posts());
+    all.sort(Comparator.comparing((Mention m) -> m.span().start()).thenComparing(m -> -m.span().end()));
     int next = 0;
     for (Sentence sentence : input.sentences()) {
       List<Mention> inside = new ArrayList<>();
-      while (next < input.mentions().size()
-          && input.mentions().get(next).span().start() < sentence.span().end()) {
-        if (input.mentions().get(next).span().start() >= sentence.span().start()) {
-          inside.add(input.mentions().get(next));
+      while (next < all.size()
+          && all.get(next).span().start() < sentence.span().end()) {
+        if (all.get(next).span().start() >= sentence.span().start()) {
+          inside.add(all.get(next));
         }
         next++;
       }
@@ -65,7 +70,7 @@ public final class Binder {
     List<Mention> telling =
         mentions.stream()
             .filter(
-                m -> m instanceof Period || Figure.claims(m) || m instanceof hegao.mention.Ordinal)
+                m -> m instanceof Period || Figure.claims(m) || m instanceof Ordinal || m instanceof Post)
             .toList();
     boolean figures = telling.stream().anyMatch(Figure::claims);
     boolean periods = telling.stream().anyMatch(m -> m instanceof Period);
@@ -97,11 +102,12 @@ public final class Binder {
     Clause clause = Clause.of(tokens, at);
     Kind kind = Figure.kind(clause);
     Frame frame = Lists.of(clause, story).orElseGet(() -> Frames.of(clause, story.known()));
-    String subject = frame.subject() == null ? story.subject() : frame.subject();
-    if (frame.subject() != null) {
-      story.subject(frame.subject());
+    if (frame.head() != null) {
+      story.subject(frame.head());
     }
     String metric = Metrics.of(clause, kind, frame, story);
+    boolean named = frame.head() != null && !frame.head().name().isEmpty();
+    String subject = named ? frame.head().name() : story.subject(metric);
     Period period = story.timeline().at(tokens, at, sentence.block());
     Unit unit = Canon.meant(Figure.unit(clause.figure().mention()), metric);
     List<String> qualifiers = frame.qualifiers();

@@ -38,21 +38,10 @@ final class Frames {
     List<Token> behind = Phrase.behind(clause.tokens(), clause.at() + 1);
     boolean counted = counts(clause, residue, behind);
     String metric = counted ? prefix(residue) + Phrase.text(behind) : Phrase.text(residue);
-    String subject = head == null || head.name().isEmpty() ? null : head.name();
-    if (counted && subject == null && !residue.isEmpty()) {
-      subject = null;
+    if (head != null && metric.isEmpty() && head.sort() != Subjects.Sort.PLACE) {
+      return new Frame(null, head.name(), qualifiers(clause, head.name()), counted);
     }
-    if (metric.isEmpty()
-        && head != null
-        && head.end() == clause.whole().size()
-        && clause.whole().size() > 0) {
-      metric = head.name();
-    }
-    return new Frame(subject, metric, qualifiers(clause, metric), counted);
-  }
-
-  private static boolean isPlace(Clause clause, Subjects.Head head) {
-    return clause.tokens().get(clause.from() + head.end() - 1).is(Type.PLACE);
+    return new Frame(head, metric, qualifiers(clause, metric), counted);
   }
 
   /** Drops the field of a comparison from the end: …占全市, …居全国. */
@@ -90,11 +79,11 @@ final class Frames {
     return false;
   }
 
-  /** Qualifying verbs before a counted thing stay with it: 新增〔软件企业〕. */
+  /** What stands before a counted thing narrows it: 新增〔软件企业〕, 零部件产业〔系统〕. */
   private static String prefix(List<Token> residue) {
     StringBuilder kept = new StringBuilder();
     for (Token token : residue) {
-      if (QUALIFIERS.has(token.form()) || token.verb() && !LEXIS.stops().has(token.form())) {
+      if (!token.is(Type.PLACE) && !token.is(Type.PAUSE)) {
         kept.append(token.form());
       }
     }

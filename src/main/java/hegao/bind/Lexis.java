@@ -11,7 +11,8 @@ record Lexis(
     Terms deixis,
     Terms reach,
     Terms stops,
-    Terms measures) {
+    Terms measures,
+    Terms acts) {
 
   /** Loaded at first use. */
   static Lexis shared() {
@@ -37,6 +38,7 @@ record Lexis(
             Terms.load("deixis"),
             Terms.load("reach"),
             Terms.load("stops"),
-            Terms.load("measures"));
+            Terms.load("measures"),
+            Terms.load("acts"));
   }
 }

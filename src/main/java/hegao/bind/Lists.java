@@ -40,8 +40,7 @@ final class Lists {
       return Optional.empty();
     }
     story.members(members);
-    String subject = head != null && from > 0 && !head.name().isEmpty() ? head.name() : null;
-    return Optional.of(new Frame(subject, members.get(place), List.of(), false));
+    return Optional.of(new Frame(from > 0 ? head : null, members.get(place), List.of(), false));
   }
 
   private static boolean named(List<Token> before, Subjects.Head head) {

@@ -60,8 +60,20 @@ final class Metrics {
   }
 
   private static String ratio(Clause clause, Ratio ratio, String told) {
-    String inside = ratio.span().in(clause.tokens().isEmpty() ? "" : "");
-    String thing = told + Phrase.text(Phrase.behind(clause.tokens(), clause.at() + 1));
-    return thing + inside + "占比";
+    String thing = counted(clause.figure().form(), ratio.counter());
+    String behind = Phrase.text(Phrase.behind(clause.tokens(), clause.at() + 1));
+    return told + thing + behind + "占比";
+  }
+
+  /** The thing a ratio counts: 每9辆〔汽车〕中就有1辆. */
+  private static String counted(String form, String counter) {
+    StringBuilder thing = new StringBuilder();
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      if (Character.isLetter(c) && "每就有中便各分之".indexOf(c) < 0 && counter.indexOf(c) < 0 && "一二三四五六七八九十百".indexOf(c) < 0) {
+        thing.append(c);
+      }
+    }
+    return thing.toString();
   }
 }

@@ -45,6 +45,11 @@ final class Phrase {
     return phrase;
   }
 
+  /** What may stand between a figure and what it counts: 的, an opening quote, a figure beside it. */
+  private static boolean passed(Token token) {
+    return particle(token) || token.is(Type.QUOTE) && opening(token) || token.is(Type.FIGURE);
+  }
+
   private static boolean stops(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     return LEXIS.stops().has(token.form()) && !token.is(Type.PLACE);
@@ -71,16 +76,11 @@ final class Phrase {
   }
 
   private static boolean figureAhead(List<Token> tokens, int from) {
-    for (int i = from; i < tokens.size() && i < from + 6; i++) {
-      Token token = tokens.get(i);
-      if (token.is(Type.FIGURE)) {
-        return true;
-      }
-      if (token.is(Type.BREAK) || token.is(Type.PAUSE)) {
-        return false;
-      }
+    int i = from;
+    while (i < tokens.size() && (tokens.get(i).nominal() || tokens.get(i).is(Type.QUOTE))) {
+      i++;
     }
-    return false;
+    return i < tokens.size() && tokens.get(i).is(Type.FIGURE);
   }
 
   static boolean particle(Token token) {
@@ -98,12 +98,8 @@ final class Phrase {
       Token token = tokens.get(i);
       boolean keep =
           switch (token.type()) {
-            case PLACE, WORD -> !token.filler() && !token.form().equals("其中");
-            case LINK ->
-                verbal(token)
-                    && i + 1 < tokens.size()
-                    && tokens.get(i + 1).nominal()
-                    && kept.isEmpty();
+            case PLACE, WORD ->
+                !token.filler() && !token.tag().startsWith("t") && !token.form().equals("其中");
             case CHANGE -> i + 1 < tokens.size() && tokens.get(i + 1).nominal();
             case PAUSE -> !kept.isEmpty();
             default -> false;
@@ -116,10 +112,6 @@ final class Phrase {
       kept.remove(kept.size() - 1);
     }
     return kept;
-  }
-
-  private static boolean verbal(Token token) {
-    return false;
   }
 
   /** The characters of a phrase, without quotation marks. */

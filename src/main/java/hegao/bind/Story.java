@@ -2,6 +2,7 @@ package hegao.bind;
 
 import hegao.bind.Token.Type;
 import hegao.lexicon.Gazetteer;
+import hegao.lexicon.Place;
 import hegao.text.Article;
 import hegao.text.Block;
 import hegao.text.Sentence;
@@ -10,17 +11,19 @@ import java.util.List;
 /** What has been told so far while an article is read from top to bottom. */
 final class Story {
   private final Binder.Input input;
-  private final Timeline timeline = new Timeline();
-  private String subject;
+  private final Timeline timeline;
+  private String place = "";
+  private String body;
+  private String noun;
+  private String group = "";
   private String metric = "";
   private List<String> members = List.of();
   private Block block;
-  private final String opening;
 
   Story(Binder.Input input) {
     this.input = input;
-    this.opening = opening();
-    this.subject = opening;
+    this.timeline = new Timeline(input.article().published().date());
+    place(opening());
   }
 
   /** The place the headline names, else home. */
@@ -43,12 +46,47 @@ final class Story {
     return timeline;
   }
 
-  String subject() {
-    return subject;
+  /**
+   * The subject of a figure whose clause names none.
+   *
+   * @param metric what the figure measures
+   */
+  String subject(String metric) {
+    return noun != null ? noun : body != null && leans(metric) ? body : place;
   }
 
-  void subject(String name) {
-    subject = name;
+  /** Whether a metric leans on a body told before: it is a bare measure or starts with a verb. */
+  private static boolean leans(String metric) {
+    int measure = Lexis.shared().measures().endingAt(metric, metric.length());
+    return metric.length() - measure <= 2 || Lexis.shared().acts().startingAt(metric, 0) > 0;
+  }
+
+  /** Notes a subject that a clause names. */
+  void subject(Subjects.Head head) {
+    if (head.name().isEmpty()) {
+      return;
+    }
+    switch (head.sort()) {
+      case PLACE -> place(head.name());
+      case BODY -> {
+        body = head.name();
+        noun = null;
+      }
+      case NOUN -> noun = head.name();
+    }
+  }
+
+  private void place(String name) {
+    boolean wide = name.equals("中国") || name.equals("全球");
+    if (wide && !input.home().isEmpty()) {
+      return;
+    }
+    place = name;
+    body = null;
+    noun = null;
+    if (Gazetteer.shared().named(name).filter(p -> p.level() == Place.Level.GROUP).isPresent()) {
+      group = name;
+    }
   }
 
   String metric() {
@@ -68,7 +106,7 @@ final class Story {
   }
 
   Subjects.Known known() {
-    return new Subjects.Known(input.home(), subject);
+    return new Subjects.Known(input.home(), place, group);
   }
 
   /** Notes the subject of the clause that begins at an index. */
@@ -82,9 +120,10 @@ final class Story {
     if (to < tokens.size() && tokens.get(to).is(Type.FIGURE)) {
       return;
     }
+    noun = null;
     Subjects.Head head = Subjects.head(tokens.subList(from, to), known());
-    if (head != null && !head.name().isEmpty()) {
-      subject = head.name();
+    if (head != null && head.sort() != Subjects.Sort.NOUN) {
+      subject(head);
     }
   }
 
@@ -92,8 +131,8 @@ final class Story {
   void glance(Sentence sentence) {
     enter(sentence.block());
     List<Gazetteer.Found> found = Gazetteer.shared().scan(sentence.span().in(text()));
-    if (!found.isEmpty() && found.get(0).span().start() <= 4) {
-      subject = found.get(0).place().name();
+    if (!found.isEmpty() && found.get(0).span().start() <= 2) {
+      place(found.get(0).place().name());
     }
   }
 
@@ -104,8 +143,10 @@ final class Story {
   }
 
   private void enter(Block current) {
+    noun = null;
     if (!current.equals(block)) {
       block = current;
+      body = null;
     }
   }
 }

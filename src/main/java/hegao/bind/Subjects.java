@@ -8,6 +8,7 @@ import java.util.List;
 final class Subjects {
   private static final Lexis LEXIS = Lexis.shared();
   private static final Terms BODIES = Terms.load("bodies");
+  private static final Terms DRIVERS = Terms.load("drivers");
   private static final int LONGEST_BODY = 24;
 
   private Subjects() {}
@@ -17,8 +18,18 @@ final class Subjects {
    *
    * @param name as resolved
    * @param end number of tokens it and what stands before it take up
+   * @param sort what it is
    */
-  record Head(String name, int end) {}
+  record Head(String name, int end, Sort sort) {}
+
+  /** What a subject is, most lasting first. */
+  enum Sort {
+    PLACE,
+    /** An organisation, a facility, a work. */
+    BODY,
+    /** Any other noun phrase before a verb: good for its own clause only. */
+    NOUN
+  }
 
   /**
    * The subject at the head of a clause, or null.
@@ -38,9 +49,10 @@ final class Subjects {
     while (end < tokens.size() && phrasal(tokens, end, i)) {
       end++;
     }
-    int body = body(tokens, i, end);
+    boolean deictic = tokens.get(i).is(Type.PLACE) && before.points(tokens.get(i));
+    int body = deictic ? i : body(tokens, i, end);
     if (body > i) {
-      return new Head(Phrase.text(tokens.subList(i, body)), body);
+      return new Head(Phrase.text(tokens.subList(i, body)), body, Sort.BODY);
     }
     Token first = tokens.get(i);
     if (first.is(Type.PLACE)) {
@@ -51,22 +63,20 @@ final class Subjects {
       if (last + 1 < tokens.size() && scoped(tokens, last)) {
         return null;
       }
-      return new Head(before.resolve(tokens.get(last)), last + 1);
+      return new Head(before.resolve(tokens.get(last)), last + 1, Sort.PLACE);
     }
     if (end > i && end < tokens.size() && tokens.get(end).verb() && named(tokens.subList(i, end))) {
-      return new Head(Phrase.text(tokens.subList(i, end)), end);
+      return new Head(Phrase.text(tokens.subList(i, end)), end, Sort.NOUN);
     }
     return null;
   }
 
-  /** A place after the head of the clause that still is its subject: 带动〔重庆〕进出口. */
+  /** A place behind a verb that makes it do something: 带动〔重庆〕进出口增长. */
   static Head inner(List<Token> tokens, Known before) {
-    for (int i = tokens.size() - 1; i > 0; i--) {
-      Token token = tokens.get(i);
-      if (!token.is(Type.PLACE) || scoped(tokens, i) || reached(tokens, i)) {
-        continue;
+    for (int i = tokens.size() - 2; i > 0; i--) {
+      if (tokens.get(i).is(Type.PLACE) && !scoped(tokens, i) && driven(tokens, i)) {
+        return new Head(before.resolve(tokens.get(i)), i + 1, Sort.PLACE);
       }
-      return new Head(before.resolve(token), i + 1);
     }
     return null;
   }
@@ -80,23 +90,18 @@ final class Subjects {
     return next.equals("平均水平") || next.equals("比重") || next.equals("平均") || next.equals("的");
   }
 
-  private static boolean reached(List<Token> tokens, int i) {
-    for (int k = i - 1; k >= 0; k--) {
-      Token token = tokens.get(k);
-      if (token.is(Type.PERIOD) || token.tag().startsWith("d") || token.is(Type.QUOTE)) {
-        continue;
-      }
-      return LEXIS.reach().has(token.form())
-          || token.tag().equals("p")
-          || token.nominal()
-          || token.is(Type.PAUSE);
+  private static boolean driven(List<Token> tokens, int i) {
+    int k = i - 1;
+    while (k > 0 && (tokens.get(k).is(Type.PERIOD) || tokens.get(k).tag().startsWith("d"))) {
+      k--;
     }
-    return false;
+    return k >= 0 && DRIVERS.has(tokens.get(k).form());
   }
 
   private static boolean skippable(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     return token.is(Type.PERIOD)
+        || token.is(Type.POST)
         || token.is(Type.QUOTE)
         || token.is(Type.MOOD)
         || token.is(Type.BASIS)
@@ -143,7 +148,8 @@ final class Subjects {
   private static boolean named(List<Token> phrase) {
     String text = Phrase.text(phrase);
     Token last = phrase.get(phrase.size() - 1);
-    return text.length() >= 2
+    return text.length() >= 3
+        && last.tag().startsWith("n")
         && text.length() <= LONGEST_BODY
         && !LEXIS.measures().has(last.form())
         && LEXIS.measures().endingAt(text, text.length()) == 0;
@@ -153,16 +159,21 @@ final class Subjects {
    * What deixis can point to.
    *
    * @param home the publication's place, or empty
-   * @param context the subject so far, or empty
+   * @param context the place told of so far, or empty
+   * @param group the group of places told of so far (两地、双方), or empty
    */
-  record Known(String home, String context) {
-    /**
-     * The name of a place token, deictic words resolved; empty when they point to nothing known.
-     */
+  record Known(String home, String context, String group) {
+    /** Whether a place token is a deictic word. */
+    boolean points(Token place) {
+      return place.tag().equals("home") || place.tag().equals("context") || place.tag().equals("group");
+    }
+
+    /** The name of a place token, deictic words resolved; empty when they point to nothing known. */
     String resolve(Token place) {
       return switch (place.tag()) {
-        case "home" -> home;
+        case "home" -> home.isEmpty() ? context : home;
         case "context" -> context;
+        case "group" -> group.isEmpty() ? context : group;
         default -> place.tag();
       };
     }

@@ -17,6 +17,8 @@ record Token(Type type, Span span, String form, String tag, Mention mention) {
     /** A number that makes a claim. */
     FIGURE,
     PERIOD,
+    /** A person with an office. */
+    POST,
     /** A place or a word that stands for one; {@code tag} is its canonical name. */
     PLACE,
     /** Ends a clause: ，。；： and the like. */

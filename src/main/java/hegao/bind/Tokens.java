@@ -38,11 +38,13 @@ final class Tokens {
     int reach = span.start();
     for (Mention mention : mentions) {
       Span at = mention.span();
-      if (at.start() >= reach && !(mention instanceof Post)) {
+      if (at.start() >= reach) {
         Type type =
             mention instanceof Period
                 ? Type.PERIOD
-                : mention instanceof Ordinal ? Type.WORD : Type.FIGURE;
+                : mention instanceof Post
+                    ? Type.POST
+                    : mention instanceof Ordinal ? Type.WORD : Type.FIGURE;
         fixed.add(new Token(type, at, at.in(text), type == Type.WORD ? "b" : "", mention));
         reach = at.end();
       }
@@ -100,10 +102,17 @@ final class Tokens {
           break;
         }
       }
+      boolean suffixed = taken == 1 && i + 1 < cut.size() && suffix(cut.get(i + 1));
+      taken += suffixed ? 1 : 0;
       Span at = cut.get(i).span().cover(cut.get(i + taken - 1).span());
-      tokens.add(word(at, cut.get(i).tag()));
+      tokens.add(suffixed ? new Token(Type.WORD, at, at.in(text), "n", null) : word(at, cut.get(i).tag()));
       i += taken;
     }
+  }
+
+  /** 完成|率, 吞吐|量: the suffix makes a noun of what stands before. */
+  private static boolean suffix(Word word) {
+    return word.form().length() == 1 && "率量额值".indexOf(word.form().charAt(0)) >= 0;
   }
 
   private Token word(Span at, String tag) {
