@@ -27,6 +27,10 @@ record Draft(String headline, Mended body, List<Block> blocks) {
     return new Draft(headline, body, blocks);
   }
 
+  boolean headed() {
+    return blocks.stream().anyMatch(block -> block.kind() == Kind.HEADLINE);
+  }
+
   String text() {
     return body.text();
   }

@@ -17,8 +17,13 @@ final class Flow {
   private final List<Unit> pictures = new ArrayList<>();
 
   private Flow(List<Line> page) {
-    for (Line line : page) {
+    Wrap wrap = Wrap.of(page);
+    for (int i = 0; i < page.size(); i++) {
+      Line line = page.get(i);
       Role role = Roles.of(line);
+      boolean wrapped =
+          wrap.joins(page, i) || wrap.joins(page, i - 1) && unfinished(page.get(i - 1));
+      role = role == Role.SHORT && wrapped ? Role.PROSE : role;
       int head = role == Role.PROSE ? Bylines.dateline(line.text()) : 0;
       int tail = role == Role.PROSE ? Bylines.tail(line.text()) : -1;
       int end = tail > head ? tail : line.length();
@@ -41,6 +46,10 @@ final class Flow {
     for (int i = 0; i < byline && headings; i++) {
       roles.set(i, Role.MARKED);
     }
+  }
+
+  private static boolean unfinished(Line line) {
+    return !Marks.closed(line.text());
   }
 
   private void put(Line line, Role role) {
@@ -82,6 +91,9 @@ final class Flow {
   /** Takes a line that stands after a broken sentence; false when it does not go on there. */
   private boolean goesOn(int i, Role role) {
     Line line = lines.get(i);
+    if (line.indented()) {
+      return false;
+    }
     if (role == Role.CAPTION) {
       pictures.add(Unit.of(Kind.CAPTION, line));
       return true;
@@ -179,6 +191,12 @@ final class Flow {
     int start = line.span().start();
     Span span = new Span(start + low, start + high);
     int gap = from == 0 ? line.gap() : 0;
-    return new Line(line.text().substring(low, high), span, gap, line.level(), line.bulleted());
+    return new Line(
+        line.text().substring(low, high),
+        span,
+        gap,
+        line.level(),
+        line.bulleted(),
+        from == 0 && line.indented());
   }
 }

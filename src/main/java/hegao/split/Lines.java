@@ -66,7 +66,12 @@ final class Lines {
     return low == high
         ? null
         : new Line(
-            source.substring(low, high), new Span(low, high), gap, heading ? level : 0, bulleted);
+            source.substring(low, high),
+            new Span(low, high),
+            gap,
+            heading ? level : 0,
+            bulleted,
+            source.charAt(start) == '\u3000');
   }
 
   private static int bullet(String source, int low, int end) {

@@ -45,7 +45,8 @@ final class Mending {
         gap = spaced ? gap : i;
         spaced |= !Marks.unseen(c);
       } else {
-        if (spaced && text.length() > blockStart && parts(c, i > piece.start() && keep)) {
+        boolean broken = i == piece.start();
+        if (spaced && text.length() > blockStart && (broken ? letters(c) : parts(c, keep))) {
           put(' ', gap);
         }
         put(c, i);
@@ -61,6 +62,11 @@ final class Mending {
       return false;
     }
     return keep || narrow(before) && narrow(c);
+  }
+
+  /** Whether a line break before {@code c} parts two Latin words. */
+  private boolean letters(char c) {
+    return Marks.latin(text.charAt(text.length() - 1)) && Marks.latin(c);
   }
 
   /** Letters and digits, between which a space means something. */

@@ -10,6 +10,11 @@ import java.util.Map;
 final class Resumption {
   private static final int ENOUGH = 2;
 
+  /** Stories that may stand between the two parts. */
+  private static final int FAR = 12;
+
+  private static final int PAGE = 200_000;
+
   /** Weight at which a rest is believed to stand before its story's own headline. */
   private static final int SURE = 4;
 
@@ -40,7 +45,7 @@ final class Resumption {
   /** How often each two neighbouring characters stand on the page. */
   private static Map<String, Integer> neighbours(String page) {
     Map<String, Integer> pairs = new HashMap<>();
-    for (int i = 0; i + 1 < page.length(); i++) {
+    for (int i = 0; i + 1 < Math.min(page.length(), PAGE); i++) {
       if (Marks.han(page.charAt(i)) && Marks.han(page.charAt(i + 1))) {
         pairs.merge(page.substring(i, i + 2), 1, Integer::sum);
       }
@@ -91,7 +96,7 @@ final class Resumption {
     }
     Unit head = stories.get(broken).get(end);
     Place best = null;
-    for (int s = broken + 1; s < stories.size(); s++) {
+    for (int s = broken + 1; s < Math.min(stories.size(), broken + FAR); s++) {
       best = better(best, inStory(head, s));
     }
     if (best == null && broken > 0) {
