@@ -74,35 +74,24 @@ final class Floors {
 
   /** The day by the month, half-year or quarter after the year, or by the whole year's results. */
   private static LocalDate told(int year, String after, boolean asOf) {
-    int i = 0;
-    while (i < after.length() && i < 3 && Marks.digit(after.charAt(i))) {
-      i++;
+    int end = Marks.digits(after, 0, 3);
+    if (end == 0) {
+      return part(year, after, asOf);
     }
-    int last = i;
-    if (i > 0 && i < after.length() && "—-至到～~".indexOf(after.charAt(i)) >= 0) {
-      last = i + 1;
-      while (last < after.length() && last - i <= 2 && Marks.digit(after.charAt(last))) {
-        last++;
-      }
+    int first = end < after.length() && "—-至到～~".indexOf(after.charAt(end)) >= 0 ? end + 1 : 0;
+    int last = first == 0 ? end : Marks.digits(after, first, 2);
+    if (last == first || last >= after.length() || after.charAt(last) != '月') {
+      return null;
     }
-    if (i > 0 && last < after.length() && after.charAt(last) == '月') {
-      boolean range = last > i;
-      String month = after.substring(range ? i + 1 : 0, last);
-      return month.isEmpty()
-          ? null
-          : month(year, Integer.parseInt(month), after.substring(last + 1), asOf || range);
-    }
-    return i > 0 ? null : part(year, after, asOf);
+    int month = Integer.parseInt(after.substring(first, last));
+    return month(year, month, after.substring(last + 1), asOf || first > 0);
   }
 
   private static LocalDate month(int year, int month, String after, boolean whole) {
     if (month < 1 || month > 12) {
       return null;
     }
-    int i = 0;
-    while (i < after.length() && i < 3 && Marks.digit(after.charAt(i))) {
-      i++;
-    }
+    int i = Marks.digits(after, 0, 2);
     if (i > 0 && i < after.length() && after.charAt(i) == '日') {
       try {
         return LocalDate.of(year, month, Integer.parseInt(after.substring(0, i)));

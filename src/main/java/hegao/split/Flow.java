@@ -7,6 +7,8 @@ import java.util.List;
 
 /** Joins lines broken by columns into paragraphs and names the role of each. */
 final class Flow {
+  private static final List<String> SIGHTS =
+      List.of("现场", "场景", "一角", "全景", "夜景", "外景", "内景", "效果图", "示意图", "航拍图", "风光", "合影", "外观");
   private static final int SIGHT = 6;
   private static final int LONGEST_HEADLINE = 120;
 
@@ -125,12 +127,17 @@ final class Flow {
     if (broken) {
       return heading.asForeign();
     }
-    boolean tag = line.length() <= 12 && line.gap() >= 3 && i + 1 < lines.size();
-    boolean beforeHeading =
-        tag && roles.get(i + 1).heading() && lines.get(i + 1).gap() < line.gap();
-    boolean picture =
-        beforeHeading && !units.isEmpty() && units.get(units.size() - 1).is(Kind.BODY);
-    return picture ? heading.as(Kind.CAPTION) : heading;
+    boolean afterText = !units.isEmpty() && units.get(units.size() - 1).is(Kind.BODY);
+    return afterText && pictured(i, line) ? heading.as(Kind.CAPTION) : heading;
+  }
+
+  /** Whether a short line after text is the text of a picture, by its words or its place. */
+  private boolean pictured(int i, Line line) {
+    if (line.length() <= 8 && SIGHTS.stream().anyMatch(line.text()::endsWith)) {
+      return true;
+    }
+    boolean apart = line.length() <= 12 && line.gap() >= 3 && i + 1 < lines.size();
+    return apart && roles.get(i + 1).heading() && lines.get(i + 1).gap() < line.gap();
   }
 
   /** Whether the short line is the headline of a story or box, by what follows it. */

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** Brings a story that breaks off together with its rest, which stands after or before others. */
 final class Resumption {
-  private static final int ENOUGH = 2;
+  private static final int ENOUGH = 3;
 
   /** Stories that may stand between the two parts. */
   private static final int FAR = 12;
@@ -117,12 +117,15 @@ final class Resumption {
   private Place inStory(Unit head, int s) {
     Place best = null;
     List<Unit> story = stories.get(s);
-    for (int u = 1; u < story.size(); u++) {
-      boolean after = story.get(u).is(Kind.BODY) && !story.get(u - 1).is(Kind.SUBHEAD);
+    boolean begun = false;
+    for (int u = 0; u < story.size(); u++) {
+      boolean body = story.get(u).is(Kind.BODY);
+      boolean after = begun && body && !story.get(u - 1).is(Kind.SUBHEAD);
       int weight = after ? weight(head, story.get(u), story.get(u - 1)) : 0;
       if (weight >= ENOUGH) {
         best = better(best, new Place(s, u, weight));
       }
+      begun |= body;
     }
     return best;
   }
@@ -131,7 +134,7 @@ final class Resumption {
     String text = rest.head();
     char first = text.charAt(0);
     int weight = "，,。、；;）)”’的地得等了着及与和".indexOf(first) >= 0 ? 3 : 0;
-    weight += Leads.stub(text) + (before.is(Kind.BYLINE) ? 1 : 0);
+    weight += Leads.stub(text) + (before.is(Kind.BYLINE) ? 2 : 0);
     String seam = head.tail().substring(head.tail().length() - 1) + first;
     int seen = pairs.getOrDefault(seam, 0);
     return weight + (weight > 0 ? Math.min(2, seen) : 0);

@@ -8,6 +8,7 @@ final class Roles {
   private static final int HEADING = 46;
 
   private static final int MARKED_HEADING = 90;
+  private static final int MOST_COMMAS = 3;
   private static final String DANGLING = "的和与及是在对把将于从被由以或并而等";
 
   /** Words that end in one of those characters all the same. */
@@ -102,18 +103,22 @@ final class Roles {
         && "“\"「".indexOf(text.charAt(0)) < 0;
   }
 
-  /** Whether the commas are those of a sentence: after a verb of saying, or before a stub. */
+  /** Whether the commas are those of a sentence: many, after a verb of saying, before a stub … */
   private static boolean clauses(String text) {
     int first = comma(text, 0);
     if (first < 0) {
       return false;
     }
     int last = first;
+    int commas = 0;
     for (int next = first; next >= 0; next = comma(text, next + 1)) {
       last = next;
+      commas++;
     }
-    boolean stub = text.length() - last - 1 <= 3 && last - first != 0;
-    return stub || first > 1 && SPEECH.contains(text.substring(first - 1, first));
+    boolean stub = text.length() - last - 1 <= 3 && last != first;
+    boolean speech = first > 1 && SPEECH.contains(text.substring(first - 1, first));
+    boolean day = first > 3 && text.charAt(first - 1) == '日' && Marks.digit(text.charAt(0));
+    return stub || speech || day || commas > MOST_COMMAS || Leads.adverb(text.substring(0, first));
   }
 
   private static int comma(String text, int from) {
