@@ -34,6 +34,9 @@ final class Flow {
       put(part(line, end, line.length()), Role.BYLINE);
     }
     longHeadlines();
+    if (!roles.isEmpty() && roles.get(0) == Role.ITEM && roles.size() > 1 && roles.get(1).heading()) {
+      roles.set(0, Role.SHORT); // a bullet before a kicker
+    }
   }
 
   /** Lines without a closing mark that stand before the first byline are headings, long or not. */
@@ -55,7 +58,7 @@ final class Flow {
   }
 
   private void put(Line line, Role role) {
-    if (line.length() > 0) {
+    if (line.length() > 0 && role != Role.FURNITURE) {
       lines.add(line);
       roles.add(role);
     }
@@ -74,9 +77,6 @@ final class Flow {
   private void take(int i) {
     Line line = lines.get(i);
     Role role = brokenOff(i) ? Role.PROSE : roles.get(i);
-    if (role == Role.FURNITURE) {
-      return;
-    }
     boolean broken = !pending.isEmpty() && !Marks.closed(pending.get(pending.size() - 1).text());
     if (broken && goesOn(i, role)) {
       return;

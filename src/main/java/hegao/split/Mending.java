@@ -29,18 +29,21 @@ final class Mending {
     blockStart = text.length();
     boolean keep = !unit.is(Kind.BODY) && !unit.is(Kind.ITEM);
     for (Span piece : unit.pieces()) {
-      copy(piece, keep);
+      copy(piece, keep, unit.is(Kind.ROW));
     }
     blocks.add(new Block(unit.kind(), new Span(blockStart, text.length())));
   }
 
-  private void copy(Span piece, boolean keep) {
+  private void copy(Span piece, boolean keep, boolean row) {
     int gap = piece.start();
     boolean spaced = text.length() > blockStart;
     for (int i = piece.start(); i < piece.end(); i++) {
       char c = source.charAt(i);
-      if (c == '\t' && keep) {
-        put(c, i);
+      if (keep && (c == '\t' || c == '|' && row)) {
+        put('\t', i);
+        spaced = false;
+      } else if (bold(i)) {
+        continue;
       } else if (Marks.space(c) || Marks.breaksLine(c)) {
         gap = spaced ? gap : i;
         spaced |= !Marks.unseen(c);
@@ -53,6 +56,12 @@ final class Mending {
         spaced = false;
       }
     }
+  }
+
+  /** Whether the character belongs to the marks of bold markdown. */
+  private boolean bold(int i) {
+    return source.charAt(i) == '*'
+        && (source.startsWith("**", i) || i > 0 && source.startsWith("**", i - 1));
   }
 
   /** Whether a space before {@code c} is one that parts words, not a stray one. */

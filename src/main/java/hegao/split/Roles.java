@@ -24,11 +24,11 @@ final class Roles {
 
   static Role of(Line line) {
     String text = line.text();
-    if (text.indexOf('\t') >= 0) {
-      return Role.ROW;
-    }
     if (furniture(text)) {
       return Role.FURNITURE;
+    }
+    if (text.indexOf('\t') >= 0 || text.contains(" | ")) {
+      return Role.ROW;
     }
     if (line.level() > 0) {
       return text.length() <= MARKED_HEADING ? Role.MARKED : Role.PROSE;
@@ -42,7 +42,11 @@ final class Roles {
     if (line.bulleted()) {
       return Role.ITEM;
     }
-    return numbered(text) ? Role.MARKED : heading(text) ? Role.SHORT : Role.PROSE;
+    if (numbered(text)) {
+      return Role.MARKED;
+    }
+    boolean paragraph = line.indented() && comma(text, 0) >= 0;
+    return heading(text) && !paragraph ? Role.SHORT : Role.PROSE;
   }
 
   /** Mastheads, page numbers and rules. */
@@ -51,10 +55,21 @@ final class Roles {
       return false;
     }
     boolean mark = true;
+    int digits = 0;
     for (int i = 0; i < text.length() && mark; i++) {
-      mark = "-—_=*~·.0123456789第版页ABCDT/／ ".indexOf(text.charAt(i)) >= 0;
+      mark = "-—_=*~·.:|0123456789第版页ABCDT/／ ".indexOf(text.charAt(i)) >= 0;
+      digits += Marks.digit(text.charAt(i)) ? 1 : 0;
     }
-    return mark || Masthead.date(text) != null;
+    return mark && digits <= 3 || section(text) || Masthead.date(text) != null;
+  }
+
+  /** Number and name of a page: {@code A03 要闻}, {@code 第3版：时政}. */
+  private static boolean section(String text) {
+    boolean letter = text.charAt(0) >= 'A' && text.charAt(0) <= 'Z';
+    int from = letter || text.charAt(0) == '第' ? 1 : 0;
+    int end = Marks.digits(text, from, 3);
+    boolean page = end > from && end < text.length() && (letter || text.charAt(end) == '版');
+    return page && text.length() <= 10 && " 版".indexOf(text.charAt(end)) >= 0;
   }
 
   private static boolean caption(String text) {
@@ -64,7 +79,12 @@ final class Roles {
     boolean credit = text.endsWith("摄") || text.contains("摄/") || text.contains("摄／");
     boolean picture = text.contains("资料图片") || text.contains("（资料图") || text.contains("(资料图");
     boolean named = text.startsWith("图为") || text.startsWith("上图") || text.startsWith("下图");
-    return credit || picture || named || text.endsWith("供图") || "▲▼△".indexOf(text.charAt(0)) >= 0;
+    return credit || picture || named || text.endsWith("供图") || pointed(text);
+  }
+
+  /** A triangle points to a picture, or marks an item of a list when a sentence follows. */
+  private static boolean pointed(String text) {
+    return "▲▼△".indexOf(text.charAt(0)) >= 0 && !Marks.closed(text);
   }
 
   /** Serial number and title of a box's part: {@code 1 聚焦…}, {@code 一、…}, {@code （二）…}. */

@@ -28,7 +28,7 @@ final class Stories {
     for (int i = 0; i < units.size(); i++) {
       boolean heads =
           units.get(i).is(Kind.SUBHEAD) && (i == 0 || !units.get(i - 1).is(Kind.SUBHEAD));
-      if (heads && holdsText(current) && stories.starts(i)) {
+      if (holdsText(current) && (heads && stories.starts(i) || stories.wired(i))) {
         found.add(current);
         current = new ArrayList<>();
       }
@@ -38,6 +38,16 @@ final class Stories {
       found.add(current);
     }
     return found;
+  }
+
+  /** Whether a second dateline opens another report without a headline. */
+  private boolean wired(int i) {
+    Unit unit = units.get(i);
+    return unit.is(Kind.BYLINE)
+        && i > 0
+        && units.get(i - 1).is(Kind.BODY)
+        && !units.get(i - 1).open()
+        && Bylines.dateline(unit.tail()) == unit.tail().length();
   }
 
   private static boolean holdsText(List<Unit> units) {
