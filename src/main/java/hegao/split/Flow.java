@@ -1,7 +1,6 @@
 package hegao.split;
 
 import hegao.text.Block.Kind;
-import hegao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,63 +9,21 @@ final class Flow {
   private static final List<String> SIGHTS =
       List.of("现场", "场景", "一角", "全景", "夜景", "外景", "内景", "效果图", "示意图", "航拍图", "风光", "合影", "外观");
   private static final int SIGHT = 6;
-  private static final int LONGEST_HEADLINE = 120;
 
-  private final List<Line> lines = new ArrayList<>();
-  private final List<Role> roles = new ArrayList<>();
+  private final List<Line> lines;
+  private final List<Role> roles;
   private final List<Unit> units = new ArrayList<>();
   private final List<Line> pending = new ArrayList<>();
   private final List<Unit> pictures = new ArrayList<>();
 
-  private Flow(List<Line> page) {
-    Wrap wrap = Wrap.of(page);
-    for (int i = 0; i < page.size(); i++) {
-      Line line = page.get(i);
-      Role role = Roles.of(line);
-      boolean wrapped =
-          wrap.joins(page, i) || wrap.joins(page, i - 1) && unfinished(page.get(i - 1));
-      role = role == Role.SHORT && wrapped ? Role.PROSE : role;
-      int head = role == Role.PROSE ? Bylines.dateline(line.text()) : 0;
-      int tail = role == Role.PROSE ? Bylines.tail(line.text()) : -1;
-      int end = tail > head ? tail : line.length();
-      put(part(line, 0, head), Role.BYLINE);
-      put(part(line, head, end), role);
-      put(part(line, end, line.length()), Role.BYLINE);
-    }
-    longHeadlines();
-    if (!roles.isEmpty() && roles.get(0) == Role.ITEM && roles.size() > 1 && roles.get(1).heading()) {
-      roles.set(0, Role.SHORT); // a bullet before a kicker
-    }
-  }
-
-  /** Lines without a closing mark that stand before the first byline are headings, long or not. */
-  private void longHeadlines() {
-    int byline = roles.indexOf(Role.BYLINE);
-    boolean headings = byline > 0 && byline <= SIGHT;
-    for (int i = 0; i < byline && headings; i++) {
-      Line line = lines.get(i);
-      boolean open = roles.get(i) == Role.PROSE && !Marks.closed(line.text());
-      headings = roles.get(i).heading() || open && line.length() <= LONGEST_HEADLINE;
-    }
-    for (int i = 0; i < byline && headings; i++) {
-      roles.set(i, Role.MARKED);
-    }
-  }
-
-  private static boolean unfinished(Line line) {
-    return !Marks.closed(line.text());
-  }
-
-  private void put(Line line, Role role) {
-    if (line.length() > 0 && role != Role.FURNITURE) {
-      lines.add(line);
-      roles.add(role);
-    }
+  private Flow(Sheet sheet) {
+    this.lines = sheet.lines();
+    this.roles = sheet.roles();
   }
 
   /** The paragraphs of a page, in the order of the file. */
   static List<Unit> of(List<Line> page) {
-    Flow flow = new Flow(page);
+    Flow flow = new Flow(Sheet.of(page));
     for (int i = 0; i < flow.lines.size(); i++) {
       flow.take(i);
     }
@@ -93,7 +50,7 @@ final class Flow {
   /** Takes a line that stands after a broken sentence; false when it does not go on there. */
   private boolean goesOn(int i, Role role) {
     Line line = lines.get(i);
-    if (line.indented()) {
+    if (line.indented() || line.gap() >= Sheet.RULED) {
       return false;
     }
     if (role == Role.CAPTION) {
@@ -184,26 +141,5 @@ final class Flow {
     }
     units.addAll(pictures);
     pictures.clear();
-  }
-
-  private static Line part(Line line, int from, int to) {
-    int low = from;
-    int high = to;
-    while (low < high && Marks.space(line.text().charAt(low))) {
-      low++;
-    }
-    while (high > low && Marks.space(line.text().charAt(high - 1))) {
-      high--;
-    }
-    int start = line.span().start();
-    Span span = new Span(start + low, start + high);
-    int gap = from == 0 ? line.gap() : 0;
-    return new Line(
-        line.text().substring(low, high),
-        span,
-        gap,
-        line.level(),
-        line.bulleted(),
-        from == 0 && line.indented());
   }
 }

@@ -8,7 +8,8 @@ import java.util.List;
 final class Headline {
   private static final int KICKER = 10;
   private static final int MADE = 40;
-  private static final String CLAUSE_ENDS = "，,。；;！？!?\n";
+  private static final int FEWEST = 10;
+  private static final String CLAUSE_ENDS = "，,。；;！？!?";
 
   private Headline() {}
 
@@ -61,9 +62,13 @@ final class Headline {
             .map(block -> block.span().start())
             .orElse(0);
     int end = start;
-    while (end < text.length() && end - start < MADE && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
+    while (end < text.length() && end - start < MADE && !ends(text.charAt(end), end - start)) {
       end++;
     }
     return text.substring(start, end);
+  }
+
+  private static boolean ends(char c, int length) {
+    return c == '\n' || length >= FEWEST && CLAUSE_ENDS.indexOf(c) >= 0;
   }
 }

@@ -13,6 +13,10 @@ import hegao.text.Span;
  * @param indented whether wide spaces stand before it, as at a new paragraph
  */
 record Line(String text, Span span, int gap, int level, boolean bulleted, boolean indented) {
+  Line withGap(int other) {
+    return new Line(text, span, other, level, bulleted, indented);
+  }
+
   int length() {
     return text.length();
   }

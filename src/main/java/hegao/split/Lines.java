@@ -82,7 +82,8 @@ final class Lines {
 
   /** Width of the marks around a bold line or a markdown table row. */
   private static int frame(String source, int from, int to) {
-    boolean bold = to - from > 4 && source.startsWith("**", from) && source.startsWith("**", to - 2);
+    boolean bold =
+        to - from > 4 && source.startsWith("**", from) && source.startsWith("**", to - 2);
     boolean row = to - from > 2 && source.charAt(from) == '|' && source.charAt(to - 1) == '|';
     return bold && source.indexOf("**", from + 2) == to - 2 ? 2 : row ? 1 : 0;
   }

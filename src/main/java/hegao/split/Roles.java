@@ -63,6 +63,11 @@ final class Roles {
     return mark && digits <= 3 || section(text) || Masthead.date(text) != null;
   }
 
+  /** Whether the line is drawn, to part what stands above from what stands below. */
+  static boolean rule(String text) {
+    return text.length() >= 3 && text.chars().allMatch(c -> "-—_=*~".indexOf(c) >= 0);
+  }
+
   /** Number and name of a page: {@code A03 要闻}, {@code 第3版：时政}. */
   private static boolean section(String text) {
     boolean letter = text.charAt(0) >= 'A' && text.charAt(0) <= 'Z';

@@ -7,6 +7,7 @@ import java.util.List;
 /** Groups the paragraphs of a page into stories. */
 final class Stories {
   private static final int ENOUGH = 3;
+  private static final int HEADLINE = 8;
 
   private final List<Unit> units;
   private final int top;
@@ -68,8 +69,13 @@ final class Stories {
     if (units.get(from - 1).is(Kind.BYLINE)) {
       weight += 3;
     }
-    weight += units.get(from).gap() >= 3 ? 1 : 0;
-    return weight >= ENOUGH;
+    return weight + apart(units.get(from)) >= ENOUGH;
+  }
+
+  /** What the empty lines above a heading, or a rule, say. */
+  private static int apart(Unit unit) {
+    boolean headline = unit.head().length() >= HEADLINE;
+    return unit.gap() >= Sheet.RULED || headline && unit.gap() >= 4 ? 3 : unit.gap() >= 3 ? 1 : 0;
   }
 
   private int heading(Unit unit) {

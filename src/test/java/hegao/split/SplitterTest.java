@@ -224,4 +224,35 @@ class SplitterTest {
     assertThat(articles).hasSize(1);
     assertThat(articles.get(0).text()).isEqualTo("港口开工\n工程开工。");
   }
+
+  @Test
+  void readsTheLabelsOfExportedTexts() {
+    String page = "标题：湖滨区一季度经济\n作者：王小明\n时间：2025-04-18 09:30\n一季度，湖滨区产值256.3亿元。\n（责任编辑：赵六）\n";
+    Article article = split(page).get(0);
+    assertThat(article.headline()).isEqualTo("湖滨区一季度经济");
+    assertThat(article.published().date()).hasToString("2025-04-18");
+    assertThat(texts(article, Kind.BODY)).containsExactly("一季度，湖滨区产值256.3亿元。");
+    assertThat(texts(article, Kind.BYLINE)).containsExactly("作者：王小明", "（责任编辑：赵六）");
+  }
+
+  @Test
+  void readsMarkdownTablesAndEmphasis() {
+    Article article =
+        split("# 产量\n\n**本报讯**（记者 张三）产量**增长**。\n\n| 车型 | 产量 |\n|---|---|\n| 轿车 | 50万辆 |\n").get(0);
+    assertThat(texts(article, Kind.ROW)).containsExactly("车型\t产量", "轿车\t50万辆");
+    assertThat(texts(article, Kind.BODY)).containsExactly("产量增长。");
+  }
+
+  @Test
+  void partsReportsAtTheirDatelinesAndAtRules() {
+    String wires = "新华社北京3月5日电（记者张三）前两个月工业增长5.9%。\n新华社武汉3月5日电（记者王五）前两个月外贸增长8%。\n";
+    assertThat(split(wires)).hasSize(2);
+    String ruled = "港口开工\n\n工程开工。\n\n---\n\n桥梁合龙\n\n大桥合龙。\n";
+    assertThat(split(ruled)).extracting(Article::headline).containsExactly("港口开工", "桥梁合龙");
+  }
+
+  @Test
+  void namesAStoryWithoutAHeadlineByItsFirstClause() {
+    assertThat(split("3月5日，市统计局发布一季度经济数据，产值增长。").get(0).headline()).isEqualTo("3月5日，市统计局发布一季度经济数据");
+  }
 }
