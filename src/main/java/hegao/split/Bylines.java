@@ -23,7 +23,11 @@ final class Bylines {
     if (text.length() > LONGEST || Marks.closed(text) && !text.endsWith(":")) {
       return false;
     }
-    return square(text) || source(text) || credit(text) || writer(text);
+    return square(text)
+        || source(text)
+        || credit(text)
+        || writer(text)
+        || "（(".indexOf(text.charAt(0)) >= 0 && bracket(text);
   }
 
   private static boolean square(String text) {
@@ -52,7 +56,7 @@ final class Bylines {
         return true;
       }
     }
-    return text.length() <= 16 && text.charAt(0) == '（' && text.contains("记者");
+    return false;
   }
 
   /** 某报记者 某某 某某, with whatever of 首席, 特派 and places before. */
@@ -107,7 +111,7 @@ final class Bylines {
   }
 
   private static boolean bracket(String text) {
-    if (text.length() < 3) {
+    if (text.length() < 3 || "）)".indexOf(text.charAt(text.length() - 1)) < 0) {
       return false;
     }
     String inner = text.substring(1, text.length() - 1);
@@ -145,7 +149,7 @@ final class Bylines {
 
   private static int afterBracket(String text, int from) {
     int i = from;
-    while (i < text.length() && Marks.space(text.charAt(i))) {
+    while (i < text.length() && (Marks.space(text.charAt(i)) || text.charAt(i) == '*')) {
       i++;
     }
     if (i < text.length() && (text.charAt(i) == '（' || text.charAt(i) == '(')) {

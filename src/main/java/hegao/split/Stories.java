@@ -7,6 +7,7 @@ import java.util.List;
 /** Groups the paragraphs of a page into stories. */
 final class Stories {
   private static final int ENOUGH = 3;
+  private static final int HEADLINE = 8;
 
   private final List<Unit> units;
   private final int top;
@@ -28,7 +29,7 @@ final class Stories {
     for (int i = 0; i < units.size(); i++) {
       boolean heads =
           units.get(i).is(Kind.SUBHEAD) && (i == 0 || !units.get(i - 1).is(Kind.SUBHEAD));
-      if (heads && holdsText(current) && stories.starts(i)) {
+      if (holdsText(current) && (heads && stories.starts(i) || stories.wired(i))) {
         found.add(current);
         current = new ArrayList<>();
       }
@@ -38,6 +39,16 @@ final class Stories {
       found.add(current);
     }
     return found;
+  }
+
+  /** Whether a second dateline opens another report without a headline. */
+  private boolean wired(int i) {
+    Unit unit = units.get(i);
+    return unit.is(Kind.BYLINE)
+        && i > 0
+        && units.get(i - 1).is(Kind.BODY)
+        && !units.get(i - 1).open()
+        && Bylines.dateline(unit.tail()) == unit.tail().length();
   }
 
   private static boolean holdsText(List<Unit> units) {
@@ -58,8 +69,13 @@ final class Stories {
     if (units.get(from - 1).is(Kind.BYLINE)) {
       weight += 3;
     }
-    weight += units.get(from).gap() >= 3 ? 1 : 0;
-    return weight >= ENOUGH;
+    return weight + apart(units.get(from)) >= ENOUGH;
+  }
+
+  /** What the empty lines above a heading, or a rule, say. */
+  private static int apart(Unit unit) {
+    boolean headline = unit.head().length() >= HEADLINE;
+    return unit.gap() >= Sheet.RULED || headline && unit.gap() >= 4 ? 3 : unit.gap() >= 3 ? 1 : 0;
   }
 
   private int heading(Unit unit) {
