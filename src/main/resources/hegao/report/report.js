@@ -57,6 +57,45 @@
     if (target.matches('.card')) { here = cards.indexOf(target); target.focus({preventScroll: true}); }
   };
 
+  /* In a report of very many claims the list of an article's figures is made when it is opened. */
+  const partners = new Map();
+  for (const card of document.querySelectorAll('.card')) {
+    for (const link of card.querySelectorAll('figcaption a')) {
+      const id = link.hash.slice(1);
+      partners.set(id, [...(partners.get(id) || []), card]);
+    }
+  }
+  const cell = (row, ...content) => row.insertCell().append(...content);
+  const link = (to, text, style) => {
+    const a = document.createElement('a');
+    a.href = '#' + to;
+    a.textContent = text;
+    if (style) a.className = style;
+    return a;
+  };
+  const list = story => {
+    const box = story.querySelector('.wide');
+    if (!box || box.firstElementChild) return;
+    const table = document.createElement('table');
+    for (const mark of story.querySelectorAll('.text .c')) {
+      const row = table.insertRow();
+      const [topic, period] = mark.title.split('｜');
+      cell(row, link(mark.id, mark.textContent));
+      row.cells[0].className = 'value';
+      cell(row, topic);
+      cell(row, period || '');
+      cell(row, document.querySelector('.legend .' + mark.classList[1]).textContent);
+      cell(row, ...(partners.get(mark.id) || []).flatMap(card => {
+        const badge = card.querySelector('.badge');
+        return [link(card.id, badge.textContent, badge.className), ' '];
+      }));
+    }
+    box.append(table);
+  };
+  document.addEventListener('toggle', event => {
+    if (event.target.matches('.story') && event.target.open) list(event.target);
+  }, true);
+
   const step = by => {
     let next = here + by;
     while (cards[next] && cards[next].hidden) next += by;
