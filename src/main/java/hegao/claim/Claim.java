@@ -1,9 +1,11 @@
 package hegao.claim;
 
+import hegao.mention.Interval;
 import hegao.mention.Period;
 import hegao.text.Article;
 import hegao.text.Sentence;
 import hegao.text.Span;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -46,5 +48,30 @@ public record Claim(
   /** Its place in the source text. */
   public Span place() {
     return article.body().toSource(span);
+  }
+
+  /** The same claim under an id. */
+  public Claim withId(String given) {
+    return new Claim(
+        given,
+        article,
+        sentence,
+        span,
+        kind,
+        subject,
+        metric,
+        qualifiers,
+        value,
+        period,
+        modality,
+        speaker,
+        topic);
+  }
+
+  /** Whether it is a part of a whole (占比, 合格率) and yet surely more than all of it. */
+  public boolean isAboveWhole() {
+    return WholeShares.isPart(metric + " " + topic.metric())
+        && value.interval() != null
+        && value.interval().above(Interval.point(BigDecimal.valueOf(100)));
   }
 }

@@ -46,4 +46,37 @@ public record Pair(
         && a.value().number().compareTo(b.value().number()) == 0
         && a.value().bound() == b.value().bound();
   }
+
+  /** Whether the two are not written alike. */
+  public boolean isUnequallyWritten() {
+    return !isEquallyWritten();
+  }
+
+  /** Whether alignment takes them for the same thing, surely or probably. */
+  public boolean isRelated() {
+    return kinship != Kinship.OTHER;
+  }
+
+  /** Whether they may speak of the same thing at the same time, though one of both is left open. */
+  public boolean isUnsure() {
+    return kinship == Kinship.SAME && timing == Timing.OPEN
+        || kinship == Kinship.NEAR && (timing == Timing.SAME || timing == Timing.OPEN);
+  }
+
+  /** Whether both are figures on a scale, places in a ranking left aside. */
+  public boolean isMeasured() {
+    return a.value().number() != null && b.value().number() != null && !isRanked();
+  }
+
+  /** Whether both are places in a ranking. */
+  public boolean isRanked() {
+    return a.kind() == Kind.RANK && b.kind() == Kind.RANK;
+  }
+
+  /** Whether both are days of an event, and not the same day. */
+  public boolean isOnTwoDays() {
+    return a.kind() == Kind.DATE
+        && b.kind() == Kind.DATE
+        && !a.value().word().equals(b.value().word());
+  }
 }

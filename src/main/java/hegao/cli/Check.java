@@ -2,7 +2,7 @@ package hegao.cli;
 
 import hegao.claim.Report;
 import hegao.claim.Severity;
-import hegao.claim.Unread;
+import hegao.text.Unread;
 import hegao.report.Html;
 import hegao.report.Language;
 import hegao.report.RulePages;

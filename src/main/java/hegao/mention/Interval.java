@@ -25,6 +25,11 @@ public record Interval(BigDecimal low, BigDecimal high) {
     return below(this, other) || below(other, this);
   }
 
+  /** Whether every value here is above every value of the other. */
+  public boolean above(Interval other) {
+    return below(other, this);
+  }
+
   /** Whether {@code value} lies inside. */
   public boolean holds(BigDecimal value) {
     return meets(point(value));

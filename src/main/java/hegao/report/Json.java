@@ -9,7 +9,7 @@ import hegao.claim.Claim;
 import hegao.claim.Corroboration;
 import hegao.claim.Finding;
 import hegao.claim.Report;
-import hegao.claim.Unread;
+import hegao.text.Unread;
 import hegao.text.Article;
 import hegao.text.Published;
 import hegao.text.Source;

@@ -4,7 +4,7 @@ import hegao.claim.Claim;
 import hegao.claim.Finding;
 import hegao.claim.Report;
 import hegao.claim.Severity;
-import hegao.claim.Unread;
+import hegao.text.Unread;
 import hegao.text.Span;
 import java.io.IOException;
 import java.io.Writer;

@@ -12,7 +12,7 @@ import hegao.claim.Report;
 import hegao.claim.Severity;
 import hegao.claim.Timing;
 import hegao.claim.Topic;
-import hegao.claim.Unread;
+import hegao.text.Unread;
 import hegao.claim.Value;
 import hegao.mention.Bound;
 import hegao.mention.Interval;

@@ -1,0 +1,83 @@
+package hegao.judge;
+
+import hegao.claim.Value;
+import hegao.mention.Interval;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** Writes numbers the way newspapers do: 278.8万, 4201.4亿, +9.8%. */
+final class Amounts {
+  private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+  private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
+  private static final BigDecimal WAN_YI = YI.multiply(WAN);
+
+  private Amounts() {}
+
+  /** A number in 万 or 亿 where it is that large; all its digits are kept. */
+  static String show(BigDecimal number) {
+    BigDecimal size = number.abs();
+    if (size.compareTo(WAN) < 0) {
+      return plain(number);
+    }
+    if (size.compareTo(YI) < 0) {
+      return plain(number.divide(WAN)) + "万";
+    }
+    // 12600亿 is usual up to five digits; only then 万亿.
+    return size.compareTo(WAN_YI.multiply(BigDecimal.TEN)) < 0
+        ? plain(number.divide(YI)) + "亿"
+        : plain(number.divide(WAN_YI)) + "万亿";
+  }
+
+  /** The number of a value with its percent sign, a range with both ends. */
+  static String show(Value value) {
+    String sign = "%".equals(value.unit()) ? "%" : "";
+    String low = show(value.number()) + sign;
+    return value.max() == null ? low : low + "—" + show(value.max()) + sign;
+  }
+
+  /** The values a figure may stand for: {@code [95.25万, 95.35万)}, {@code 4200亿以上}. */
+  static String range(Interval interval, String unit) {
+    String sign = "%".equals(unit) ? "%" : "";
+    if (interval.low() == null && interval.high() == null) {
+      return "任何数";
+    }
+    if (interval.high() == null) {
+      return "[" + show(interval.low()) + sign + ", ∞)";
+    }
+    if (interval.low() == null) {
+      return "(−∞, " + show(interval.high()) + sign + ")";
+    }
+    if (interval.low().compareTo(interval.high()) == 0) {
+      return "恰为" + show(interval.low()) + sign;
+    }
+    return "[" + show(interval.low()) + sign + ", " + show(interval.high()) + sign + ")";
+  }
+
+  /** A change in percent, signed, one decimal: {@code +9.8%}. */
+  static String change(BigDecimal from, BigDecimal to) {
+    return signed(ratio(to, from).subtract(BigDecimal.ONE).movePointRight(2)) + "%";
+  }
+
+  /** One number in percent of another: {@code 100.4%}. */
+  static String percentOf(BigDecimal part, BigDecimal whole) {
+    return plain(ratio(part, whole).movePointRight(2).setScale(1, RoundingMode.HALF_UP)) + "%";
+  }
+
+  /** With its sign and at most one decimal; more where that would show nothing. */
+  static String signed(BigDecimal number) {
+    int scale = number.abs().compareTo(new BigDecimal("0.05")) < 0 ? 3 : 1;
+    BigDecimal rounded = number.setScale(scale, RoundingMode.HALF_UP);
+    String digits = plain(rounded.abs());
+    return rounded.signum() == 0 ? "0" : (rounded.signum() > 0 ? "+" : "−") + digits;
+  }
+
+  private static BigDecimal ratio(BigDecimal part, BigDecimal whole) {
+    return part.divide(whole, MathContext.DECIMAL64);
+  }
+
+  /** Without exponent and without zeros at the end. */
+  static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+}

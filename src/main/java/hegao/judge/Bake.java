@@ -1,0 +1,33 @@
+package hegao.judge;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Compiles the shipped rules at build time: {@code Bake RULES CLASSES}. */
+public final class Bake {
+  /** Names of the model classes, one a line, beside the classes. */
+  static final String INDEX = "rules/models.txt";
+
+  private Bake() {}
+
+  /**
+   * Writes the classes of all rules under the first folder into the second.
+   *
+   * @throws BrokenRules naming file, line and cause; the build stops there
+   */
+  public static void main(String[] args) throws IOException {
+    Path out = Path.of(args[1]);
+    Compiled compiled = RuleCompiler.compile(RuleFolder.read(List.of(Path.of(args[0]))));
+    for (Map.Entry<String, byte[]> file : compiled.classes().entrySet()) {
+      Path target = out.resolve(file.getKey());
+      Files.createDirectories(target.getParent());
+      Files.write(target, file.getValue());
+    }
+    Files.writeString(
+        out.resolve(INDEX), String.join("\n", compiled.models()) + "\n", StandardCharsets.UTF_8);
+  }
+}

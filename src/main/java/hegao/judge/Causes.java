@@ -1,0 +1,65 @@
+package hegao.judge;
+
+import hegao.claim.Value;
+import java.math.BigDecimal;
+
+/** Guesses how one figure may have become another: the slips that fingers make. */
+final class Causes {
+  private Causes() {}
+
+  /** The likely slip between two figures that should be one; null when none is recognised. */
+  static String between(Value a, Value b) {
+    if (a.number() == null || b.number() == null || a.max() != null || b.max() != null) {
+      return null;
+    }
+    BigDecimal x = a.number();
+    BigDecimal y = b.number();
+    if (x.signum() == 0 || y.signum() == 0) {
+      return null;
+    }
+    if (x.signum() != y.signum()) {
+      return x.negate().compareTo(y) == 0 ? "增减方向相反" : null;
+    }
+    int shift = shift(x.abs(), y.abs());
+    if (shift != 0) {
+      return Math.abs(shift) % 4 == 0 ? "万、亿之差" : "小数点错位";
+    }
+    return digits(x.abs(), y.abs());
+  }
+
+  /** How many places the point has moved, when the digits are the same; else 0. */
+  private static int shift(BigDecimal x, BigDecimal y) {
+    BigDecimal p = x.stripTrailingZeros();
+    BigDecimal q = y.stripTrailingZeros();
+    return p.unscaledValue().equals(q.unscaledValue()) ? q.scale() - p.scale() : 0;
+  }
+
+  private static String digits(BigDecimal x, BigDecimal y) {
+    int scale = Math.max(x.stripTrailingZeros().scale(), y.stripTrailingZeros().scale());
+    String p = x.setScale(scale).unscaledValue().toString();
+    String q = y.setScale(scale).unscaledValue().toString();
+    if (p.length() != q.length()) {
+      return null;
+    }
+    int first = -1;
+    int last = -1;
+    int differing = 0;
+    for (int i = 0; i < p.length(); i++) {
+      if (p.charAt(i) != q.charAt(i)) {
+        first = first < 0 ? i : first;
+        last = i;
+        differing++;
+      }
+    }
+    if (differing == 1) {
+      return significant(p, q) > 1 ? "一位数字不同" : null;
+    }
+    boolean swapped =
+        differing == 2 && p.charAt(first) == q.charAt(last) && p.charAt(last) == q.charAt(first);
+    return swapped ? "两位数字颠倒" : null;
+  }
+
+  private static int significant(String p, String q) {
+    return Math.max(p.replaceFirst("0+$", "").length(), q.replaceFirst("0+$", "").length());
+  }
+}

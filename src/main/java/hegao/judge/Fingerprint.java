@@ -1,0 +1,51 @@
+package hegao.judge;
+
+import hegao.claim.Claim;
+import hegao.claim.Value;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+
+/** Names a finding by what it is about, so that the name stays when text moves. */
+final class Fingerprint {
+  private static final int BYTES = 8;
+
+  private Fingerprint() {}
+
+  /**
+   * Digest of the rule and the sorted (path, topic, value) of its claims, 16 hexadecimal digits.
+   */
+  static String of(String rule, Collection<Claim> claims) {
+    String sides =
+        claims.stream().map(Fingerprint::side).sorted().collect(Collectors.joining("\n"));
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest((rule + "\n" + sides).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static String side(Claim claim) {
+    return claim.article().source().path()
+        + "\t"
+        + claim.topic().label()
+        + "\t"
+        + claim.topic().measure()
+        + "\t"
+        + value(claim.value());
+  }
+
+  private static String value(Value value) {
+    if (value.number() == null) {
+      return value.word();
+    }
+    String max = value.max() == null ? "" : ".." + Amounts.plain(value.max());
+    return value.bound() + " " + Amounts.plain(value.number()) + max;
+  }
+}

@@ -1,0 +1,109 @@
+package hegao.judge;
+
+import hegao.claim.Claim;
+import hegao.claim.Finding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Makes one finding of all that a rule tells about one disagreement. */
+final class Grouping {
+  private static final Comparator<Told> SUREST =
+      Comparator.comparingDouble((Told t) -> -t.confidence())
+          .thenComparing(t -> t.claims().get(0), Places.ORDER)
+          .thenComparing(t -> t.claims().get(t.claims().size() - 1), Places.ORDER)
+          .thenComparing(Told::message);
+
+  private static final Comparator<Finding> HEAVIEST =
+      Comparator.comparing(Finding::severity, Comparator.reverseOrder())
+          .thenComparing(Finding::relation)
+          .thenComparing(Grouping::firstPlace, Places.ORDER)
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::id);
+
+  private static final int NAMED = 4;
+
+  private Grouping() {}
+
+  /** Findings in their order, each with an id of its own. */
+  static List<Finding> of(List<Told> told, Map<String, Rule> rules) {
+    TreeMap<String, List<Told>> groups = new TreeMap<>();
+    for (Told one : told) {
+      groups.computeIfAbsent(one.rule() + "|" + one.key(), k -> new ArrayList<>()).add(one);
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (List<Told> group : groups.values()) {
+      group.sort(SUREST);
+      findings.add(finding(group, rules.get(group.get(0).rule())));
+    }
+    findings.sort(HEAVIEST);
+    return distinctIds(findings);
+  }
+
+  private static Finding finding(List<Told> group, Rule rule) {
+    Told best = group.get(0);
+    Set<Claim> claims = new LinkedHashSet<>(best.claims());
+    List<Claim> others = new ArrayList<>();
+    group.stream().flatMap(t -> t.claims().stream()).sorted(Places.ORDER).forEach(others::add);
+    List<Claim> rest = others.stream().filter(c -> !claims.contains(c)).distinct().toList();
+    claims.addAll(rest);
+    return new Finding(
+        Fingerprint.of(rule.id(), claims),
+        rule.id(),
+        rule.relation(),
+        rule.severity(),
+        rule.title(),
+        List.copyOf(claims),
+        best.message() + also(rest),
+        best.arithmetic(),
+        best.cause(),
+        best.confidence(),
+        best.reasons());
+  }
+
+  private static String also(List<Claim> rest) {
+    if (rest.isEmpty()) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder("另有").append(rest.size()).append("处相关：");
+    for (int i = 0; i < Math.min(NAMED, rest.size()); i++) {
+      Claim claim = rest.get(i);
+      text.append(i == 0 ? "" : "、").append(Places.article(claim)).append(Places.written(claim));
+    }
+    return text.append(rest.size() > NAMED ? "等。" : "。").toString();
+  }
+
+  private static Claim firstPlace(Finding finding) {
+    return finding.claims().stream().min(Places.ORDER).orElseThrow();
+  }
+
+  /** A disagreement printed twice over in one file would give one id twice. */
+  private static List<Finding> distinctIds(List<Finding> findings) {
+    Map<String, Integer> seen = new HashMap<>();
+    List<Finding> out = new ArrayList<>();
+    for (Finding f : findings) {
+      int count = seen.merge(f.id(), 1, Integer::sum);
+      out.add(
+          count == 1
+              ? f
+              : new Finding(
+                  f.id() + "-" + count,
+                  f.rule(),
+                  f.relation(),
+                  f.severity(),
+                  f.title(),
+                  f.claims(),
+                  f.message(),
+                  f.arithmetic(),
+                  f.cause(),
+                  f.confidence(),
+                  f.reasons()));
+    }
+    return out;
+  }
+}

@@ -1,0 +1,118 @@
+package hegao.judge;
+
+import hegao.claim.Claim;
+import hegao.claim.Modality;
+import hegao.claim.Pair;
+import hegao.claim.Relation;
+import java.util.List;
+import java.util.TreeSet;
+
+/** What is said of two claims, by the relation that a rule sees in them. */
+final class PairWording {
+  private PairWording() {}
+
+  /** Words a firing of {@code rule} on a pair. */
+  static Told of(Rule rule, Pair pair) {
+    boolean disagree =
+        rule.relation() == Relation.CONTRADICTION || rule.relation() == Relation.NEEDS_REVIEW;
+    return new Told(
+        rule.id(),
+        String.join("~", new TreeSet<>(List.of(side(pair.a()), side(pair.b())))),
+        List.of(pair.a(), pair.b()),
+        message(rule.relation(), pair),
+        PairArithmetic.of(rule.relation(), pair),
+        disagree ? Causes.between(pair.a().value(), pair.b().value()) : null,
+        pair.confidence(),
+        pair.reasons());
+  }
+
+  /** What a claim is about, days included, whatever its value. */
+  static String side(Claim claim) {
+    return claim.kind()
+        + "|"
+        + claim.topic().label()
+        + "|"
+        + claim.topic().measure()
+        + "|"
+        + Days.label(claim.period());
+  }
+
+  private static String message(Relation relation, Pair pair) {
+    return switch (relation) {
+      case CONTRADICTION -> topic(pair) + both(pair) + "。两处不一致，其一可能有误。";
+      case NEEDS_REVIEW -> topic(pair) + both(pair) + "。两处不同，而" + open(pair) + "，请核对是否同一件事。";
+      case CHANGE_OVER_TIME -> topic(pair) + dated(pair) + "。时期不同，是前后变化，不算矛盾。";
+      case STALE -> topic(pair) + dated(pair) + "。前者是旧数，请核对是否应换用新数。";
+      case ROUNDING -> topic(pair) + both(pair) + "。是同一数值的两种写法，并不矛盾。";
+      case FORECAST_OUTCOME -> topic(pair) + outcome(pair);
+      case WORDING -> topic(pair) + both(pair) + "。两处写法不一。";
+    };
+  }
+
+  private static String topic(Pair pair) {
+    String label = pair.a().topic().label();
+    String period = Days.label(pair.a().period());
+    boolean shared = pair.a().period() != null && period.equals(Days.label(pair.b().period()));
+    return label + (shared ? "（" + period + "）" : "") + "：";
+  }
+
+  private static String both(Pair pair) {
+    Claim a = pair.a();
+    Claim b = pair.b();
+    if (Places.together(a, b)) {
+      String first = Places.part(a);
+      String second = Places.part(b);
+      boolean apart = !first.equals(second);
+      return Places.article(a)
+          + (apart ? first : "一处")
+          + "写作"
+          + Places.written(a)
+          + "，"
+          + (apart ? second : "另一处")
+          + "写作"
+          + Places.written(b);
+    }
+    return Places.article(a, b)
+        + "写作"
+        + Places.written(a)
+        + "，"
+        + Places.article(b, a)
+        + "写作"
+        + Places.written(b);
+  }
+
+  private static String dated(Pair pair) {
+    return dated(pair.a(), pair.b()) + "，" + dated(pair.b(), pair.a());
+  }
+
+  private static String dated(Claim claim, Claim beside) {
+    return Days.label(claim.period())
+        + Places.written(claim)
+        + "（"
+        + Places.article(claim, beside)
+        + "）";
+  }
+
+  private static String open(Pair pair) {
+    boolean untold = pair.a().period() == null || pair.b().period() == null;
+    return untold ? "时期没有都写明" : "口径或时期没有写得足够清楚";
+  }
+
+  private static String outcome(Pair pair) {
+    boolean first = pair.a().modality() != Modality.ACTUAL;
+    Claim expected = first ? pair.a() : pair.b();
+    Claim actual = first ? pair.b() : pair.a();
+    String word = expected.modality() == Modality.TARGET ? "目标" : "预期";
+    return word
+        + Places.written(expected)
+        + "（"
+        + Places.article(expected, actual)
+        + "），实际"
+        + Places.written(actual)
+        + "（"
+        + Places.article(actual, expected)
+        + "），"
+        + PairArithmetic.reached(expected.value(), actual.value(), word)
+        + "。";
+  }
+}

@@ -1,0 +1,15 @@
+package hegao.judge;
+
+import hegao.claim.Relation;
+import hegao.claim.Severity;
+
+/**
+ * A rule as its file declares it.
+ *
+ * @param id its name, which is the name of its file
+ * @param family the folder it stands in
+ * @param title what editors call it
+ * @param severity weight of its findings
+ * @param relation what its findings say
+ */
+public record Rule(String id, String family, String title, Severity severity, Relation relation) {}

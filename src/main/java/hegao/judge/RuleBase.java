@@ -1,0 +1,92 @@
+package hegao.judge;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+
+/**
+ * Compiled rules, ready to make bases of.
+ *
+ * @param models the rules of a family and origin each
+ */
+record RuleBase(List<Model> models) {
+  /** The rules that were baked into the jar. */
+  static RuleBase baked() {
+    ClassLoader loader = RuleBase.class.getClassLoader();
+    try (InputStream index = loader.getResourceAsStream(Bake.INDEX)) {
+      if (index == null) {
+        throw new IllegalStateException("规则没有编入程序：缺 " + Bake.INDEX);
+      }
+      String names = new String(index.readAllBytes(), StandardCharsets.UTF_8);
+      return new RuleBase(models(names.lines().toList(), loader));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** These rules and others, compiled just now. */
+  RuleBase with(Compiled compiled) {
+    List<Model> all = new ArrayList<>(models);
+    all.addAll(models(compiled.models(), new CompiledLoader(compiled.classes())));
+    return new RuleBase(all);
+  }
+
+  /** A base of all rules but those named. */
+  KieBase without(Set<String> failed) {
+    KieBase base = KieBaseBuilder.createKieBaseFromModel(models);
+    for (KiePackage family : List.copyOf(base.getKiePackages())) {
+      for (org.kie.api.definition.rule.Rule rule : List.copyOf(family.getRules())) {
+        if (failed.contains(rule.getName())) {
+          base.removeRule(family.getName(), rule.getName());
+        }
+      }
+    }
+    return base;
+  }
+
+  /** What the rules of a base say of themselves, by id. */
+  static Map<String, Rule> declared(KieBase base) {
+    Map<String, Rule> rules = new TreeMap<>();
+    for (KiePackage family : base.getKiePackages()) {
+      for (org.kie.api.definition.rule.Rule rule : family.getRules()) {
+        Map<String, Object> meta = rule.getMetaData();
+        rules.put(
+            rule.getName(),
+            new Rule(
+                rule.getName(),
+                family.getName().replaceFirst("^rules\\.", ""),
+                bare(meta.get("title")),
+                RuleFile.severity(bare(meta.get("severity"))),
+                RuleFile.relation(bare(meta.get("relation")))));
+      }
+    }
+    return rules;
+  }
+
+  private static String bare(Object value) {
+    return String.valueOf(value).replaceAll("^\"|\"$", "");
+  }
+
+  private static List<Model> models(List<String> names, ClassLoader loader) {
+    List<Model> models = new ArrayList<>();
+    for (String name : names) {
+      try {
+        Class<?> type = Class.forName(name, true, loader);
+        models.add((Model) type.getDeclaredConstructor().newInstance());
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("规则类打不开：" + name, e);
+      }
+    }
+    return models;
+  }
+}

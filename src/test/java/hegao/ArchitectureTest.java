@@ -1,0 +1,113 @@
+package hegao;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds the package table: data flows forward, one door to each library. */
+class ArchitectureTest {
+  private static final JavaClasses OURS =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("hegao");
+
+  private static final String[] DATA = {
+    "hegao.text..", "hegao.lexicon..", "hegao.mention..", "hegao.claim.."
+  };
+
+  /** The only packages that may use a library. */
+  private static final Map<String, List<String>> DOORS =
+      Map.of(
+          "com.hankcs..", List.of("hegao.segment.."),
+          "org.drools..", List.of("hegao.judge.."),
+          "org.kie..", List.of("hegao.judge.."),
+          "picocli..", List.of("hegao.cli.."),
+          "gg.jte..", List.of("hegao.report.."),
+          "com.fasterxml.jackson..", List.of("hegao.report..", "hegao.cli.."));
+
+  @Test
+  void dataPackagesDependBackwardsOnly() {
+    onlyUses("hegao.text..", "hegao.text..");
+    onlyUses("hegao.lexicon..", "hegao.lexicon..", "hegao.text..");
+    onlyUses("hegao.mention..", "hegao.mention..", "hegao.text..", "hegao.lexicon..");
+    onlyUses("hegao.claim..", DATA);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "read", "split", "segment", "extract", "bind", "align", "judge", "archive", "report"
+      })
+  void aStageUsesDataAndItselfOnly(String stage) {
+    String own = "hegao." + stage + "..";
+    String[] allowed = Stream.concat(Stream.of(DATA), Stream.of(own)).toArray(String[]::new);
+    onlyUses(own, allowed);
+  }
+
+  private static void onlyUses(String packages, String... allowed) {
+    classes()
+        .that()
+        .resideInAPackage(packages)
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage(allowed).or(resideOutsideOfPackage("hegao..")))
+        .allowEmptyShould(true)
+        .check(OURS);
+  }
+
+  @Test
+  void eachLibraryHasOneDoor() {
+    DOORS.forEach(
+        (library, doors) ->
+            noClasses()
+                .that()
+                .resideInAPackage("hegao..")
+                .and()
+                .resideOutsideOfPackages(doors.toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .allowEmptyShould(true)
+                .check(OURS));
+  }
+
+  @Test
+  void compiledRulesSeeClaimsAndMentionsOnly() {
+    JavaClasses rules = new ClassFileImporter().importPath(Path.of("target/classes/rules"));
+    assertThat(rules).isNotEmpty();
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("hegao..")
+                .and(resideOutsideOfPackages("hegao.claim..", "hegao.mention..")))
+        .check(rules);
+  }
+
+  @Test
+  void ruleFilesImportClaimsAndMentionsOnly() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("rules"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".drl")).toList()) {
+        assertThat(Files.readAllLines(file))
+            .filteredOn(line -> line.startsWith("import"))
+            .as("imports of %s", file)
+            .allMatch(line -> line.matches("import hegao\\.(claim|mention)\\.[\\w*]+;?"));
+      }
+    }
+  }
+}
