@@ -1,6 +1,7 @@
 package hegao.align;
 
 import hegao.claim.Claim;
+import hegao.claim.Kind;
 import hegao.claim.Kinship;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,11 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
     }
     boolean close =
         metric >= Weights.SAME_METRIC || metric >= 0.5 && setting >= Weights.SAME_SETTING;
+    boolean borrowed = (a.implied() || b.implied()) && a.kind() == Kind.QUANTITY;
+    if (borrowed && !repeats) {
+      reasons.add("指标承前省略");
+      return new Kin(Kinship.OTHER, score, reasons);
+    }
     boolean same = close && scope == Scope.SAME || repeats && metric >= 0.4;
     Kinship kinship = same ? Kinship.SAME : score >= Weights.NEAR ? Kinship.NEAR : Kinship.OTHER;
     if (kinship == Kinship.OTHER) {

@@ -84,6 +84,7 @@ public final class Binder {
     }
     int before = claims.size();
     for (int i = 0; i < tokens.size(); i++) {
+      story.hear(tokens.get(i));
       if (tokens.get(i).is(Type.FIGURE)) {
         claims.add(figure(story, sentence, tokens, i));
       } else if (tokens.get(i).is(Type.BREAK)) {
@@ -102,6 +103,9 @@ public final class Binder {
     Clause clause = Clause.of(tokens, at);
     Kind kind = Figure.kind(clause);
     Frame frame = Lists.of(clause, story).orElseGet(() -> Frames.of(clause, story.known()));
+    if (kind == Kind.RATIO && frame.head() == null) {
+      frame = new Frame(Subjects.behind(tokens, at, story.known()), frame.metric(), frame.qualifiers(), frame.counted());
+    }
     if (frame.head() != null) {
       story.subject(frame.head());
     }
@@ -125,6 +129,7 @@ public final class Binder {
         period,
         Moods.of(tokens, at, period, story.article().published().date()),
         null,
-        Canon.topic(subject, metric, qualifiers, kind, unit));
+        Canon.topic(subject, metric, qualifiers, kind, unit),
+        frame.metric().isEmpty());
   }
 }

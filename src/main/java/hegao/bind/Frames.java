@@ -3,6 +3,8 @@ package hegao.bind;
 import hegao.bind.Token.Type;
 import hegao.lexicon.Terms;
 import hegao.mention.Quantity;
+import hegao.mention.Rank;
+import hegao.mention.Ratio;
 import hegao.mention.Unit.Dimension;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,9 @@ final class Frames {
   static Frame of(Clause clause, Subjects.Known known) {
     List<Token> left = clause.left();
     Subjects.Head head = Subjects.head(clause.whole(), known);
+    if (head != null && field(clause, head)) {
+      head = null;
+    }
     int taken = head == null ? 0 : Math.max(0, clause.from() + head.end() - clause.leftFrom());
     if (head == null || head.name().isEmpty()) {
       Subjects.Head inner = Subjects.inner(left, known);
@@ -34,7 +39,7 @@ final class Frames {
     }
     List<Token> own = new ArrayList<>(left.subList(Math.min(taken, left.size()), left.size()));
     cutScope(own);
-    List<Token> residue = Phrase.residue(own);
+    List<Token> residue = covered(clause) ? List.of() : Phrase.residue(own);
     List<Token> behind = Phrase.behind(clause.tokens(), clause.at() + 1);
     boolean counted = counts(clause, residue, behind);
     String metric = counted ? prefix(residue) + Phrase.text(behind) : Phrase.text(residue);
@@ -42,6 +47,25 @@ final class Frames {
       return new Frame(null, head.name(), qualifiers(clause, head.name()), counted);
     }
     return new Frame(head, metric, qualifiers(clause, metric), counted);
+  }
+
+  /** 〔全国〕每9辆…, 〔全国〕第三: the place is what is ranked or shared in. */
+  private static boolean field(Clause clause, Subjects.Head head) {
+    boolean whole = clause.figure().mention() instanceof Ratio || clause.figure().mention() instanceof Rank;
+    return whole && head.sort() == Subjects.Sort.PLACE && head.end() == clause.whole().size();
+  }
+
+  /** Whether the words before the figure belong to the figure before: 127个〔国家和地区〕的574个. */
+  private static boolean covered(Clause clause) {
+    if (!clause.follows()) {
+      return false;
+    }
+    int before = clause.leftFrom();
+    int reach = before + Phrase.behind(clause.tokens(), before).size();
+    while (reach < clause.at() && (Phrase.particle(clause.tokens().get(reach)) || clause.tokens().get(reach).is(Type.PAUSE) || clause.tokens().get(reach).tag().equals("cc"))) {
+      reach++;
+    }
+    return reach >= clause.at() && clause.tokens().get(clause.at() - 1).form().equals("的") ;
   }
 
   /** Drops the field of a comparison from the end: …占全市, …居全国. */

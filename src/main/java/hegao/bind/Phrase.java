@@ -7,6 +7,7 @@ import java.util.List;
 /** Noun phrases around a figure. */
 final class Phrase {
   private static final Lexis LEXIS = Lexis.shared();
+  private static final String BRACKETS = "（(";
 
   private Phrase() {}
 
@@ -20,20 +21,23 @@ final class Phrase {
   static List<Token> behind(List<Token> tokens, int from) {
     List<Token> phrase = new ArrayList<>();
     int i = from;
-    while (i < tokens.size()
-        && (particle(tokens.get(i)) || tokens.get(i).is(Type.QUOTE) && opening(tokens.get(i)))) {
+    while (i < tokens.size() && passed(tokens.get(i))) {
       i++;
     }
+    boolean quoted = i > from && tokens.get(i - 1).is(Type.QUOTE);
     for (; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.is(Type.QUOTE) || particle(token) || joins(tokens, i)) {
-        if (token.is(Type.QUOTE) && token.form().matches("[（(]") && phrase.isEmpty()) {
+      if (token.is(Type.QUOTE)) {
+        if (phrase.isEmpty() && BRACKETS.contains(token.form())) {
           break;
         }
+        quoted = !quoted && opening(token);
         phrase.add(token);
-      } else if (token.nominal() && !stops(tokens, i)) {
-        phrase.add(token);
-      } else if (modifier(tokens, i)) {
+      } else if (quoted && !token.is(Type.BREAK)
+          || particle(token)
+          || joins(tokens, i)
+          || token.nominal() && !stops(tokens, i)
+          || modifier(tokens, i)) {
         phrase.add(token);
       } else {
         break;
@@ -55,15 +59,22 @@ final class Phrase {
     return LEXIS.stops().has(token.form()) && !token.is(Type.PLACE);
   }
 
+  /** Verbs inside a noun phrase: up to two, with a noun behind (〔换流〕变压器). */
   private static boolean modifier(List<Token> tokens, int i) {
-    Token token = tokens.get(i);
-    boolean verb =
-        token.verb() || token.is(Type.CHANGE) || token.is(Type.WORD) && token.tag().startsWith("f");
-    if (!verb || LEXIS.stops().has(token.form()) || i + 1 >= tokens.size()) {
-      return false;
+    for (int k = i; k < i + 3 && k < tokens.size(); k++) {
+      Token token = tokens.get(k);
+      if (LEXIS.stops().has(token.form())) {
+        return false;
+      }
+      if (k > i && (token.nominal() || k == i + 1 && particle(token))) {
+        return true;
+      }
+      boolean verb = token.verb() || token.is(Type.CHANGE) || token.is(Type.WORD) && token.tag().startsWith("f");
+      if (!verb) {
+        return false;
+      }
     }
-    Token next = tokens.get(i + 1);
-    return next.nominal() && !LEXIS.stops().has(next.form()) || particle(next);
+    return false;
   }
 
   private static boolean joins(List<Token> tokens, int i) {

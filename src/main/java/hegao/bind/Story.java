@@ -16,6 +16,7 @@ final class Story {
   private String body;
   private String noun;
   private String group = "";
+  private String heard = "";
   private String metric = "";
   private List<String> members = List.of();
   private Block block;
@@ -29,9 +30,28 @@ final class Story {
   /** The place the headline names, else home. */
   private String opening() {
     for (Gazetteer.Found found : Gazetteer.shared().scan(input.article().headline())) {
-      return found.place().name();
+      if (!wide(found.place().name())) {
+        return found.place().name();
+      }
     }
     return input.home();
+  }
+
+  /** 中国 and 全球 are the setting of national news only. */
+  private boolean wide(String name) {
+    return (name.equals("中国") || name.equals("全球")) && !input.home().isEmpty();
+  }
+
+  /** Notes a place that is named anywhere: 该区 may point to it. */
+  void hear(Token token) {
+    if (token.is(Type.PLACE) && !known().points(token)) {
+      heard = token.tag();
+    } else if (token.is(Type.POST)) {
+      List<Gazetteer.Found> found = Gazetteer.shared().scan(token.form());
+      if (!found.isEmpty()) {
+        heard = found.get(0).place().name();
+      }
+    }
   }
 
   Article article() {
@@ -77,8 +97,7 @@ final class Story {
   }
 
   private void place(String name) {
-    boolean wide = name.equals("中国") || name.equals("全球");
-    if (wide && !input.home().isEmpty()) {
+    if (wide(name)) {
       return;
     }
     place = name;
@@ -106,7 +125,7 @@ final class Story {
   }
 
   Subjects.Known known() {
-    return new Subjects.Known(input.home(), place, group);
+    return new Subjects.Known(input.home(), heard.isEmpty() ? place : heard, group);
   }
 
   /** Notes the subject of the clause that begins at an index. */

@@ -65,10 +65,19 @@ final class Subjects {
       }
       return new Head(before.resolve(tokens.get(last)), last + 1, Sort.PLACE);
     }
-    if (end > i && end < tokens.size() && tokens.get(end).verb() && named(tokens.subList(i, end))) {
+    if (end > i && acts(tokens, end) && named(tokens.subList(i, end))) {
       return new Head(Phrase.text(tokens.subList(i, end)), end, Sort.NOUN);
     }
     return null;
+  }
+
+  /** Whether a verb follows, adverbs between left aside. */
+  private static boolean acts(List<Token> tokens, int from) {
+    int i = from;
+    while (i < tokens.size() && (tokens.get(i).filler() && !tokens.get(i).tag().equals("cc") || tokens.get(i).is(Type.MOOD))) {
+      i++;
+    }
+    return i < tokens.size() && tokens.get(i).verb();
   }
 
   /** A place behind a verb that makes it do something: 带动〔重庆〕进出口增长. */
@@ -88,6 +97,16 @@ final class Subjects {
     }
     String next = tokens.get(i + 1).form();
     return next.equals("平均水平") || next.equals("比重") || next.equals("平均") || next.equals("的");
+  }
+
+  /** The place behind a ratio in its clause: 每9辆就有1辆产自〔川渝〕; null when there is none. */
+  static Head behind(List<Token> tokens, int at, Known before) {
+    for (int i = at + 1; i < tokens.size() && !tokens.get(i).is(Type.BREAK); i++) {
+      if (tokens.get(i).is(Type.PLACE)) {
+        return new Head(before.resolve(tokens.get(i)), i, Sort.PLACE);
+      }
+    }
+    return null;
   }
 
   private static boolean driven(List<Token> tokens, int i) {
@@ -148,7 +167,8 @@ final class Subjects {
   private static boolean named(List<Token> phrase) {
     String text = Phrase.text(phrase);
     Token last = phrase.get(phrase.size() - 1);
-    return text.length() >= 3
+    boolean proper = last.tag().startsWith("n") && last.tag().length() > 1;
+    return text.length() >= (proper ? 2 : 3)
         && last.tag().startsWith("n")
         && text.length() <= LONGEST_BODY
         && !LEXIS.measures().has(last.form())

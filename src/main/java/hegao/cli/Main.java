@@ -38,6 +38,7 @@ public final class Main implements Runnable {
     Language language = Check.languageOf(args);
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new Check(pipeline, terminal));
+    line.addSubcommand(new Mentions());
     if (language == Language.EN) {
       speakEnglish(line);
     }

@@ -81,7 +81,7 @@ final class Stages implements Pipeline {
   }
 
   /** What was made of one article. */
-  private record Bound(List<Claim> claims, List<Extractor.NamedWeekday> days, int numbers) {}
+  private record Bound(List<Claim> claims, List<NamedDay> days, int numbers) {}
 
   private static List<Bound> bind(List<Article> articles, String home, Progress progress) {
     Segmenter segmenter = new Segmenter();
