@@ -14,16 +14,16 @@ final class OfficeNames {
       List.of(
           "会见", "会晤", "邀请", "陪同", "听取", "任命", "当选为", "当选", "担任", "出任", "获悉", "采访", "连线", "来自", "作为",
           "身为", "时任", "现任", "曾任", "新任", "前任", "以及", "还有", "包括", "访问", "通话", "致电", "致信", "辞去", "免去",
-          "罢免", "选举", "成为", "出席", "播出", "发表", "公布", "怂恿", "获", "从", "将", "就", "应", "看望", "欢迎", "访华的", "率领", "委托", "由", "请", "据", "被", "把", "让", "为", "的", "了",
-          "任", "跟", "向", "对", "是", "在", "给");
+          "罢免", "选举", "成为", "出席", "播出", "发表", "公布", "怂恿", "获", "从", "将", "就", "应", "看望", "欢迎",
+          "访华的", "率领", "委托", "由", "请", "据", "被", "把", "让", "为", "的", "了", "任", "跟", "向", "对", "是",
+          "在", "给");
   private static final List<String> LEADING =
       List.of(
-          "近日", "日前", "今天", "今日", "昨天", "昨日", "明天", "当天", "当日", "会上", "期间", "随后", "此前", "目前", "上午", "下午",
-          "晚上", "晚", "傍晚", "凌晨", "会前", "会后", "同日", "其中", "而", "但", "则", "和", "与", "同", "及", "对", "从", "兼",
-          "等", "该", "本", "原", "前", "驻会", "同时", "又", "也", "还", "并", "各", "两位", "三位", "另一位", "一位", "一名",
-          "名", "位", "两", "二", "三", "四", "五", "六", "七", "八", "九", "十");
-  private static final Set<String> GOVERNMENT =
-      Set.of("省长", "市长", "区长", "县长", "镇长", "乡长", "州长");
+          "近日", "日前", "今天", "今日", "昨天", "昨日", "明天", "当天", "当日", "会上", "期间", "随后", "此前", "目前", "上午",
+          "下午", "晚上", "晚", "傍晚", "凌晨", "会前", "会后", "同日", "其中", "而", "但", "则", "和", "与", "同", "及",
+          "对", "从", "兼", "等", "该", "本", "原", "前", "驻会", "同时", "又", "也", "还", "并", "各", "两位", "三位",
+          "另一位", "一位", "一名", "名", "位", "两", "二", "三", "四", "五", "六", "七", "八", "九", "十");
+  private static final Set<String> GOVERNMENT = Set.of("省长", "市长", "区长", "县长", "镇长", "乡长", "州长");
   private static final String NEVER = "的了着吗呢吧我你他她它们这很";
 
   private OfficeNames() {}
@@ -98,7 +98,9 @@ final class OfficeNames {
     if (raw.endsWith("管委会党工委")) {
       return raw.substring(0, raw.length() - "管委会党工委".length()) + "党工委";
     }
-    if ("部局厅署院行".indexOf(head.charAt(0)) >= 0 && Organisations.known(raw + head.charAt(0)) && !raw.endsWith(head.substring(0, 1))) {
+    if ("部局厅署院行".indexOf(head.charAt(0)) >= 0
+        && Organisations.known(raw + head.charAt(0))
+        && !raw.endsWith(head.substring(0, 1))) {
       // 水利部长: the 部 stands in the post.
       return Organisations.canonical(raw + head.charAt(0), home);
     }
@@ -208,7 +210,8 @@ final class OfficeNames {
         || cut.equals("为") && name.startsWith("华为", at - 1)
         || cut.equals("据") && at > 0 && name.charAt(at - 1) == '数'
         || cut.equals("选举") && name.startsWith("选举委员会", at)
-        || cut.equals("应") && (name.startsWith("应急", at) || at > 0 && "供反响效".indexOf(name.charAt(at - 1)) >= 0)
+        || cut.equals("应")
+            && (name.startsWith("应急", at) || at > 0 && "供反响效".indexOf(name.charAt(at - 1)) >= 0)
         || cut.equals("将") && at > 0 && "大上中少".indexOf(name.charAt(at - 1)) >= 0
         || cut.equals("就") && name.startsWith("就业", at)
         || cut.equals("从") && name.startsWith("从化", at);
@@ -224,7 +227,11 @@ final class OfficeNames {
         more = true;
       }
       for (String word : LEADING) {
-        if (name.startsWith(word) && numbered(name, word) && !Gazetteer.shared().named(name.substring(0, Math.min(2, name.length()))).isPresent()) {
+        if (name.startsWith(word)
+            && numbered(name, word)
+            && !Gazetteer.shared()
+                .named(name.substring(0, Math.min(2, name.length())))
+                .isPresent()) {
           name = name.substring(word.length());
           more = true;
           break;
@@ -236,8 +243,7 @@ final class OfficeNames {
 
   /** 四 goes only with 位 or 名 after it: 四川 and 三峡 stay. */
   private static boolean numbered(String name, String word) {
-    return "两二三四五六七八九十".indexOf(word) < 0
-        || name.length() > 1 && "位名".indexOf(name.charAt(1)) >= 0;
+    return "两二三四五六七八九十".indexOf(word) < 0 || name.length() > 1 && "位名".indexOf(name.charAt(1)) >= 0;
   }
 
   /** The organisation that ends the words, where the whole is no name. */

@@ -14,8 +14,20 @@ import java.util.Set;
 public final class Gazetteer {
   private static final List<String> ZONES =
       List.of(
-          "高新技术产业开发区", "经济技术开发区", "综合保税区", "保税港区", "自贸试验区", "自由贸易试验区",
-          "开发区", "高新区", "经开区", "自贸区", "综保区", "工业园区", "工业园", "产业园");
+          "高新技术产业开发区",
+          "经济技术开发区",
+          "综合保税区",
+          "保税港区",
+          "自贸试验区",
+          "自由贸易试验区",
+          "开发区",
+          "高新区",
+          "经开区",
+          "自贸区",
+          "综保区",
+          "工业园区",
+          "工业园",
+          "产业园");
 
   private final Map<String, Place> byName;
   private final Map<String, Place> byForm;
@@ -36,8 +48,8 @@ public final class Gazetteer {
   public record Found(Span span, Place place) {}
 
   /**
-   * The place that {@code form} names alone: 渝, 重庆市, 合川, 成渝, 全国. A name shared by several
-   * counties (朝阳区) gives a place that is only known to lie in 中国.
+   * The place that {@code form} names alone: 渝, 重庆市, 合川, 成渝, 全国. A name shared by several counties
+   * (朝阳区) gives a place that is only known to lie in 中国.
    */
   public Optional<Place> named(String form) {
     Place place = byForm.get(form);
@@ -75,7 +87,8 @@ public final class Gazetteer {
 
   /** The name with its kind: 重庆市, 四川省, 成都市, 内蒙古自治区. */
   String full(Place place) {
-    for (String suffix : List.of("省", "市", "自治区", "壮族自治区", "回族自治区", "维吾尔自治区", "州", "盟", "地区", "特别行政区")) {
+    for (String suffix :
+        List.of("省", "市", "自治区", "壮族自治区", "回族自治区", "维吾尔自治区", "州", "盟", "地区", "特别行政区")) {
       Place known = byForm.get(place.name() + suffix);
       if (known != null && known.name().equals(place.name())) {
         return place.name() + suffix;
@@ -87,7 +100,8 @@ public final class Gazetteer {
   /** Reads 璧山高新区 and 重庆合川区 by their parts. */
   Optional<Place> compound(String form) {
     for (String zone : ZONES) {
-      Place base = form.endsWith(zone) ? byForm.get(form.substring(0, form.length() - zone.length())) : null;
+      Place base =
+          form.endsWith(zone) ? byForm.get(form.substring(0, form.length() - zone.length())) : null;
       if (base != null && base.level().compareTo(Level.PROVINCE) >= 0) {
         return Optional.of(new Place(form, Level.ZONE, List.of(base.name())));
       }

@@ -47,7 +47,12 @@ final class OrganisationScan {
     }
     boolean level = "市省区县".indexOf(text.charAt(at)) >= 0;
     Forms.Match<String> local = level ? OrganisationList.shared().localAt(text, at + 1) : null;
-    return local == null || at > 0 && Character.isLetter(text.charAt(at - 1)) && STOPS.indexOf(text.charAt(at - 1)) < 0 ? -1 : local.end();
+    return local == null
+            || at > 0
+                && Character.isLetter(text.charAt(at - 1))
+                && STOPS.indexOf(text.charAt(at - 1)) < 0
+        ? -1
+        : local.end();
   }
 
   private static int ending(String text, int at) {

@@ -15,6 +15,7 @@ final class PlaceScan {
 
   private static final String BEFORE_ABBREVIATION = "在来入赴驻离返抵进出全";
   private static final String ABBREVIATIONS = "渝川京沪黔滇粤桂琼湘鄂赣皖浙闽鲁豫冀晋陕";
+
   /** County names that are common words unless their city stands before them. */
   private static final Set<String> COMMON =
       Set.of("城区", "东区", "西区", "南区", "北区", "郊区", "老城区", "新城区", "城中区", "市中区", "矿区", "新区", "城关区");
@@ -77,8 +78,7 @@ final class PlaceScan {
     }
   }
 
-  private static boolean fits(
-      String text, int at, Forms.Match<Form> match, List<Found> found) {
+  private static boolean fits(String text, int at, Forms.Match<Form> match, List<Found> found) {
     boolean after = !found.isEmpty() && found.get(found.size() - 1).span().end() == at;
     Place place = match.value().place();
     char before = at == 0 ? '\n' : text.charAt(at - 1);
@@ -92,7 +92,10 @@ final class PlaceScan {
       return false;
     }
     // 新疆西部、缅甸东北 are parts of the place before, not the great regions.
-    return !(after && place.level() == Level.GROUP && match.end() - at == 2 && "东西南北中".indexOf(text.charAt(at)) >= 0);
+    return !(after
+        && place.level() == Level.GROUP
+        && match.end() - at == 2
+        && "东西南北中".indexOf(text.charAt(at)) >= 0);
   }
 
   private boolean abbreviation(String text, int at, List<Found> found) {
