@@ -8,6 +8,8 @@ import hegao.text.Block;
 import hegao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Reads who says what: 某某说, 他表示, 据某局介绍, 记者从某局获悉, 某局数据显示. */
 final class Speeches {
@@ -18,24 +20,35 @@ final class Speeches {
       Forms.of(
           List.of(
               "数据显示", "统计显示", "报告显示", "结果显示", "显示", "获悉", "了解到", "得知", "披露", "消息称", "消息", "通报称",
-              "通报", "公告称", "发布数据", "公布的数据", "发布的数据", "最新数据"));
+              "公告称", "发布数据", "公布的数据", "发布的数据", "最新数据"));
 
   private static final String CLAUSE = "，。；：！？“”‘’（）,;:!?\n\t";
   private static final List<String> NOT_AFTER =
-      List.of("会", "书", "信", "明会", "法", "员", "不", "家", "出", "起来", "稿");
-  private static final String NOT_BEFORE = "小据传听胡学解无所名号职简对可再可不";
+      List.of(
+          "会", "书", "信", "明会", "法", "员", "不", "家", "出", "起来", "稿", "的", "话", "人", "器", "工作", "机制");
+  private static final String NOT_BEFORE = "小据传听胡学解无所名号职简对可再不演见济的";
+
+  /** Surnames that are not also the head of common words; a bare name must have one. */
+  private static final String COMMON =
+      "赵钱孙李周吴郑王冯陈卫蒋沈韩杨朱秦许何吕施张孔曹严魏陶姜戚谢邹潘葛范彭鲁韦苗袁柳鲍唐薛贺倪汤滕罗毕郝邬傅齐康顾孟黄萧尹姚邵汪祁毛戴宋庞熊纪舒屈董梁杜阮蓝贾江郭梅林徐邱骆高夏蔡田樊胡凌霍卢莫丁邓杭洪崔龚程邢裴陆荣翁段侯武刘叶黎谭冉曾沙闫肖付谷翟聂岑廖赖覃龙向涂焦甘尤易";
+
+  private static final String OTHERS = "方军局部会委办院厅司政队区县市省们众总等";
+  private static final int LONGEST = 80;
 
   private final String text;
   private final String home;
-  private final List<Post> posts;
+  private final TreeMap<Integer, Post> posts = new TreeMap<>();
   private final Forms<String> persons = new Forms<>();
   private final List<Speech> found = new ArrayList<>();
 
   private Speeches(String text, List<Post> posts, String home) {
     this.text = text;
     this.home = home;
-    this.posts = posts;
-    posts.forEach(post -> persons.put(post.person(), post.person()));
+    posts.forEach(
+        post -> {
+          persons.put(post.person(), post.person());
+          this.posts.putIfAbsent(post.span().end(), post);
+        });
   }
 
   static List<Speech> of(String text, List<Block> blocks, List<Post> posts, String home) {
@@ -84,12 +97,10 @@ final class Speeches {
   }
 
   private Speech said(int clause, int verb, int end, String last) {
-    for (Post post : posts) {
-      if (post.span().end() > clause
-          && post.span().end() <= verb
-          && post.span().start() >= clause - 40) {
-        return new Speech(new Span(Math.min(post.span().start(), clause), end), post.person());
-      }
+    Map.Entry<Integer, Post> held = posts.higherEntry(clause);
+    if (held != null && held.getKey() <= verb) {
+      Post post = held.getValue();
+      return new Speech(new Span(Math.min(post.span().start(), clause), end), post.person());
     }
     for (int at = clause; at < verb; at++) {
       Forms.Match<String> person = persons.longest(text, at, verb);
@@ -101,7 +112,10 @@ final class Speeches {
     if ((first == '他' || first == '她') && !text.startsWith("们", clause + 1) && !last.isEmpty()) {
       return new Speech(new Span(clause, end), last);
     }
-    if (PersonNames.whole(text, clause, verb)) {
+    if (verb - clause == 3
+        && COMMON.indexOf(text.charAt(clause)) >= 0
+        && PersonNames.whole(text, clause, verb)
+        && OTHERS.indexOf(text.charAt(verb - 1)) < 0) {
       return new Speech(new Span(clause, end), text.substring(clause, verb));
     }
     return told(clause, verb, end);
@@ -115,7 +129,10 @@ final class Speeches {
       return null;
     }
     Span span = spans.get(0);
-    String name = OfficeNames.cleaned(span.in(part));
+    if (span.start() > 0 && "对向与同给按".indexOf(part.charAt(span.start() - 1)) >= 0) {
+      return null;
+    }
+    String name = OfficeWords.cleaned(span.in(part));
     return name.isEmpty()
         ? null
         : new Speech(new Span(clause + span.start(), end), Organisations.canonical(name, home));
