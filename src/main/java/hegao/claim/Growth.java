@@ -54,16 +54,19 @@ public record Growth(Claim rate, Claim before, Claim after, Kinship kinship) {
     return sign > 0 && zero.above(implied) || sign < 0 && implied.above(zero);
   }
 
+  /** Whether the rate is off, but not in its direction. */
+  public boolean isOffInSize() {
+    return isOff() && !isReversed();
+  }
+
   /** Whether the rate must follow from the levels: one edition, no price changes to be left out. */
   public boolean isSettled() {
     return !isPriced() && oneEdition();
   }
 
-  /**
-   * The opposite of {@link #isSettled()}: a revised base or real terms may explain a difference.
-   */
-  public boolean isUnsettled() {
-    return !isSettled();
+  /** Whether a revised base, real terms or another scope may explain a difference. */
+  public boolean isDoubtful() {
+    return !isSettled() || kinship == Kinship.NEAR;
   }
 
   private boolean isPriced() {

@@ -61,7 +61,9 @@ final class Amounts {
 
   /** One number in percent of another: {@code 100.4%}. */
   static String percentOf(BigDecimal part, BigDecimal whole) {
-    return plain(ratio(part, whole).movePointRight(2).setScale(1, RoundingMode.HALF_UP)) + "%";
+    return whole.signum() == 0
+        ? "无意义"
+        : plain(ratio(part, whole).movePointRight(2).setScale(1, RoundingMode.HALF_UP)) + "%";
   }
 
   /** With its sign and at most one decimal; more where that would show nothing. */
@@ -70,6 +72,24 @@ final class Amounts {
     BigDecimal rounded = number.setScale(scale, RoundingMode.HALF_UP);
     String digits = plain(rounded.abs());
     return rounded.signum() == 0 ? "0" : (rounded.signum() > 0 ? "+" : "−") + digits;
+  }
+
+  /** A quotient with at most two decimals. */
+  static String quotient(BigDecimal part, BigDecimal whole) {
+    return whole.signum() == 0
+        ? "无意义"
+        : plain(ratio(part, whole).setScale(2, RoundingMode.HALF_UP));
+  }
+
+  /** Ends of a computed range, to four digits or so. */
+  static Interval brief(Interval interval) {
+    return new Interval(brief(interval.low()), brief(interval.high()));
+  }
+
+  private static BigDecimal brief(BigDecimal end) {
+    return end == null || end.precision() - end.scale() > 3 && end.scale() <= 0
+        ? end
+        : end.setScale(Math.min(2, Math.max(0, end.scale())), RoundingMode.HALF_UP);
   }
 
   private static BigDecimal ratio(BigDecimal part, BigDecimal whole) {
