@@ -3,6 +3,7 @@ package hegao.claim;
 import hegao.mention.Interval;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -75,9 +76,13 @@ public record Growth(Claim rate, Claim before, Claim after, Kinship kinship) {
   }
 
   private boolean oneEdition() {
-    String path = rate.article().source().path();
-    return path.equals(before.article().source().path())
-        && path.equals(after.article().source().path());
+    return together(rate, before) && together(rate, after);
+  }
+
+  private static boolean together(Claim a, Claim b) {
+    LocalDate day = a.article().published().date();
+    return a.article().source().path().equals(b.article().source().path())
+        || day != null && day.equals(b.article().published().date());
   }
 
   private static BigDecimal percent(BigDecimal to, BigDecimal from) {
