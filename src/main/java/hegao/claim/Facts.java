@@ -15,6 +15,7 @@ import java.util.List;
  * @param proportions stated shares with part and whole
  * @param sums wholes with lists of their parts
  * @param holders two holders of one place or office
+ * @param years numbers of years beside the year they are counted from
  */
 public record Facts(
     List<Claim> claims,
@@ -26,7 +27,8 @@ public record Facts(
     List<Multiple> multiples,
     List<Proportion> proportions,
     List<Sum> sums,
-    List<Holders> holders) {
+    List<Holders> holders,
+    List<YearCount> years) {
 
   /** Facts of the usual kinds only. */
   public Facts(
@@ -41,6 +43,7 @@ public record Facts(
         growths,
         breakdowns,
         days,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

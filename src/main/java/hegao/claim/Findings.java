@@ -32,6 +32,9 @@ public interface Findings {
   /** Reports two holders of one place or office. */
   void report(String rule, Holders holders);
 
+  /** Reports a number of years and the year it is counted from. */
+  void report(String rule, YearCount years);
+
   /** Reports one claim. */
   void report(String rule, Claim claim);
 

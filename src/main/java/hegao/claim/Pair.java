@@ -65,7 +65,12 @@ public record Pair(
 
   /** Whether both are figures on a scale, places in a ranking left aside. */
   public boolean isMeasured() {
-    return a.value().number() != null && b.value().number() != null && !isRanked();
+    return isNumbered() && !isRanked();
+  }
+
+  /** Whether both are numbers, places in a ranking among them. */
+  public boolean isNumbered() {
+    return a.value().number() != null && b.value().number() != null;
   }
 
   /** Whether both are places in a ranking. */

@@ -29,6 +29,7 @@ final class Blocks {
     facts.proportions().forEach(p -> add(topics, p.part(), p));
     facts.sums().forEach(s -> add(topics, s.whole(), s));
     facts.holders().forEach(h -> add(topics, h.a(), h));
+    facts.years().forEach(y -> add(topics, y.stated(), y));
     int all = topics.values().stream().mapToInt(List::size).sum();
     int size = all <= SINGLE ? SINGLE : USUAL;
     List<List<Object>> blocks = new ArrayList<>();

@@ -66,13 +66,18 @@ public final class Judge {
       Notebook notebook = new Notebook(rules);
       RuleFailure failure = Session.run(current, blocks, notebook);
       if (failure == null) {
-        return new Verdict(Grouping.of(notebook.told(), rules), failures);
+        return verdict(notebook, facts, failures);
       }
       failures.add(failure);
       if (!rules.containsKey(failure.rule()) || !failed.add(failure.rule())) {
-        return new Verdict(Grouping.of(notebook.told(), rules), failures);
+        return verdict(notebook, facts, failures);
       }
       current = models.without(failed);
     }
+  }
+
+  private Verdict verdict(Notebook notebook, Facts facts, List<RuleFailure> failures) {
+    return new Verdict(
+        Links.of(Grouping.of(notebook.told(), rules), facts.claims()), List.copyOf(failures));
   }
 }

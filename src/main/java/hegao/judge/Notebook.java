@@ -11,6 +11,7 @@ import hegao.claim.NamedDay;
 import hegao.claim.Pair;
 import hegao.claim.Proportion;
 import hegao.claim.Sum;
+import hegao.claim.YearCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,11 @@ final class Notebook implements Findings {
   @Override
   public void report(String rule, Holders holders) {
     told.add(SumWording.of(rules.get(rule), holders));
+  }
+
+  @Override
+  public void report(String rule, YearCount years) {
+    told.add(FactWording.of(rules.get(rule), years));
   }
 
   @Override

@@ -24,6 +24,7 @@ import hegao.claim.Proportion;
 import hegao.claim.Sum;
 import hegao.claim.Timing;
 import hegao.claim.Value;
+import hegao.claim.YearCount;
 import hegao.mention.Bound;
 import hegao.mention.Period;
 import hegao.text.Span;
@@ -57,7 +58,8 @@ class DerivedFactsTest {
                 only(Multiple.class, fact),
                 only(Proportion.class, fact),
                 only(Sum.class, fact),
-                only(Holders.class, fact)));
+                only(Holders.class, fact),
+                only(YearCount.class, fact)));
     assertThat(verdict.failures()).isEmpty();
     return verdict.findings();
   }
@@ -78,7 +80,7 @@ class DerivedFactsTest {
         .satisfies(
             f -> {
               assertThat(f.rule()).isEqualTo("difference-against-levels");
-              assertThat(f.arithmetic()).isEqualTo("8650 − 8120 = 530，计及取舍为 恰为530；文中为 350");
+              assertThat(f.arithmetic()).isEqualTo("8650 − 8120 = 530，计及取舍为 530；文中为 350");
             });
   }
 
@@ -108,7 +110,7 @@ class DerivedFactsTest {
         .satisfies(
             f -> {
               assertThat(f.rule()).isEqualTo("share-against-part-and-whole");
-              assertThat(f.arithmetic()).startsWith("927 ÷ 1236 = 75%，计及取舍为 恰为75%");
+              assertThat(f.arithmetic()).startsWith("927 ÷ 1236 = 75%，计及取舍为 75%");
             });
   }
 
@@ -230,10 +232,22 @@ class DerivedFactsTest {
     Claim second = day("b.txt", "6月2日", "2025-06-02");
     assertThat(JUDGE.judge(facts(pair(first, second, Kinship.SAME, Timing.DIFFERENT))).findings())
         .extracting(Finding::rule)
-        .contains("event-on-two-days");
+        .containsExactly("event-on-two-days");
   }
 
   private static Claim day(String path, String text, String iso) {
     return claim(path, "植物园【" + text + "】开园。", Kind.DATE, topic("植物园", "开园"), Value.of(iso), null);
+  }
+
+  @Test
+  void yearsMustFollowFromTheFirstYear() {
+    Claim years =
+        claim(
+            "a.txt", "已深耕【13年】。", Kind.QUANTITY, topic("企业", "年数"), number("13", "13", "13"), null);
+    assertThat(judge(new YearCount(years, 2011, 2025)))
+        .singleElement()
+        .satisfies(f -> assertThat(f.arithmetic()).isEqualTo("2025 − 2011 = 14；文中为 13"));
+    assertThat(judge(new YearCount(years, 2012, 2025))).isEmpty();
+    assertThat(judge(new YearCount(years, 2013, 2025))).isEmpty();
   }
 }
