@@ -26,6 +26,7 @@ import java.util.List;
  * @param modality how it is meant
  * @param speaker who said it; null when the article itself
  * @param topic canonical topic
+ * @param implied whether the metric was taken over from the figure before
  */
 public record Claim(
     String id,
@@ -40,7 +41,28 @@ public record Claim(
     Period period,
     Modality modality,
     String speaker,
-    Topic topic) {
+    Topic topic,
+    boolean implied) {
+
+  /** A claim that tells its metric itself. */
+  public Claim(
+      String id,
+      Article article,
+      Sentence sentence,
+      Span span,
+      Kind kind,
+      String subject,
+      String metric,
+      List<String> qualifiers,
+      Value value,
+      Period period,
+      Modality modality,
+      String speaker,
+      Topic topic) {
+    this(
+        id, article, sentence, span, kind, subject, metric, qualifiers, value, period, modality,
+        speaker, topic, false);
+  }
 
   /** The characters of the value, as mended. */
   public String text() {
@@ -50,6 +72,24 @@ public record Claim(
   /** Its place in the source text. */
   public Span place() {
     return article.body().toSource(span);
+  }
+
+  /** The same claim under an id. */
+  public Claim withId(String given) {
+    return new Claim(
+        given,
+        article,
+        sentence,
+        span,
+        kind,
+        subject,
+        metric,
+        qualifiers,
+        value,
+        period,
+        modality,
+        speaker,
+        topic);
   }
 
   /** Whether it is a part of a whole (占比, 合格率) and yet surely more than all of it. */

@@ -2,6 +2,7 @@ package hegao.claim;
 
 import hegao.text.Article;
 import hegao.text.Source;
+import hegao.text.Unread;
 import java.util.List;
 
 /**

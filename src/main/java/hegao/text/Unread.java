@@ -1,4 +1,4 @@
-package hegao.claim;
+package hegao.text;
 
 /**
  * Something that could not be read or checked.

@@ -1,0 +1,108 @@
+package hegao.align;
+
+import hegao.claim.Breakdown;
+import hegao.claim.Claim;
+import hegao.claim.Corroboration;
+import hegao.claim.Facts;
+import hegao.claim.Growth;
+import hegao.claim.Kind;
+import hegao.claim.Kinship;
+import hegao.claim.NamedDay;
+import hegao.claim.Pair;
+import hegao.claim.Timing;
+import hegao.text.Block;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds out which claims speak of the same thing, how surely, and why not. */
+public final class Aligner {
+  private Aligner() {}
+
+  /**
+   * What alignment has found.
+   *
+   * @param facts what the rules look at
+   * @param corroborations claims that agree
+   * @param apart look-alikes that are not compared, with the reason
+   */
+  public record Alignment(Facts facts, List<Corroboration> corroborations, List<Pair> apart) {}
+
+  /**
+   * Aligns claims.
+   *
+   * @param claims of all articles, in order of place
+   * @param days dates printed with their day of the week
+   */
+  public static Alignment align(List<Claim> claims, List<NamedDay> days) {
+    List<Setting> settings = claims.stream().map(Setting::of).toList();
+    List<Pair> pairs = new ArrayList<>();
+    List<Pair> apart = new ArrayList<>();
+    List<Corroboration> agreeing = new ArrayList<>();
+    Candidates.of(
+        claims,
+        settings,
+        (i, j) -> {
+          Pair pair = pair(claims.get(i), claims.get(j), settings.get(i), settings.get(j));
+          if (pair == null) {
+            return;
+          }
+          if (pair.kinship() == Kinship.OTHER) {
+            apart.add(pair);
+          } else {
+            pairs.add(pair);
+            if (agrees(pair)) {
+              agreeing.add(new Corroboration(List.of(pair.a(), pair.b())));
+            }
+          }
+        });
+    pairs.sort(order());
+    apart.sort(order());
+    List<Growth> growths = Rates.of(claims, pairs);
+    List<Breakdown> breakdowns = Parts.of(claims);
+    return new Alignment(new Facts(claims, pairs, growths, breakdowns, days), agreeing, apart);
+  }
+
+  private static Comparator<Pair> order() {
+    return Comparator.comparing((Pair p) -> p.a().article().source().path())
+        .thenComparing(p -> p.a().place())
+        .thenComparing(p -> p.b().article().source().path())
+        .thenComparing(p -> p.b().place());
+  }
+
+  private static Pair pair(Claim a, Claim b, Setting x, Setting y) {
+    if (a.span().equals(b.span()) && a.article() == b.article()) {
+      return null;
+    }
+    if (a.kind() == Kind.POST || a.kind() == Kind.DATE) {
+      return WordPairs.pair(a, b);
+    }
+    boolean neighbours = a.article() == b.article() && a.sentence().equals(b.sentence());
+    Timing timing = Times.of(a, b);
+    if (neighbours && timing != Timing.DIFFERENT) {
+      return null;
+    }
+    Kin kin = Kin.of(a, b, x, y);
+    if (kin.kinship() == Kinship.OTHER && kin.score() < 0.5) {
+      return null;
+    }
+    Kinship kinship = kin.kinship();
+    boolean block = a.article() == b.article() && a.sentence().block().equals(b.sentence().block());
+    if (block
+        && kinship == Kinship.SAME
+        && timing != Timing.DIFFERENT
+        && a.sentence().block().kind() == Block.Kind.BODY) {
+      kinship = Kinship.NEAR;
+    }
+    boolean first = !Times.last(b).isBefore(Times.last(a));
+    return new Pair(first ? a : b, first ? b : a, kinship, timing, kin.score(), kin.reasons());
+  }
+
+  private static boolean agrees(Pair pair) {
+    if (pair.a().kind() == Kind.POST || pair.a().kind() == Kind.DATE) {
+      return pair.a().value().word().equals(pair.b().value().word());
+    }
+    boolean now = pair.timing() == Timing.SAME || pair.timing() == Timing.OPEN;
+    return now && pair.isLikeMeant() && pair.isMeeting();
+  }
+}

@@ -1,0 +1,85 @@
+package hegao.align;
+
+import hegao.claim.Claim;
+import hegao.claim.Kind;
+import hegao.claim.Kinship;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whether two claims speak of the same thing.
+ *
+ * @param kinship the verdict
+ * @param score likeness, 0 to 1
+ * @param reasons what it rests on, in Chinese
+ */
+record Kin(Kinship kinship, double score, List<String> reasons) {
+
+  /** Weighs two claims of one kind of unit. */
+  static Kin of(Claim a, Claim b, Setting x, Setting y) {
+    Scope scope = Scope.of(a.topic().subject(), b.topic().subject());
+    double metric = metric(a, b);
+    double setting = x.alike(y);
+    boolean repeats = x.repeats(y);
+    double subject = scope == Scope.SAME ? 1 : scope == Scope.OPEN ? 0.5 : 0;
+    double score = Weights.METRIC * metric + Weights.SETTING * setting + Weights.SUBJECT * subject;
+    List<String> reasons = new ArrayList<>();
+    if (scope == Scope.OTHER || scope == Scope.WITHIN) {
+      boolean name = scope == Scope.WITHIN;
+      reasons.add((name ? "范围不同：" : "主体不同：") + a.subject() + " / " + b.subject());
+      return new Kin(Kinship.OTHER, score, reasons);
+    }
+    if (!narrowed(a, b, repeats)) {
+      reasons.add("限定不同：" + a.topic().qualifiers() + " / " + b.topic().qualifiers());
+      return new Kin(Kinship.OTHER, score, reasons);
+    }
+    if (metric == 1) {
+      reasons.add("指标相同：" + a.metric());
+    } else if (metric >= 0.5) {
+      reasons.add("指标相近：" + a.metric() + " / " + b.metric());
+    }
+    if (repeats) {
+      reasons.add("前后文字相同");
+    }
+    if (scope == Scope.OPEN) {
+      reasons.add("主体有一处未写明");
+    }
+    boolean close =
+        metric >= Weights.SAME_METRIC || metric >= 0.5 && setting >= Weights.SAME_SETTING;
+    boolean borrowed = (a.implied() || b.implied()) && a.kind() == Kind.QUANTITY;
+    if (borrowed && !repeats) {
+      reasons.add("指标承前省略");
+      return new Kin(Kinship.OTHER, score, reasons);
+    }
+    boolean same = close && scope == Scope.SAME || repeats && metric >= 0.4;
+    Kinship kinship = same ? Kinship.SAME : score >= Weights.NEAR ? Kinship.NEAR : Kinship.OTHER;
+    if (kinship == Kinship.OTHER) {
+      reasons.add("指标不同：" + a.metric() + " / " + b.metric());
+    }
+    return new Kin(kinship, score, reasons);
+  }
+
+  private static double metric(Claim a, Claim b) {
+    String x = a.topic().metric();
+    String y = b.topic().metric();
+    if (x.equals(y)) {
+      return x.isEmpty() ? 0 : 1;
+    }
+    double dice = Likeness.dice(x, y);
+    boolean tail = x.endsWith(y) || y.endsWith(x);
+    return Likeness.abbreviates(x, y) && tail ? Math.max(dice, 0.7) : dice;
+  }
+
+  private static boolean narrowed(Claim a, Claim b, boolean repeats) {
+    if (a.topic().qualifiers().equals(b.topic().qualifiers())) {
+      return true;
+    }
+    List<String> only = new ArrayList<>(a.topic().qualifiers());
+    only.removeAll(b.topic().qualifiers());
+    List<String> others = new ArrayList<>(b.topic().qualifiers());
+    others.removeAll(a.topic().qualifiers());
+    only.addAll(others);
+    only.removeAll(List.of("累计", "其中", "实际", "名义"));
+    return only.isEmpty() || repeats;
+  }
+}

@@ -1,0 +1,37 @@
+package hegao.align;
+
+import hegao.lexicon.Gazetteer;
+
+/** How the subjects of two claims lie to each other. */
+enum Scope {
+  SAME,
+  /** One of both is not known. */
+  OPEN,
+  /** One is within the other: 两江新区 and 重庆. */
+  WITHIN,
+  OTHER;
+
+  /** The relation of two subjects. */
+  static Scope of(String a, String b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return OPEN;
+    }
+    if (a.equals(b)) {
+      return SAME;
+    }
+    Gazetteer places = Gazetteer.shared();
+    boolean placeA = places.named(a).isPresent();
+    boolean placeB = places.named(b).isPresent();
+    if (placeA && placeB) {
+      String x = places.named(a).get().name();
+      String y = places.named(b).get().name();
+      return x.equals(y) ? SAME : places.within(x, y) || places.within(y, x) ? WITHIN : OTHER;
+    }
+    if (placeA || placeB) {
+      return OTHER;
+    }
+    return a.contains(b) || b.contains(a) || Likeness.abbreviates(a, b) && Likeness.dice(a, b) > 0.3
+        ? SAME
+        : Likeness.dice(a, b) >= 0.6 ? SAME : OTHER;
+  }
+}

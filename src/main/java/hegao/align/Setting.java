@@ -1,0 +1,82 @@
+package hegao.align;
+
+import hegao.claim.Claim;
+import hegao.text.Span;
+
+/**
+ * The words around a figure, digits masked and marks dropped: two sentences that differ in one
+ * figure have the same setting.
+ *
+ * @param left what stands before, nearest last
+ * @param right what stands behind, nearest first
+ */
+record Setting(String left, String right) {
+  private static final int WIDTH = 14;
+  private static final int ENOUGH = 4;
+
+  /** The setting of a claim. */
+  static Setting of(Claim claim) {
+    String text = claim.article().text();
+    Span bounds = claim.sentence().span();
+    StringBuilder left = new StringBuilder();
+    for (int i = claim.span().start() - 1; i >= bounds.start() && left.length() < WIDTH; i--) {
+      add(left, text.charAt(i));
+    }
+    StringBuilder right = new StringBuilder();
+    for (int i = claim.span().end(); i < bounds.end() && right.length() < WIDTH; i++) {
+      add(right, text.charAt(i));
+    }
+    return new Setting(left.reverse().toString(), right.toString());
+  }
+
+  private static void add(StringBuilder out, char c) {
+    if (Character.isDigit(c)) {
+      if (out.length() == 0 || out.charAt(out.length() - 1) != '#') {
+        out.append('#');
+      }
+    } else if (Character.isLetter(c)) {
+      out.append(c);
+    }
+  }
+
+  /** How alike two settings are: 0 nothing, 1 the same sentence but for the figure. */
+  double alike(Setting other) {
+    double before = side(left, other.left, true);
+    double behind = side(right, other.right, false);
+    return Math.max(before, behind) * 0.7 + Math.min(before, behind) * 0.3;
+  }
+
+  /** Whether at least one side is the same over so many characters that it is the same sentence. */
+  boolean repeats(Setting other) {
+    int before = run(left, other.left, true);
+    int behind = run(right, other.right, false);
+    return before >= 8 || behind >= 8 || before >= 3 && behind >= 3 && before + behind >= 8;
+  }
+
+  private static double side(String a, String b, boolean fromEnd) {
+    if (a.length() < ENOUGH || b.length() < ENOUGH) {
+      return a.equals(b) && !a.isEmpty() ? 0.5 : 0;
+    }
+    int width = Math.min(Math.min(a.length(), b.length()) + 3, WIDTH);
+    return Likeness.subsequence(near(a, width, fromEnd), near(b, width, fromEnd));
+  }
+
+  private static String near(String text, int width, boolean fromEnd) {
+    if (text.length() <= width) {
+      return text;
+    }
+    return fromEnd ? text.substring(text.length() - width) : text.substring(0, width);
+  }
+
+  private static int run(String a, String b, boolean fromEnd) {
+    int n = Math.min(a.length(), b.length());
+    for (int i = 0; i < n; i++) {
+      char x = fromEnd ? a.charAt(a.length() - 1 - i) : a.charAt(i);
+      char y = fromEnd ? b.charAt(b.length() - 1 - i) : b.charAt(i);
+      if (x != y) {
+        return i;
+      }
+    }
+    return n;
+  }
+}

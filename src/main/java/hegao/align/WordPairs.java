@@ -1,0 +1,46 @@
+package hegao.align;
+
+import hegao.claim.Claim;
+import hegao.claim.Kind;
+import hegao.claim.Kinship;
+import hegao.claim.Pair;
+import hegao.claim.Timing;
+import hegao.lexicon.Organisations;
+import java.util.List;
+
+/** Pairs of claims whose value is a word: offices and days of events. */
+final class WordPairs {
+  private static final double SAME_EVENT = 0.75;
+  private static final double NEAR_EVENT = 0.5;
+
+  private WordPairs() {}
+
+  /** The pair, or null when the two have nothing to say to each other. */
+  static Pair pair(Claim a, Claim b) {
+    if (a.kind() != b.kind()) {
+      return null;
+    }
+    return a.kind() == Kind.POST ? post(a, b) : day(a, b);
+  }
+
+  private static Pair post(Claim a, Claim b) {
+    boolean person = a.subject().equals(b.subject());
+    boolean organisation =
+        a.metric().equals(b.metric()) || Organisations.same(a.metric(), b.metric(), "");
+    if (!person || !organisation || !a.value().word().equals(b.value().word())) {
+      return null;
+    }
+    return new Pair(a, b, Kinship.SAME, Timing.OPEN, 1, List.of("同一人同一职务"));
+  }
+
+  private static Pair day(Claim a, Claim b) {
+    double alike = Likeness.dice(a.topic().subject(), b.topic().subject());
+    boolean held = Likeness.abbreviates(a.topic().subject(), b.topic().subject());
+    if (alike < NEAR_EVENT && !held) {
+      return null;
+    }
+    Kinship kinship = alike >= SAME_EVENT ? Kinship.SAME : Kinship.NEAR;
+    return new Pair(
+        a, b, kinship, Timing.OPEN, Math.max(alike, NEAR_EVENT), List.of("同一事件：" + a.subject()));
+  }
+}

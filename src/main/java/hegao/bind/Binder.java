@@ -1,0 +1,135 @@
+package hegao.bind;
+
+import hegao.bind.Token.Type;
+import hegao.claim.Claim;
+import hegao.claim.Kind;
+import hegao.mention.Mention;
+import hegao.mention.Ordinal;
+import hegao.mention.Period;
+import hegao.mention.Post;
+import hegao.mention.Unit;
+import hegao.text.Article;
+import hegao.text.Block;
+import hegao.text.Sentence;
+import hegao.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Binds what was read in an article into claims: whose figure, of what, when, how meant. */
+public final class Binder {
+  private final Words words;
+
+  /** A binder that cuts text with {@code words}. */
+  public Binder(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * What was read in an article.
+   *
+   * @param article the story
+   * @param sentences its sentences, in order
+   * @param mentions numbers, periods and ranks, in order
+   * @param posts offices, in order
+   * @param home the publication's place, or empty
+   */
+  public record Input(
+      Article article,
+      List<Sentence> sentences,
+      List<Mention> mentions,
+      List<Post> posts,
+      String home) {}
+
+  /** The claims of an article in order of place, ids left empty. */
+  public List<Claim> bind(Input input) {
+    Story story = new Story(input);
+    List<Claim> claims = new ArrayList<>();
+    List<Mention> all = new ArrayList<>(input.mentions());
+    all.addAll(input.posts());
+    all.sort(Comparator.comparing((Mention m) -> m.span().start()).thenComparing(m -> -m.span().end()));
+    int next = 0;
+    for (Sentence sentence : input.sentences()) {
+      List<Mention> inside = new ArrayList<>();
+      while (next < all.size()
+          && all.get(next).span().start() < sentence.span().end()) {
+        if (all.get(next).span().start() >= sentence.span().start()) {
+          inside.add(all.get(next));
+        }
+        next++;
+      }
+      sentence(story, sentence, inside, claims);
+    }
+    claims.addAll(Offices.of(input));
+    claims.sort((a, b) -> a.span().compareTo(b.span()));
+    return claims;
+  }
+
+  private void sentence(
+      Story story, Sentence sentence, List<Mention> mentions, List<Claim> claims) {
+    List<Mention> telling =
+        mentions.stream()
+            .filter(
+                m -> m instanceof Period || Figure.claims(m) || m instanceof Ordinal || m instanceof Post)
+            .toList();
+    boolean figures = telling.stream().anyMatch(Figure::claims);
+    boolean periods = telling.stream().anyMatch(m -> m instanceof Period);
+    if (!figures && !periods) {
+      story.glance(sentence);
+      return;
+    }
+    List<Token> tokens = Tokens.of(story.text(), sentence.span(), telling, words);
+    if (sentence.block().kind() == Block.Kind.BYLINE) {
+      return;
+    }
+    int before = claims.size();
+    for (int i = 0; i < tokens.size(); i++) {
+      story.hear(tokens.get(i));
+      if (tokens.get(i).is(Type.FIGURE)) {
+        claims.add(figure(story, sentence, tokens, i));
+      } else if (tokens.get(i).is(Type.BREAK)) {
+        story.turn(tokens, i + 1);
+      } else if (i == 0) {
+        story.turn(tokens, 0);
+      }
+    }
+    if (claims.size() == before) {
+      claims.addAll(Events.of(story, sentence, tokens));
+    }
+    story.pass(tokens, sentence.block());
+  }
+
+  private static Claim figure(Story story, Sentence sentence, List<Token> tokens, int at) {
+    Clause clause = Clause.of(tokens, at);
+    Kind kind = Figure.kind(clause);
+    Frame frame = Lists.of(clause, story).orElseGet(() -> Frames.of(clause, story.known()));
+    if (kind == Kind.RATIO && frame.head() == null) {
+      frame = new Frame(Subjects.behind(tokens, at, story.known()), frame.metric(), frame.qualifiers(), frame.counted());
+    }
+    if (frame.head() != null) {
+      story.subject(frame.head());
+    }
+    String metric = Metrics.of(clause, kind, frame, story);
+    boolean named = frame.head() != null && !frame.head().name().isEmpty();
+    String subject = named ? frame.head().name() : story.subject(metric);
+    Period period = story.timeline().at(tokens, at, sentence.block());
+    Unit unit = Canon.meant(Figure.unit(clause.figure().mention()), metric);
+    List<String> qualifiers = frame.qualifiers();
+    Span span = clause.figure().span();
+    return new Claim(
+        "",
+        story.article(),
+        sentence,
+        span,
+        kind,
+        subject,
+        metric,
+        qualifiers,
+        Figure.value(clause, kind, unit.base().isEmpty() ? null : unit.base()),
+        period,
+        Moods.of(tokens, at, period, story.article().published().date()),
+        null,
+        Canon.topic(subject, metric, qualifiers, kind, unit),
+        frame.metric().isEmpty());
+  }
+}

@@ -1,0 +1,101 @@
+package hegao.bind;
+
+import hegao.bind.Token.Type;
+import java.util.List;
+
+/**
+ * A figure with the clause around it.
+ *
+ * @param tokens of the whole sentence
+ * @param from index of the clause's first token
+ * @param at index of the figure
+ */
+record Clause(List<Token> tokens, int from, int at) {
+
+  /** The clause of the figure at an index. */
+  static Clause of(List<Token> tokens, int at) {
+    int from = at;
+    while (from > 0 && !tokens.get(from - 1).is(Type.BREAK)) {
+      from--;
+    }
+    return new Clause(tokens, from, at);
+  }
+
+  Token figure() {
+    return tokens.get(at);
+  }
+
+  /** Index behind the figure before this one in the clause, or the clause's start. */
+  int leftFrom() {
+    for (int i = at - 1; i >= from; i--) {
+      if (tokens.get(i).is(Type.FIGURE)) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** Tokens between the figure before (or the clause's start) and the figure. */
+  List<Token> left() {
+    return tokens.subList(leftFrom(), at);
+  }
+
+  /** Tokens from the clause's start to the figure. */
+  List<Token> whole() {
+    return tokens.subList(from, at);
+  }
+
+  /** Whether another figure stands before it in the clause. */
+  boolean follows() {
+    return leftFrom() > from;
+  }
+
+  /** Whether the figure goes on a list: joined to the figure before by 、 or 和 alone. */
+  boolean listed() {
+    List<Token> left = left();
+    return follows()
+        && !left.isEmpty()
+        && left.stream()
+            .allMatch(t -> t.is(Type.PAUSE) || t.tag().equals("cc") || t.is(Type.QUOTE));
+  }
+
+  /** The word of change that governs the figure directly (增长26.7%), or null. */
+  Token change() {
+    for (int i = at - 1; i >= leftFrom(); i--) {
+      Token token = tokens.get(i);
+      if (token.is(Type.CHANGE)) {
+        return token;
+      }
+      boolean light =
+          token.is(Type.LINK) && !token.form().endsWith("到") && !token.form().endsWith("至")
+              || token.filler()
+              || token.is(Type.MOOD)
+              || token.is(Type.BASIS)
+              || token.is(Type.PERIOD);
+      if (!light) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The basis a change is told against (上年同期), or null. */
+  String basis() {
+    for (int i = at - 1; i >= from; i--) {
+      if (tokens.get(i).is(Type.BASIS)) {
+        return tokens.get(i).tag();
+      }
+    }
+    return null;
+  }
+
+  /** The index of a word before the figure in its clause, or -1. */
+  int indexOf(String form) {
+    for (int i = at - 1; i >= from; i--) {
+      if (tokens.get(i).form().equals(form)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

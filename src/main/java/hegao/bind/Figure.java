@@ -1,0 +1,102 @@
+package hegao.bind;
+
+import hegao.claim.Kind;
+import hegao.claim.Value;
+import hegao.mention.Bound;
+import hegao.mention.Interval;
+import hegao.mention.Mention;
+import hegao.mention.Ordinal;
+import hegao.mention.Quantity;
+import hegao.mention.Rank;
+import hegao.mention.Ratio;
+import hegao.mention.Unit;
+import hegao.mention.Unit.Dimension;
+import java.math.BigDecimal;
+
+/** Reads the kind and value of a figure from what was written and the words that govern it. */
+final class Figure {
+  private Figure() {}
+
+  /** Whether a mention makes a claim of a number at all. */
+  static boolean claims(Mention mention) {
+    if (mention instanceof Quantity quantity) {
+      return claims(quantity);
+    }
+    return mention instanceof Ratio || mention instanceof Rank;
+  }
+
+  private static boolean claims(Quantity quantity) {
+    boolean bare = quantity.unit().dimension() == Dimension.NONE;
+    if (bare) {
+      boolean large = quantity.value().abs().compareTo(BigDecimal.valueOf(10_000)) >= 0;
+      return quantity.bound() != Bound.EXACT || large || quantity.value().scale() > 0;
+    }
+    boolean one = quantity.value().compareTo(BigDecimal.ONE) == 0 && quantity.maxValue() == null;
+    return !(one
+        && quantity.unit().dimension() == Dimension.COUNT
+        && quantity.core().length() == 2
+        && quantity.bound() == Bound.EXACT);
+  }
+
+  /** The kind of claim a figure makes in its clause. */
+  static Kind kind(Clause clause) {
+    Mention mention = clause.figure().mention();
+    if (mention instanceof Rank || mention instanceof Ordinal) {
+      return Kind.RANK;
+    }
+    if (mention instanceof Ratio) {
+      return Kind.RATIO;
+    }
+    Dimension dimension = ((Quantity) mention).unit().dimension();
+    if (dimension == Dimension.PERCENT) {
+      return clause.change() != null ? Kind.GROWTH : Kind.SHARE;
+    }
+    return dimension == Dimension.TIMES ? Kind.MULTIPLE : Kind.QUANTITY;
+  }
+
+  /** The value of a figure; a fall is negative. */
+  static Value value(Clause clause, Kind kind, String unit) {
+    Mention mention = clause.figure().mention();
+    if (mention instanceof Rank rank) {
+      BigDecimal place = BigDecimal.valueOf(rank.place());
+      return new Value(place, null, null, rank.bound(), Interval.point(place), null);
+    }
+    if (mention instanceof Ratio ratio) {
+      return new Value(ratio.value(), null, null, Bound.EXACT, ratio.interval(), null);
+    }
+    Quantity quantity = (Quantity) mention;
+    Token change = clause.change();
+    boolean falls = change != null && change.tag().equals("-") && kind == Kind.GROWTH;
+    if (!falls) {
+      return new Value(
+          quantity.value(), quantity.maxValue(), unit, quantity.bound(), quantity.interval(), null);
+    }
+    Interval interval = quantity.interval();
+    return new Value(
+        quantity.value().negate(),
+        quantity.maxValue() == null ? null : quantity.maxValue().negate(),
+        unit,
+        turned(quantity.bound()),
+        new Interval(negated(interval.high()), negated(interval.low())),
+        null);
+  }
+
+  private static Bound turned(Bound bound) {
+    return switch (bound) {
+      case MORE_THAN -> Bound.LESS_THAN;
+      case LESS_THAN -> Bound.MORE_THAN;
+      case AT_LEAST -> Bound.AT_MOST;
+      case AT_MOST -> Bound.AT_LEAST;
+      default -> bound;
+    };
+  }
+
+  private static BigDecimal negated(BigDecimal value) {
+    return value == null ? null : value.negate();
+  }
+
+  /** Its unit, or {@link Unit#NONE}. */
+  static Unit unit(Mention mention) {
+    return mention instanceof Quantity quantity ? quantity.unit() : Unit.NONE;
+  }
+}

@@ -1,0 +1,95 @@
+package hegao.bind;
+
+import hegao.bind.Token.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Pairs the members of 分别-lists: 汽车、摩托车产量〔分别〕增长9.2%、24.5%. */
+final class Lists {
+  private Lists() {}
+
+  /** The frame of a figure in such a list; empty when it stands in none. */
+  static Optional<Frame> of(Clause clause, Story story) {
+    int each = clause.indexOf("分别");
+    if (each < 0) {
+      return Optional.empty();
+    }
+    int place = 0;
+    int count = 0;
+    for (int i = each; i < clause.tokens().size() && !clause.tokens().get(i).is(Type.BREAK); i++) {
+      if (clause.tokens().get(i).is(Type.FIGURE)) {
+        if (i < clause.at()) {
+          place++;
+        }
+        count++;
+      }
+    }
+    List<Token> before = clause.tokens().subList(clause.from(), each);
+    Subjects.Head head = Subjects.head(before, story.known());
+    int from = head == null || !named(before, head) ? 0 : head.end();
+    List<String> members = members(before.subList(from, before.size()));
+    if (members.size() != count && story.members().size() == count) {
+      String shared = Phrase.text(Phrase.residue(before.subList(from, before.size())));
+      members =
+          story.members().stream()
+              .map(m -> shared.isEmpty() || m.endsWith(shared) ? m : m + shared)
+              .toList();
+    }
+    if (members.size() != count || place >= count) {
+      return Optional.empty();
+    }
+    story.members(members);
+    return Optional.of(new Frame(from > 0 ? head : null, members.get(place), List.of(), false));
+  }
+
+  private static boolean named(List<Token> before, Subjects.Head head) {
+    return head.end() < before.size() && !before.get(head.end()).is(Type.PAUSE);
+  }
+
+  private static List<String> members(List<Token> tokens) {
+    List<List<Token>> parts = new ArrayList<>();
+    parts.add(new ArrayList<>());
+    for (Token token : tokens) {
+      if (token.is(Type.PAUSE) || token.tag().equals("cc")) {
+        parts.add(new ArrayList<>());
+      } else {
+        parts.get(parts.size() - 1).add(token);
+      }
+    }
+    List<String> members = new ArrayList<>();
+    for (List<Token> part : parts) {
+      String text = Phrase.text(Phrase.residue(part));
+      if (!text.isEmpty()) {
+        members.add(text);
+      }
+    }
+    return completed(members);
+  }
+
+  /** The tail that only the last member writes belongs to all: 汽车、摩托车〔产业增加值〕. */
+  private static List<String> completed(List<String> members) {
+    if (members.size() < 2) {
+      return members;
+    }
+    String last = members.get(members.size() - 1);
+    int tail = Lexis.shared().measures().endingAt(last, last.length());
+    if (tail == 0 || tail == last.length()) {
+      return members;
+    }
+    int from = last.length() - tail;
+    for (String stem : List.of("产业", "行业", "企业", "产品")) {
+      if (last.startsWith(stem, from - stem.length()) && from > stem.length()) {
+        from -= stem.length();
+        break;
+      }
+    }
+    String shared = last.substring(from);
+    List<String> whole = new ArrayList<>();
+    for (String member : members) {
+      boolean own = Lexis.shared().measures().endingAt(member, member.length()) > 0;
+      whole.add(own || member.endsWith(shared) ? member : member + shared);
+    }
+    return whole;
+  }
+}

@@ -1,0 +1,79 @@
+package hegao.bind;
+
+import hegao.bind.Token.Type;
+import hegao.claim.Kind;
+import hegao.mention.Rank;
+import hegao.mention.Ratio;
+import java.util.List;
+
+/** Finishes the metric of a figure: what it leaves out it takes from the figure before. */
+final class Metrics {
+  private Metrics() {}
+
+  /** The metric of a figure of a kind in its clause. */
+  static String of(Clause clause, Kind kind, Frame frame, Story story) {
+    String told = frame.metric();
+    Token change = clause.change();
+    String base = told.isEmpty() ? story.metric() : told;
+    String metric =
+        switch (kind) {
+          case GROWTH -> base;
+          case SHARE -> share(clause, told, story);
+          case RANK -> rank(clause, (Rank) clause.figure().mention(), told, story);
+          case RATIO -> ratio(clause, (Ratio) clause.figure().mention(), told);
+          case QUANTITY -> change != null && clause.basis() != null ? base + change.form() : base;
+          default -> base;
+        };
+    boolean anchors =
+        kind == Kind.QUANTITY && change == null || kind == Kind.GROWTH && !told.isEmpty();
+    if (anchors && !told.isEmpty()) {
+      story.metric(told);
+    }
+    return metric;
+  }
+
+  private static String share(Clause clause, String told, Story story) {
+    int at = clause.indexOf("占");
+    if (at < 0) {
+      return told.isEmpty() ? story.metric() : told;
+    }
+    List<Token> before =
+        clause.tokens().subList(clause.leftFrom() <= at ? clause.leftFrom() : clause.from(), at);
+    String part = Phrase.text(Phrase.residue(before));
+    String whole =
+        Phrase.text(
+            clause.tokens().subList(at + 1, clause.at()).stream()
+                .filter(t -> !t.is(Type.LINK))
+                .toList());
+    String suffix = whole.endsWith("比重") || whole.endsWith("比例") ? "" : "比重";
+    return (part.isEmpty() ? story.metric() : part) + "占" + whole + suffix;
+  }
+
+  private static String rank(Clause clause, Rank rank, String told, Story story) {
+    if (rank.strong()) {
+      String base = told.isEmpty() ? story.metric() : told;
+      return base + rank.field() + "排名";
+    }
+    List<Token> behind = Phrase.behind(clause.tokens(), clause.at() + 1);
+    String thing = Phrase.text(behind);
+    return (thing.isEmpty() ? told : thing) + "先后";
+  }
+
+  private static String ratio(Clause clause, Ratio ratio, String told) {
+    String thing = counted(clause.figure().form(), ratio.counter());
+    String behind = Phrase.text(Phrase.behind(clause.tokens(), clause.at() + 1));
+    return told + thing + behind + "占比";
+  }
+
+  /** The thing a ratio counts: 每9辆〔汽车〕中就有1辆. */
+  private static String counted(String form, String counter) {
+    StringBuilder thing = new StringBuilder();
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      if (Character.isLetter(c) && "每就有中便各分之".indexOf(c) < 0 && counter.indexOf(c) < 0 && "一二三四五六七八九十百".indexOf(c) < 0) {
+        thing.append(c);
+      }
+    }
+    return thing.toString();
+  }
+}

@@ -1,0 +1,94 @@
+package hegao.bind;
+
+import hegao.bind.Token.Type;
+import hegao.claim.Modality;
+import hegao.mention.Period;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Tells whether a figure is told as fact, expectation or aim. */
+final class Moods {
+  private Moods() {}
+
+  /**
+   * The modality of a figure.
+   *
+   * @param tokens of its sentence
+   * @param at index of the figure
+   * @param period its period, or null
+   * @param published publication date, or null
+   */
+  static Modality of(List<Token> tokens, int at, Period period, LocalDate published) {
+    Modality told = cue(tokens, at, published);
+    if (told != null) {
+      return told;
+    }
+    if (behind(tokens, at)) {
+      return Modality.TARGET;
+    }
+    boolean ahead =
+        period != null
+            && published != null
+            && period.start() != null
+            && period.start().isAfter(published);
+    return ahead ? Modality.TARGET : Modality.ACTUAL;
+  }
+
+  private static Modality cue(List<Token> tokens, int at, LocalDate published) {
+    boolean told = false;
+    for (int i = at - 1; i >= 0; i--) {
+      Token token = tokens.get(i);
+      if (token.is(Type.PERIOD) && ahead(tokens, i, published)) {
+        return Modality.TARGET;
+      }
+      if (token.is(Type.MOOD) && governs(tokens, i)) {
+        return told ? null : token.tag().equals("forecast") ? Modality.FORECAST : Modality.TARGET;
+      }
+      told |= done(token.form()) || token.is(Type.PERIOD) && past((Period) token.mention(), published);
+    }
+    return null;
+  }
+
+  /** 到2027年: a year not yet over that something is to be reached by. */
+  private static boolean ahead(List<Token> tokens, int i, LocalDate published) {
+    Period period = (Period) tokens.get(i).mention();
+    boolean by = i > 0 && tokens.get(i - 1).form().equals("到") || tokens.get(i).form().startsWith("到");
+    return by && published != null && !period.end().isBefore(published);
+  }
+
+  private static boolean past(Period period, LocalDate published) {
+    return published != null && period.end().isBefore(published);
+  }
+
+  /** 计划 and 规划 are nouns, too: 〔新计划〕103项. */
+  private static boolean governs(List<Token> tokens, int i) {
+    String form = tokens.get(i).form();
+    if (!form.equals("计划") && !form.equals("规划") && !form.equals("要求") && !form.equals("承诺")) {
+      return true;
+    }
+    boolean noun = i > 0 && tokens.get(i - 1).nominal() && !tokens.get(i - 1).is(Type.PLACE);
+    boolean ends = i + 1 >= tokens.size() || tokens.get(i + 1).is(Type.FIGURE) || tokens.get(i + 1).is(Type.QUOTE) || tokens.get(i + 1).is(Type.BREAK);
+    return !noun && !ends;
+  }
+
+  private static boolean done(String form) {
+    return switch (form) {
+      case "已", "已经", "累计", "共", "达到了", "增长", "下降", "同比", "达" -> true;
+      default -> false;
+    };
+  }
+
+  /** 1100万的预期目标. */
+  private static boolean behind(List<Token> tokens, int at) {
+    for (int i = at + 1; i < tokens.size() && i < at + 8; i++) {
+      Token token = tokens.get(i);
+      if (token.is(Type.BREAK) || token.is(Type.FIGURE)) {
+        return false;
+      }
+      if (token.form().equals("目标") || token.form().equals("任务")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

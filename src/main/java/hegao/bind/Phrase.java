@@ -1,0 +1,138 @@
+package hegao.bind;
+
+import hegao.bind.Token.Type;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Noun phrases around a figure. */
+final class Phrase {
+  private static final Lexis LEXIS = Lexis.shared();
+  private static final String BRACKETS = "（(";
+
+  private Phrase() {}
+
+  /**
+   * The thing counted or measured behind a figure: 家〔规模以上汽车零部件企业〕, 辆的〔产量〕.
+   *
+   * @param tokens of the sentence
+   * @param from index behind the figure
+   * @return its tokens, empty when the figure ends its phrase
+   */
+  static List<Token> behind(List<Token> tokens, int from) {
+    List<Token> phrase = new ArrayList<>();
+    int i = from;
+    while (i < tokens.size() && passed(tokens.get(i))) {
+      i++;
+    }
+    boolean quoted = i > from && tokens.get(i - 1).is(Type.QUOTE);
+    for (; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.is(Type.QUOTE)) {
+        if (phrase.isEmpty() && BRACKETS.contains(token.form())) {
+          break;
+        }
+        quoted = !quoted && opening(token);
+        phrase.add(token);
+      } else if (quoted && !token.is(Type.BREAK)
+          || particle(token)
+          || joins(tokens, i)
+          || token.nominal() && !stops(tokens, i)
+          || modifier(tokens, i)) {
+        phrase.add(token);
+      } else {
+        break;
+      }
+    }
+    while (!phrase.isEmpty() && !phrase.get(phrase.size() - 1).nominal()) {
+      phrase.remove(phrase.size() - 1);
+    }
+    return phrase;
+  }
+
+  /** What may stand between a figure and what it counts: 的, an opening quote, a figure beside it. */
+  private static boolean passed(Token token) {
+    return particle(token) || token.is(Type.QUOTE) && opening(token) || token.is(Type.FIGURE);
+  }
+
+  private static boolean stops(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    return LEXIS.stops().has(token.form()) && !token.is(Type.PLACE);
+  }
+
+  /** Verbs inside a noun phrase: up to two, with a noun behind (〔换流〕变压器). */
+  private static boolean modifier(List<Token> tokens, int i) {
+    for (int k = i; k < i + 3 && k < tokens.size(); k++) {
+      Token token = tokens.get(k);
+      if (LEXIS.stops().has(token.form())) {
+        return false;
+      }
+      if (k > i && (token.nominal() || k == i + 1 && particle(token))) {
+        return true;
+      }
+      boolean verb = token.verb() || token.is(Type.CHANGE) || token.is(Type.WORD) && token.tag().startsWith("f");
+      if (!verb) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean joins(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean joint = token.is(Type.PAUSE) || token.tag().equals("cc") || token.form().equals("及");
+    return joint
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).nominal()
+        && !figureAhead(tokens, i + 1);
+  }
+
+  private static boolean figureAhead(List<Token> tokens, int from) {
+    int i = from;
+    while (i < tokens.size() && (tokens.get(i).nominal() || tokens.get(i).is(Type.QUOTE))) {
+      i++;
+    }
+    return i < tokens.size() && tokens.get(i).is(Type.FIGURE);
+  }
+
+  static boolean particle(Token token) {
+    return token.form().equals("的") || token.form().equals("之");
+  }
+
+  private static boolean opening(Token token) {
+    return "“‘「《\"（(".contains(token.form());
+  }
+
+  /** What is left of the tokens before a figure once words that only link are taken away. */
+  static List<Token> residue(List<Token> tokens) {
+    List<Token> kept = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean keep =
+          switch (token.type()) {
+            case PLACE, WORD ->
+                !token.filler() && !token.tag().startsWith("t") && !token.form().equals("其中");
+            case CHANGE -> i + 1 < tokens.size() && tokens.get(i + 1).nominal();
+            case PAUSE -> !kept.isEmpty();
+            default -> false;
+          };
+      if (keep) {
+        kept.add(token);
+      }
+    }
+    while (!kept.isEmpty() && kept.get(kept.size() - 1).is(Type.PAUSE)) {
+      kept.remove(kept.size() - 1);
+    }
+    return kept;
+  }
+
+  /** The characters of a phrase, without quotation marks. */
+  static String text(List<Token> tokens) {
+    StringBuilder text = new StringBuilder();
+    for (Token token : tokens) {
+      if (!token.is(Type.QUOTE)) {
+        text.append(token.form());
+      }
+    }
+    return text.toString();
+  }
+}

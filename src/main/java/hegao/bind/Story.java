@@ -1,0 +1,171 @@
+package hegao.bind;
+
+import hegao.bind.Token.Type;
+import hegao.lexicon.Gazetteer;
+import hegao.lexicon.Place;
+import hegao.text.Article;
+import hegao.text.Block;
+import hegao.text.Sentence;
+import java.util.List;
+
+/** What has been told so far while an article is read from top to bottom. */
+final class Story {
+  private final Binder.Input input;
+  private final Timeline timeline;
+  private String place = "";
+  private String body;
+  private String noun;
+  private String group = "";
+  private String heard = "";
+  private String metric = "";
+  private List<String> members = List.of();
+  private Block block;
+
+  Story(Binder.Input input) {
+    this.input = input;
+    this.timeline = new Timeline(input.article().published().date());
+    place(opening());
+  }
+
+  /** The place the headline names, else home. */
+  private String opening() {
+    for (Gazetteer.Found found : Gazetteer.shared().scan(input.article().headline())) {
+      if (!wide(found.place().name())) {
+        return found.place().name();
+      }
+    }
+    return input.home();
+  }
+
+  /** 中国 and 全球 are the setting of national news only. */
+  private boolean wide(String name) {
+    return (name.equals("中国") || name.equals("全球")) && !input.home().isEmpty();
+  }
+
+  /** Notes a place that is named anywhere: 该区 may point to it. */
+  void hear(Token token) {
+    if (token.is(Type.PLACE) && !known().points(token)) {
+      heard = token.tag();
+    } else if (token.is(Type.POST)) {
+      List<Gazetteer.Found> found = Gazetteer.shared().scan(token.form());
+      if (!found.isEmpty()) {
+        heard = found.get(0).place().name();
+      }
+    }
+  }
+
+  Article article() {
+    return input.article();
+  }
+
+  String text() {
+    return input.article().text();
+  }
+
+  Timeline timeline() {
+    return timeline;
+  }
+
+  /**
+   * The subject of a figure whose clause names none.
+   *
+   * @param metric what the figure measures
+   */
+  String subject(String metric) {
+    return noun != null ? noun : body != null && leans(metric) ? body : place;
+  }
+
+  /** Whether a metric leans on a body told before: it is a bare measure or starts with a verb. */
+  private static boolean leans(String metric) {
+    int measure = Lexis.shared().measures().endingAt(metric, metric.length());
+    return metric.length() - measure <= 2 || Lexis.shared().acts().startingAt(metric, 0) > 0;
+  }
+
+  /** Notes a subject that a clause names. */
+  void subject(Subjects.Head head) {
+    if (head.name().isEmpty()) {
+      return;
+    }
+    switch (head.sort()) {
+      case PLACE -> place(head.name());
+      case BODY -> {
+        body = head.name();
+        noun = null;
+      }
+      case NOUN -> noun = head.name();
+    }
+  }
+
+  private void place(String name) {
+    if (wide(name)) {
+      return;
+    }
+    place = name;
+    body = null;
+    noun = null;
+    if (Gazetteer.shared().named(name).filter(p -> p.level() == Place.Level.GROUP).isPresent()) {
+      group = name;
+    }
+  }
+
+  String metric() {
+    return metric;
+  }
+
+  void metric(String told) {
+    metric = told;
+  }
+
+  List<String> members() {
+    return members;
+  }
+
+  void members(List<String> told) {
+    members = told;
+  }
+
+  Subjects.Known known() {
+    return new Subjects.Known(input.home(), heard.isEmpty() ? place : heard, group);
+  }
+
+  /** Notes the subject of the clause that begins at an index. */
+  void turn(List<Token> tokens, int from) {
+    int to = from;
+    while (to < tokens.size()
+        && !tokens.get(to).is(Type.BREAK)
+        && !tokens.get(to).is(Type.FIGURE)) {
+      to++;
+    }
+    if (to < tokens.size() && tokens.get(to).is(Type.FIGURE)) {
+      return;
+    }
+    noun = null;
+    Subjects.Head head = Subjects.head(tokens.subList(from, to), known());
+    if (head != null && head.sort() != Subjects.Sort.NOUN) {
+      subject(head);
+    }
+  }
+
+  /** A sentence without figures still names places. */
+  void glance(Sentence sentence) {
+    enter(sentence.block());
+    List<Gazetteer.Found> found = Gazetteer.shared().scan(sentence.span().in(text()));
+    if (!found.isEmpty() && found.get(0).span().start() <= 2) {
+      place(found.get(0).place().name());
+    }
+  }
+
+  /** Ends a sentence. */
+  void pass(List<Token> tokens, Block current) {
+    enter(current);
+    timeline.pass(tokens, current);
+  }
+
+  private void enter(Block current) {
+    noun = null;
+    if (!current.equals(block)) {
+      block = current;
+      body = null;
+    }
+  }
+}

@@ -1,0 +1,201 @@
+package hegao.bind;
+
+import hegao.bind.Token.Type;
+import hegao.lexicon.Terms;
+import java.util.List;
+
+/** Finds who or what a clause is about. */
+final class Subjects {
+  private static final Lexis LEXIS = Lexis.shared();
+  private static final Terms BODIES = Terms.load("bodies");
+  private static final Terms DRIVERS = Terms.load("drivers");
+  private static final int LONGEST_BODY = 24;
+
+  private Subjects() {}
+
+  /**
+   * A subject found at the head of some tokens.
+   *
+   * @param name as resolved
+   * @param end number of tokens it and what stands before it take up
+   * @param sort what it is
+   */
+  record Head(String name, int end, Sort sort) {}
+
+  /** What a subject is, most lasting first. */
+  enum Sort {
+    PLACE,
+    /** An organisation, a facility, a work. */
+    BODY,
+    /** Any other noun phrase before a verb: good for its own clause only. */
+    NOUN
+  }
+
+  /**
+   * The subject at the head of a clause, or null.
+   *
+   * @param tokens from the clause's start to its figure
+   * @param before what deixis points to: the subject so far, and the home place
+   */
+  static Head head(List<Token> tokens, Known before) {
+    int i = 0;
+    while (i < tokens.size() && skippable(tokens, i)) {
+      i++;
+    }
+    if (i >= tokens.size()) {
+      return null;
+    }
+    int end = i;
+    while (end < tokens.size() && phrasal(tokens, end, i)) {
+      end++;
+    }
+    boolean deictic = tokens.get(i).is(Type.PLACE) && before.points(tokens.get(i));
+    int body = deictic ? i : body(tokens, i, end);
+    if (body > i) {
+      return new Head(Phrase.text(tokens.subList(i, body)), body, Sort.BODY);
+    }
+    Token first = tokens.get(i);
+    if (first.is(Type.PLACE)) {
+      int last = i;
+      while (last + 1 < tokens.size() && tokens.get(last + 1).is(Type.PLACE)) {
+        last++;
+      }
+      if (last + 1 < tokens.size() && scoped(tokens, last)) {
+        return null;
+      }
+      return new Head(before.resolve(tokens.get(last)), last + 1, Sort.PLACE);
+    }
+    if (end > i && acts(tokens, end) && named(tokens.subList(i, end))) {
+      return new Head(Phrase.text(tokens.subList(i, end)), end, Sort.NOUN);
+    }
+    return null;
+  }
+
+  /** Whether a verb follows, adverbs between left aside. */
+  private static boolean acts(List<Token> tokens, int from) {
+    int i = from;
+    while (i < tokens.size() && (tokens.get(i).filler() && !tokens.get(i).tag().equals("cc") || tokens.get(i).is(Type.MOOD))) {
+      i++;
+    }
+    return i < tokens.size() && tokens.get(i).verb();
+  }
+
+  /** A place behind a verb that makes it do something: 带动〔重庆〕进出口增长. */
+  static Head inner(List<Token> tokens, Known before) {
+    for (int i = tokens.size() - 2; i > 0; i--) {
+      if (tokens.get(i).is(Type.PLACE) && !scoped(tokens, i) && driven(tokens, i)) {
+        return new Head(before.resolve(tokens.get(i)), i + 1, Sort.PLACE);
+      }
+    }
+    return null;
+  }
+
+  /** Whether the place is only the field of a rank or share: 占〔全市〕78%, 居〔全国〕第三. */
+  private static boolean scoped(List<Token> tokens, int i) {
+    if (i + 1 >= tokens.size()) {
+      return true;
+    }
+    String next = tokens.get(i + 1).form();
+    return next.equals("平均水平") || next.equals("比重") || next.equals("平均") || next.equals("的");
+  }
+
+  /** The place behind a ratio in its clause: 每9辆就有1辆产自〔川渝〕; null when there is none. */
+  static Head behind(List<Token> tokens, int at, Known before) {
+    for (int i = at + 1; i < tokens.size() && !tokens.get(i).is(Type.BREAK); i++) {
+      if (tokens.get(i).is(Type.PLACE)) {
+        return new Head(before.resolve(tokens.get(i)), i, Sort.PLACE);
+      }
+    }
+    return null;
+  }
+
+  private static boolean driven(List<Token> tokens, int i) {
+    int k = i - 1;
+    while (k > 0 && (tokens.get(k).is(Type.PERIOD) || tokens.get(k).tag().startsWith("d"))) {
+      k--;
+    }
+    return k >= 0 && DRIVERS.has(tokens.get(k).form());
+  }
+
+  private static boolean skippable(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    return token.is(Type.PERIOD)
+        || token.is(Type.POST)
+        || token.is(Type.QUOTE)
+        || token.is(Type.MOOD)
+        || token.is(Type.BASIS)
+        || token.filler() && !LEXIS.reach().has(token.form())
+        || token.tag().equals("t")
+        || token.form().equals("其中");
+  }
+
+  private static boolean phrasal(List<Token> tokens, int i, int from) {
+    Token token = tokens.get(i);
+    return token.nominal()
+        || token.is(Type.QUOTE)
+        || i > from && token.tag().startsWith("m") && token.is(Type.WORD);
+  }
+
+  /** The end of the longest leading phrase that names a body (…中心), or {@code from}. */
+  private static int body(List<Token> tokens, int from, int end) {
+    for (int i = end; i > from; i--) {
+      Token last = tokens.get(i - 1);
+      if (last.is(Type.QUOTE) && !last.form().matches("[)）]")) {
+        continue;
+      }
+      String text = Phrase.text(tokens.subList(from, i));
+      boolean closes =
+          i >= tokens.size() || !tokens.get(i).nominal() || tokens.get(i).is(Type.QUOTE);
+      String bare = text.replaceAll("[()（）]", "");
+      if ((closes || i < end)
+          && text.length() <= LONGEST_BODY
+          && bare.length() > 2
+          && ends(text)
+          && !LEXIS.measures().has(last.form())) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  private static boolean ends(String text) {
+    String bare =
+        text.endsWith(")") || text.endsWith("）") ? text.replaceAll("[(（][^)）]*[)）]$", "") : text;
+    return BODIES.endingAt(bare, bare.length()) > 0;
+  }
+
+  private static boolean named(List<Token> phrase) {
+    String text = Phrase.text(phrase);
+    Token last = phrase.get(phrase.size() - 1);
+    boolean proper = last.tag().startsWith("n") && last.tag().length() > 1;
+    return text.length() >= (proper ? 2 : 3)
+        && last.tag().startsWith("n")
+        && text.length() <= LONGEST_BODY
+        && !LEXIS.measures().has(last.form())
+        && LEXIS.measures().endingAt(text, text.length()) == 0;
+  }
+
+  /**
+   * What deixis can point to.
+   *
+   * @param home the publication's place, or empty
+   * @param context the place told of so far, or empty
+   * @param group the group of places told of so far (两地、双方), or empty
+   */
+  record Known(String home, String context, String group) {
+    /** Whether a place token is a deictic word. */
+    boolean points(Token place) {
+      return place.tag().equals("home") || place.tag().equals("context") || place.tag().equals("group");
+    }
+
+    /** The name of a place token, deictic words resolved; empty when they point to nothing known. */
+    String resolve(Token place) {
+      return switch (place.tag()) {
+        case "home" -> home.isEmpty() ? context : home;
+        case "context" -> context;
+        case "group" -> group.isEmpty() ? context : group;
+        default -> place.tag();
+      };
+    }
+  }
+}

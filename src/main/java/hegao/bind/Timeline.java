@@ -1,0 +1,115 @@
+package hegao.bind;
+
+import hegao.bind.Token.Type;
+import hegao.mention.Period;
+import hegao.mention.Period.Anchor;
+import hegao.mention.Period.Grain;
+import hegao.text.Block;
+import hegao.text.Span;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Keeps the period that governs: stated once, it holds until another is stated. */
+final class Timeline {
+  private final LocalDate published;
+  private Period stated;
+  private Block block;
+
+  Timeline(LocalDate published) {
+    this.published = published;
+  }
+
+  /** The period of the figure at an index; null when none is told. Called in reading order. */
+  Period at(List<Token> tokens, int index, Block current) {
+    for (int i = index - 1; i >= 0; i--) {
+      Token token = tokens.get(i);
+      if (token.is(Type.PERIOD) && !based(tokens, i, index) && (!local(tokens, i) || reaches(tokens, i, index))) {
+        return (Period) token.mention();
+      }
+      if (now(token.form()) && published != null) {
+        return month(token.span());
+      }
+    }
+    if (stated != null && current.equals(block)) {
+      return new Period(
+          stated.span(), stated.start(), stated.end(), stated.grain(), Anchor.CONTEXT);
+    }
+    return null;
+  }
+
+  /** Remembers what a sentence states, once its figures are bound. */
+  void pass(List<Token> tokens, Block current) {
+    if (!current.equals(block)) {
+      stated = null;
+      block = current;
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.is(Type.PERIOD)
+          && !based(tokens, i, tokens.size())
+         && !local(tokens, i)) {
+        stated = (Period) token.mention();
+      }
+    }
+  }
+
+  /** 目前: the month of publication. */
+  private Period month(Span span) {
+    LocalDate first = published.withDayOfMonth(1);
+    return new Period(span, first, first.plusMonths(1).minusDays(1), Grain.MONTH, Anchor.PUBLICATION);
+  }
+
+  private static boolean now(String form) {
+    return switch (form) {
+      case "目前", "当前", "眼下", "现在", "如今", "现" -> true;
+      default -> false;
+    };
+  }
+
+  /** 从〔2021年〕的2824亿元: governs the next figure only. */
+  private static boolean local(List<Token> tokens, int i) {
+    boolean from = i > 0 && (tokens.get(i - 1).form().equals("从") || tokens.get(i - 1).form().equals("由"));
+    return from || i + 2 < tokens.size() && Phrase.particle(tokens.get(i + 1)) && tokens.get(i + 2).is(Type.FIGURE);
+  }
+
+  /** Whether no other figure stands between the period and the figure. */
+  private static boolean reaches(List<Token> tokens, int i, int index) {
+    return tokens.subList(i + 1, index).stream().noneMatch(t -> t.is(Type.FIGURE));
+  }
+
+  /** A plan named alone (“十五五”) is an occasion; only 期间, 末 and the like make it a time. */
+  private static boolean bare(Token token) {
+    if (((Period) token.mention()).grain() != Grain.PLAN) {
+      return false;
+    }
+    String form = token.form();
+    char last = form.charAt(form.length() - 1);
+    return last == '五' || "”’》\"'".indexOf(last) >= 0;
+  }
+
+  /** Whether the period is what something is measured against, or part of a title. */
+  private static boolean based(List<Token> tokens, int i, int figure) {
+    String before = i > 0 ? tokens.get(i - 1).form() : "";
+    String after = i + 1 < tokens.size() ? tokens.get(i + 1).form() : "";
+    boolean compared =
+        switch (before) {
+          case "比", "较", "与", "同", "超", "超过", "自", "超越", "于", "此前" -> true;
+          default -> false;
+        };
+    if (compared && !(before.equals("超") && i + 1 == figure)) {
+      return true;
+    }
+    if (bare(tokens.get(i)) && !after.equals("期间") && !after.equals("时期") && !after.equals("以来")) {
+      return true;
+    }
+    boolean titled =
+        before.equals("《")
+            || before.equals("（") && after.equals("）")
+            || before.equals("(") && after.equals(")");
+    boolean multiplied =
+        i + 2 == figure
+            && after.equals("的")
+            && tokens.get(figure < tokens.size() ? figure : i).form().contains("倍");
+    return titled || multiplied;
+  }
+}

@@ -1,0 +1,169 @@
+package hegao.bind;
+
+import hegao.bind.Token.Type;
+import hegao.lexicon.Gazetteer;
+import hegao.mention.Mention;
+import hegao.mention.Ordinal;
+import hegao.mention.Period;
+import hegao.mention.Post;
+import hegao.text.Span;
+import hegao.text.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Cuts a sentence into tokens: what was read and places first, words for the rest. */
+final class Tokens {
+  private static final int LONGEST_PHRASE = 4;
+  private final Lexis lexis = Lexis.shared();
+  private final String text;
+  private final Words words;
+  private final List<Token> tokens = new ArrayList<>();
+
+  private Tokens(String text, Words words) {
+    this.text = text;
+    this.words = words;
+  }
+
+  /**
+   * The tokens of a sentence, in order, without gaps but for white space.
+   *
+   * @param text the article's mended text
+   * @param span the sentence
+   * @param mentions what was read in it, in order
+   */
+  static List<Token> of(String text, Span span, List<Mention> mentions, Words words) {
+    Tokens cut = new Tokens(text, words);
+    List<Token> fixed = new ArrayList<>();
+    int reach = span.start();
+    for (Mention mention : mentions) {
+      Span at = mention.span();
+      if (at.start() >= reach) {
+        Type type =
+            mention instanceof Period
+                ? Type.PERIOD
+                : mention instanceof Post
+                    ? Type.POST
+                    : mention instanceof Ordinal ? Type.WORD : Type.FIGURE;
+        fixed.add(new Token(type, at, at.in(text), type == Type.WORD ? "b" : "", mention));
+        reach = at.end();
+      }
+    }
+    cut.places(span, fixed);
+    fixed.sort(Comparator.comparing(Token::span));
+    int from = span.start();
+    for (Token token : fixed) {
+      cut.fill(from, token.span().start());
+      cut.tokens.add(token);
+      from = token.span().end();
+    }
+    cut.fill(from, span.end());
+    return cut.tokens;
+  }
+
+  private void places(Span span, List<Token> fixed) {
+    List<Token> found = new ArrayList<>();
+    for (Gazetteer.Found place : Gazetteer.shared().scan(span.in(text))) {
+      Span at = new Span(span.start() + place.span().start(), span.start() + place.span().end());
+      if (fixed.stream().noneMatch(t -> t.span().overlaps(at))) {
+        found.add(new Token(Type.PLACE, at, at.in(text), place.place().name(), null));
+      }
+    }
+    fixed.addAll(found);
+  }
+
+  private void fill(int from, int to) {
+    int start = from;
+    for (int i = from; i < to; i++) {
+      Type type = mark(text.charAt(i));
+      if (type != null || Character.isWhitespace(text.charAt(i))) {
+        cut(start, i);
+        if (type != null) {
+          Span at = new Span(i, i + 1);
+          tokens.add(new Token(type, at, at.in(text), "w", null));
+        }
+        start = i + 1;
+      }
+    }
+    cut(start, to);
+  }
+
+  private void cut(int from, int to) {
+    if (from >= to) {
+      return;
+    }
+    List<Word> cut = words.of(text.substring(from, to), from);
+    for (int i = 0; i < cut.size(); ) {
+      int taken = 1;
+      for (int n = Math.min(LONGEST_PHRASE, cut.size() - i); n > 1; n--) {
+        if (lexis.knows(
+            text.substring(cut.get(i).span().start(), cut.get(i + n - 1).span().end()))) {
+          taken = n;
+          break;
+        }
+      }
+      boolean suffixed = taken == 1 && i + 1 < cut.size() && suffix(cut.get(i + 1));
+      taken += suffixed ? 1 : 0;
+      Span at = cut.get(i).span().cover(cut.get(i + taken - 1).span());
+      tokens.add(suffixed ? new Token(Type.WORD, at, at.in(text), "n", null) : word(at, cut.get(i).tag()));
+      i += taken;
+    }
+  }
+
+  /** 完成|率, 吞吐|量: the suffix makes a noun of what stands before. */
+  private static boolean suffix(Word word) {
+    return word.form().length() == 1 && "率量额值".indexOf(word.form().charAt(0)) >= 0;
+  }
+
+  private Token word(Span at, String tag) {
+    String form = at.in(text);
+    Type type = Type.WORD;
+    String sense = tag;
+    if (lexis.deixis().has(form)) {
+      type = Type.PLACE;
+      sense = lexis.deixis().sense(form);
+    } else if (lexis.bases().has(form)) {
+      type = Type.BASIS;
+      sense = lexis.bases().sense(form);
+    } else if (lexis.changes().has(form)) {
+      type = Type.CHANGE;
+      sense = lexis.changes().sense(form);
+    } else if (lexis.moods().has(form)) {
+      type = Type.MOOD;
+      sense = lexis.moods().sense(form);
+    } else if (lexis.links().has(form)) {
+      type = Type.LINK;
+    }
+    return new Token(type, at, form, sense, null);
+  }
+
+  private static Type mark(char c) {
+    return switch (c) {
+      case '，', '。', '；', '：', '！', '？', ',', ';', ':', '!', '?', '\n', '—', '…', '|', '●', '■' ->
+          Type.BREAK;
+      case '、' -> Type.PAUSE;
+      case '“',
+          '”',
+          '‘',
+          '’',
+          '"',
+          '\'',
+          '《',
+          '》',
+          '〈',
+          '〉',
+          '（',
+          '）',
+          '(',
+          ')',
+          '【',
+          '】',
+          '「',
+          '」',
+          '[',
+          ']' ->
+          Type.QUOTE;
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,81 @@
+package hegao.cli;
+
+import hegao.claim.Severity;
+import hegao.report.Format;
+import hegao.report.Formats;
+import hegao.report.Language;
+import hegao.report.Words;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the arguments of {@code check}; what is wrong with one is said in a {@link Refusal}. */
+final class Arguments {
+  private Arguments() {}
+
+  static Language language(String name) {
+    return Language.named(name)
+        .orElseThrow(() -> new Refusal("--lang：zh | en，不认识 / unknown: " + name));
+  }
+
+  static Optional<Severity> threshold(String name, Words words) {
+    return switch (name) {
+      case "error" -> Optional.of(Severity.ERROR);
+      case "warning" -> Optional.of(Severity.WARNING);
+      case "note" -> Optional.of(Severity.NOTE);
+      case "never" -> Optional.empty();
+      default -> throw new Refusal(words.of("cli.failOn", name));
+    };
+  }
+
+  static List<Target> targets(List<String> reports, Words words) {
+    List<Target> targets = new ArrayList<>();
+    for (String report : reports) {
+      int split = report.indexOf('=');
+      if (split < 1 || split == report.length() - 1) {
+        throw new Refusal(words.of("cli.report", report));
+      }
+      String name = report.substring(0, split);
+      Format format =
+          Formats.named(name, words, RulesOnBoard.PAGES)
+              .orElseThrow(
+                  () ->
+                      new Refusal(words.of("cli.format", name, String.join(", ", Formats.NAMES))));
+      targets.add(new Target(format, report.substring(split + 1)));
+    }
+    if (targets.stream().filter(Target::isStandardOutput).count() > 1) {
+      throw new Refusal(words.of("cli.oneOutput"));
+    }
+    return targets;
+  }
+
+  static Request request(
+      List<Path> paths, List<String> published, String home, Path rules, Words words) {
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw new Refusal(words.of("cli.missing", path));
+      }
+    }
+    if (rules != null && !Files.isDirectory(rules)) {
+      throw new Refusal(words.of("cli.rules", rules));
+    }
+    Map<Path, LocalDate> dates = new LinkedHashMap<>();
+    for (String entry : published) {
+      int split = entry.lastIndexOf('=');
+      try {
+        Path file = Path.of(entry.substring(0, Math.max(split, 0))).normalize();
+        dates.put(file, LocalDate.parse(entry.substring(split + 1)));
+      } catch (DateTimeException | InvalidPathException e) {
+        throw new Refusal(words.of("cli.published", entry));
+      }
+    }
+    return new Request(paths, dates, Optional.ofNullable(home), Optional.ofNullable(rules));
+  }
+}

@@ -1,0 +1,156 @@
+package hegao.cli;
+
+import hegao.claim.Report;
+import hegao.claim.Severity;
+import hegao.text.Unread;
+import hegao.report.Html;
+import hegao.report.Language;
+import hegao.report.Text;
+import hegao.report.Visible;
+import hegao.report.Words;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hegao check}: reads files and folders, checks them, writes the reports. */
+@Command(name = "check", description = "核对稿件，写出报告。", sortOptions = false)
+final class Check implements Callable<Integer> {
+  /** Notes shown on the terminal; the report has all. */
+  private static final int NOTES_SHOWN = 60;
+
+  private static final Path HOME_REPORT = Path.of("reports", "index.html");
+
+  private final Pipeline pipeline;
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = "文件或文件夹（含其下各级）。")
+  private List<Path> paths = new ArrayList<>();
+
+  @Option(
+      names = "--report",
+      paramLabel = "FORMAT=FILE",
+      description =
+          "报告格式与文件，可多次给出；FORMAT 为 html、json、text，FILE 为 - 时写到标准输出。不给时写 reports/index.html。")
+  private List<String> reports = new ArrayList<>();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      description = "达到何种轻重时退出码为 1：error（默认）、warning、note、never。")
+  private String failOn = "error";
+
+  @Option(names = "--rules", paramLabel = "DIR", description = "另加自己的规则文件夹。")
+  private Path rules;
+
+  @Option(
+      names = "--published",
+      paramLabel = "FILE=DATE",
+      description = "某一文件的见报日期，如 a.txt=2025-09-30；可多次给出。")
+  private List<String> published = new ArrayList<>();
+
+  @Option(names = "--home", paramLabel = "PLACE", description = "本报所在地，“全市”“我市”所指，如 重庆。")
+  private String home;
+
+  @Option(names = "--lang", paramLabel = "LANG", description = "界面语言：zh（默认）、en。")
+  private String lang = "zh";
+
+  @Option(names = "--quiet", description = "不在终端上写摘要。")
+  private boolean quiet;
+
+  Check(Pipeline pipeline, Terminal terminal) {
+    this.pipeline = pipeline;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Words words = Words.in(Arguments.language(lang));
+    Optional<Severity> threshold = Arguments.threshold(failOn, words);
+    List<Target> targets = Arguments.targets(reports, words);
+    Request request = Arguments.request(paths, published, home, rules, words);
+    Report report;
+    try (ProgressLine line = new ProgressLine(terminal.err())) {
+      report = pipeline.run(request, terminal.interactive() ? line : Progress.NONE);
+    }
+    if (report.sources().isEmpty() && report.unread().isEmpty()) {
+      throw new Refusal(words.of("cli.nothing", paths.get(0)));
+    }
+    if (targets.isEmpty()) {
+      writeHome(report, words);
+    } else {
+      write(targets, report, words);
+    }
+    terminal.out().flush();
+    return ExitCode.of(report, threshold);
+  }
+
+  private void writeHome(Report report, Words words) throws IOException {
+    Target target = new Target(new Html(words, RulesOnBoard.PAGES), HOME_REPORT.toString());
+    try {
+      Files.createDirectories(HOME_REPORT.getParent());
+      target.write(report);
+    } catch (IOException e) {
+      throw unwritable(target, e, words);
+    }
+    if (quiet) {
+      complainOfUnread(report, words);
+      return;
+    }
+    Text.summary(words, terminal.colour(), NOTES_SHOWN).write(report, terminal.out());
+    terminal.out().println(words.of("cli.written", HOME_REPORT));
+  }
+
+  private void write(List<Target> targets, Report report, Words words) throws IOException {
+    boolean spoken = quiet;
+    for (Target target : targets) {
+      if (target.isStandardOutput()) {
+        spoken = true;
+        target.format().write(report, terminal.out());
+        continue;
+      }
+      try {
+        target.write(report);
+      } catch (IOException e) {
+        throw unwritable(target, e, words);
+      }
+    }
+    complainOfUnread(report, words);
+    PrintWriter out = terminal.out();
+    if (!spoken) {
+      out.println(Text.line(report, words));
+      targets.forEach(target -> out.println(words.of("cli.written", target.file())));
+    }
+  }
+
+  private void complainOfUnread(Report report, Words words) {
+    for (Unread unread : report.unread()) {
+      terminal.complain(
+          words.of("unread") + " " + Visible.of(unread.path()) + "：" + Visible.of(unread.reason()));
+    }
+  }
+
+  private static Refusal unwritable(Target target, IOException e, Words words) {
+    return new Refusal(words.of("cli.unwritable", target.file(), Target.reason(e)));
+  }
+
+  /** The language asked for, for messages about the command line itself. */
+  static Language languageOf(String[] args) {
+    for (int i = 0; i < args.length; i++) {
+      boolean named = args[i].equals("--lang") && i + 1 < args.length;
+      String value =
+          named ? args[i + 1] : args[i].startsWith("--lang=") ? args[i].substring(7) : "";
+      if (!value.isEmpty()) {
+        return Language.named(value).orElse(Language.ZH);
+      }
+    }
+    return Language.ZH;
+  }
+}

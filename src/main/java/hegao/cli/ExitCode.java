@@ -1,0 +1,34 @@
+package hegao.cli;
+
+import hegao.claim.Report;
+import hegao.claim.Severity;
+import java.util.Optional;
+
+/** What the process says to the one that called it. */
+final class ExitCode {
+  /** Nothing at or above the threshold. */
+  static final int CLEAN = 0;
+
+  /** Findings at or above it. */
+  static final int FINDINGS = 1;
+
+  /** Wrong usage, configuration, rule file or missing input. */
+  static final int USAGE = 2;
+
+  /** Internal error, or something could not be read: a gap can hide a contradiction. */
+  static final int INCOMPLETE = 3;
+
+  private ExitCode() {}
+
+  /** The code for a run that came to its end; no threshold means never to fail for findings. */
+  static int of(Report report, Optional<Severity> threshold) {
+    if (!report.unread().isEmpty()) {
+      return INCOMPLETE;
+    }
+    boolean reached =
+        threshold.isPresent()
+            && report.findings().stream()
+                .anyMatch(found -> found.severity().compareTo(threshold.get()) >= 0);
+    return reached ? FINDINGS : CLEAN;
+  }
+}

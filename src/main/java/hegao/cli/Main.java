@@ -1,0 +1,106 @@
+package hegao.cli;
+
+import hegao.report.Language;
+import hegao.report.Version;
+import hegao.report.Words;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.PropertyResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line. */
+@Command(
+    name = "hegao",
+    description = "核稿：核对中文稿件里的数字、日期、职务是否前后一致。",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Versions.class,
+    scope = CommandLine.ScopeType.INHERIT,
+    usageHelpAutoWidth = true)
+public final class Main implements Runnable {
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  private Main() {}
+
+  /** Runs the command that is asked for and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.exit(run(new Stages(), Terminal.ofProcess(), args));
+  }
+
+  /** Runs the command that is asked for and gives its exit code. */
+  static int run(Pipeline pipeline, Terminal terminal, String... args) {
+    Language language = Check.languageOf(args);
+    CommandLine line = new CommandLine(new Main());
+    line.addSubcommand(new Check(pipeline, terminal));
+    line.addSubcommand(new Mentions());
+    if (language == Language.EN) {
+      speakEnglish(line);
+    }
+    line.setOut(terminal.out());
+    line.setErr(terminal.err());
+    line.setParameterExceptionHandler(
+        (e, ignored) -> {
+          terminal.complain(wrong(e, Words.in(language)));
+          return ExitCode.USAGE;
+        });
+    line.setExecutionExceptionHandler((e, command, result) -> failed(e, terminal, language));
+    int code = line.execute(args);
+    terminal.out().flush();
+    terminal.err().flush();
+    return code;
+  }
+
+  /** Without a command there is nothing to do. */
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "");
+  }
+
+  private static String wrong(ParameterException e, Words words) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      return words.of("cli.unknown", String.join(" ", unmatched.getUnmatched()));
+    }
+    if (e instanceof MissingParameterException missing) {
+      return words.of("cli.lacking", missing.getMissing().get(0).paramLabel());
+    }
+    return e.getMessage().isEmpty() ? words.of("cli.command") : e.getMessage();
+  }
+
+  private static int failed(Exception e, Terminal terminal, Language language) {
+    if (e instanceof Refusal) {
+      terminal.complain(e.getMessage());
+      return ExitCode.USAGE;
+    }
+    String message = e.getMessage() == null ? "" : "：" + e.getMessage();
+    terminal.complain(
+        Words.in(language).of("cli.internal", e.getClass().getSimpleName() + message));
+    if ("1".equals(System.getenv("HEGAO_DEBUG"))) {
+      e.printStackTrace(terminal.err());
+    }
+    return ExitCode.INCOMPLETE;
+  }
+
+  private static void speakEnglish(CommandLine line) {
+    try (Reader help =
+        new InputStreamReader(
+            Main.class.getResourceAsStream("help-en.properties"), StandardCharsets.UTF_8)) {
+      line.setResourceBundle(new PropertyResourceBundle(help));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Tells the version. */
+  static final class Versions implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"hegao " + Version.NUMBER};
+    }
+  }
+}

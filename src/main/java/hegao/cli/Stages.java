@@ -1,0 +1,132 @@
+package hegao.cli;
+
+import hegao.align.Aligner;
+import hegao.bind.Binder;
+import hegao.claim.Claim;
+import hegao.claim.Kind;
+import hegao.claim.NamedDay;
+import hegao.claim.Report;
+import hegao.claim.Report.Coverage;
+import hegao.extract.Extractor;
+import hegao.extract.Posts;
+import hegao.judge.BrokenRules;
+import hegao.judge.Judge;
+import hegao.judge.RuleFailure;
+import hegao.judge.Verdict;
+import hegao.mention.Mention;
+import hegao.read.Reading;
+import hegao.read.Sources;
+import hegao.segment.Segmenter;
+import hegao.split.Sentences;
+import hegao.split.Splitter;
+import hegao.text.Article;
+import hegao.text.Source;
+import hegao.text.Unread;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** Joins the stages: read, split, segment, extract, bind, align, judge. */
+final class Stages implements Pipeline {
+  @Override
+  public Report run(Request request, Progress progress) {
+    CompletableFuture<Judge> judge = CompletableFuture.supplyAsync(() -> judge(request));
+    Reading reading = Sources.read(request.paths(), request.published());
+    List<Article> articles = articles(reading.sources());
+    List<Bound> bound = bind(articles, request.home().orElse(""), progress);
+    List<Claim> claims = numbered(bound);
+    Aligner.Alignment alignment = Aligner.align(claims, days(bound, claims));
+    Verdict verdict = ready(judge).judge(alignment.facts());
+    List<Unread> unread = new ArrayList<>(reading.unread());
+    for (RuleFailure failure : verdict.failures()) {
+      unread.add(new Unread(failure.rule(), failure.cause()));
+    }
+    int numbers = bound.stream().mapToInt(Bound::numbers).sum();
+    Coverage coverage = new Coverage(numbers, claims.size(), compared(alignment));
+    return new Report(
+        reading.sources(),
+        articles,
+        claims,
+        verdict.findings(),
+        alignment.corroborations(),
+        alignment.apart(),
+        unread,
+        coverage);
+  }
+
+  private static Judge judge(Request request) {
+    return request.rules().isEmpty() ? Judge.shipped() : Judge.with(List.of(request.rules().get()));
+  }
+
+  private static Judge ready(CompletableFuture<Judge> judge) {
+    try {
+      return judge.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof BrokenRules broken) {
+        throw new Refusal(broken.getMessage());
+      }
+      throw e;
+    }
+  }
+
+  private static List<Article> articles(List<Source> sources) {
+    List<Article> articles = new ArrayList<>();
+    for (Source source : sources) {
+      articles.addAll(Splitter.split(source, articles.size() + 1));
+    }
+    return articles;
+  }
+
+  /** What was made of one article. */
+  private record Bound(List<Claim> claims, List<NamedDay> days, int numbers) {}
+
+  private static List<Bound> bind(List<Article> articles, String home, Progress progress) {
+    Segmenter segmenter = new Segmenter();
+    Binder binder = new Binder(segmenter::words);
+    List<Bound> bound = new ArrayList<>();
+    for (Article article : articles) {
+      progress.at("核对", bound.size(), articles.size());
+      bound.add(bind(article, home, binder));
+    }
+    return bound;
+  }
+
+  private static Bound bind(Article article, String home, Binder binder) {
+    String place = article.source().metadata().home().orElse(home);
+    List<Mention> mentions = Extractor.read(article.text(), article.published().date());
+    List<Claim> claims =
+        binder.bind(
+            new Binder.Input(
+                article,
+                Sentences.of(article),
+                mentions,
+                Posts.read(article.text(), article.blocks(), place),
+                place));
+    int numbers = (int) mentions.stream().filter(m -> !(m instanceof hegao.mention.Period)).count();
+    return new Bound(claims, List.of(), numbers);
+  }
+
+  private static List<Claim> numbered(List<Bound> bound) {
+    List<Claim> claims = new ArrayList<>();
+    for (Bound one : bound) {
+      for (Claim claim : one.claims()) {
+        claims.add(claim.withId("c" + (claims.size() + 1)));
+      }
+    }
+    return claims;
+  }
+
+  private static List<NamedDay> days(List<Bound> bound, List<Claim> claims) {
+    List<NamedDay> days = new ArrayList<>();
+    return days;
+  }
+
+  private static int compared(Aligner.Alignment alignment) {
+    Set<String> compared = new HashSet<>();
+    alignment.facts().pairs().forEach(p -> compared.addAll(List.of(p.a().id(), p.b().id())));
+    return compared.size();
+  }
+}

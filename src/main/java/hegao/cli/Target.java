@@ -1,0 +1,46 @@
+package hegao.cli;
+
+import hegao.report.Format;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * A report that is to be written.
+ *
+ * @param format how
+ * @param file where, {@code -} for standard output
+ */
+record Target(Format format, String file) {
+  static final String STANDARD_OUTPUT = "-";
+
+  boolean isStandardOutput() {
+    return file.equals(STANDARD_OUTPUT);
+  }
+
+  /** Writes to the file, whose folder must exist. */
+  void write(hegao.claim.Report report) throws IOException {
+    try (Writer out =
+        new BufferedWriter(
+            Files.newBufferedWriter(Path.of(file), StandardCharsets.UTF_8), 1 << 16)) {
+      format.write(report, out);
+    }
+  }
+
+  /** The reason of a failure in one word of the file system. */
+  static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "文件夹不存在";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "没有权限";
+    }
+    String message = e.getMessage();
+    return message == null ? e.getClass().getSimpleName() : message;
+  }
+}

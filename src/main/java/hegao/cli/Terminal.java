@@ -1,0 +1,39 @@
+package hegao.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where a run speaks to its user; always UTF-8, whatever the platform's encoding.
+ *
+ * @param out results
+ * @param err progress and diagnostics
+ * @param interactive whether somebody watches
+ * @param colour whether to use colour
+ */
+record Terminal(PrintWriter out, PrintWriter err, boolean interactive, boolean colour) {
+  /** The terminal of this process. */
+  static Terminal ofProcess() {
+    boolean interactive = System.console() != null;
+    String refused = System.getenv("NO_COLOR");
+    boolean capable = !"dumb".equals(System.getenv("TERM"));
+    boolean colour = interactive && capable && (refused == null || refused.isEmpty());
+    return new Terminal(
+        writer(FileDescriptor.out), writer(FileDescriptor.err), interactive, colour);
+  }
+
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+  }
+
+  /** One line of diagnosis. */
+  void complain(String message) {
+    out.flush();
+    err.println("hegao: " + message.strip().replaceAll("\\R\\s*", " "));
+    err.flush();
+  }
+}

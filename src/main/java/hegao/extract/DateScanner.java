@@ -1,0 +1,208 @@
+package hegao.extract;
+
+import hegao.lexicon.Holidays;
+import hegao.lexicon.LunarCalendar;
+import hegao.lexicon.Trie;
+import hegao.mention.Period.Anchor;
+import hegao.mention.Period.Grain;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * One date or period, without ranges and without 截至, 以来.
+ *
+ * <pre>
+ * date  = [year] ( month [day | part] | quarter | half | holiday | end ) | year | day | word
+ * month = numeral "月" ["份"]     day = numeral ("日" | "号")     part = 上旬 中旬 下旬 初 中 底
+ * </pre>
+ */
+final class DateScanner {
+  private final Page p;
+  /** Year and month that a date without its own takes over: the first half of a range. */
+  private final When context;
+
+  private DateScanner(Page p, When context) {
+    this.p = p;
+    this.context = context;
+  }
+
+  /** The date at {@code i}, or null. */
+  static When at(Page p, int i, When context) {
+    return new DateScanner(p, context).scan(i);
+  }
+
+  private When scan(int i) {
+    When numeric = NumericDates.at(p, i);
+    if (numeric != null) {
+      return numeric;
+    }
+    YearScanner.Year year = YearScanner.at(p, i);
+    if (year == null) {
+      When part = partOfYear(i, i, null);
+      return part != null ? part : word(i);
+    }
+    int k = year.end();
+    int sub = p.at(k) == '的' || p.at(k) == ',' && Digits.starts(p.at(k + 1)) && !year.relative() ? k + 1 : k;
+    sub = Digits.space(p.f, sub);
+    When part = partOfYear(i, sub, year);
+    if (part != null) {
+      return part;
+    }
+    return wholeYear(i, year);
+  }
+
+  private When wholeYear(int i, YearScanner.Year year) {
+    int end = year.end();
+    char next = p.at(end);
+    if (next == '度' && p.at(end + 1) != '假') {
+      end++;
+    }
+    if (!year.relative() && (next == '级' || next == '期' && p.at(end + 1) != '间' || next == '版' || next == '款')) {
+      end = year.end();
+    }
+    return year.year() == 0 ? When.unknown(i, end, Grain.YEAR) : When.year(i, end, year.year(), year.anchor());
+  }
+
+  /** Quarter, half, month, holiday or end of {@code year}; a null year is the nearest past one. */
+  private When partOfYear(int i, int k, YearScanner.Year year) {
+    When found = YearParts.at(p, i, k, year);
+    if (found != null) {
+      return found;
+    }
+    When month = month(i, k, year);
+    if (month != null) {
+      return month;
+    }
+    When holiday = holiday(i, k, year);
+    if (holiday != null) {
+      return holiday;
+    }
+    return year == null ? bareDay(i) : null;
+  }
+
+  private When month(int i, int k, YearScanner.Year year) {
+    Lunar lunar = Lunar.month(p, k);
+    if (lunar != null) {
+      return lunar(i, lunar, year);
+    }
+    String code = PeriodWords.code(p, k);
+    if (code != null && code.charAt(0) == 'M' && (year == null) && code.charAt(1) != 'E' && code.charAt(1) != 'B' && code.charAt(1) != 'M') {
+      return relativeMonth(i, k, code);
+    }
+    Numeral n = Digits.starts(p.at(k)) ? p.numeral(k) : null;
+    if (n == null || n.value() == null || !n.between(1, 12) || n.start() != k || Digits.letter(p.at(k - 1))) {
+      return null;
+    }
+    int end = Digits.space(p.f, n.end());
+    if (p.at(end) != '月' || end > n.end() + 1) {
+      return null;
+    }
+    end = p.at(end + 1) == '份' ? end + 2 : end + 1;
+    return afterMonth(i, end, n.intValue(), year == null ? 0 : year.year(), year == null ? Anchor.PUBLICATION : year.anchor(), year);
+  }
+
+  private When relativeMonth(int i, int k, String code) {
+    int end = k + PeriodWords.length(p, k);
+    LocalDate base = code.charAt(1) == 'C' ? (p.last == null ? null : p.last.end()) : p.published;
+    if (base == null) {
+      When unknown = When.unknown(i, end, Grain.MONTH);
+      return p.loose ? MonthParts.at(p, unknown, end) : null;
+    }
+    YearMonth month = YearMonth.from(base).plusMonths(code.charAt(1) == 'C' ? 0 : Integer.parseInt(code.substring(1)));
+    Anchor anchor = code.charAt(1) == 'C' ? Anchor.CONTEXT : Anchor.PUBLICATION;
+    return MonthParts.at(p, When.month(i, end, month.getYear(), month.getMonthValue(), anchor), end);
+  }
+
+  private When afterMonth(int i, int end, int month, int year, Anchor anchor, YearScanner.Year told) {
+    int y = year;
+    When open = MonthParts.at(p, When.month(i, end, 0, month, anchor), end);
+    if (y == 0 && told == null && context != null && context.year() > 0) {
+      y = month < context.month() && context.month() > 0 ? context.year() + 1 : context.year();
+    } else if (y == 0 && told == null && p.published != null) {
+      int day = open.day();
+      y = Future.hinted(p, i) ? Future.year(p.published, month, day) : YearScanner.nearestPast(p.published, month, day);
+      if (month == 2 && day == 29) {
+        while (!YearMonth.of(y, 2).isValidDay(29)) {
+          y--;
+        }
+      }
+    }
+    return y == 0 ? open : MonthParts.at(p, When.month(i, end, y, month, anchor), end);
+  }
+
+  /** 28日 by itself. */
+  private When bareDay(int i) {
+    Numeral n = Digits.starts(p.at(i)) ? p.numeral(i) : null;
+    if (n == null || n.value() == null || !n.between(1, 31) || n.start() != i) {
+      return null;
+    }
+    int end = MonthParts.dayMark(p, n, context != null);
+    boolean chinese = !n.arabic() && context == null && (n.length() < 2 || p.at(n.end()) == '号');
+    if (end < 0 || chinese || n.length() > 2 && n.arabic()) {
+      return null;
+    }
+    return day(i, end, n.intValue());
+  }
+
+  private When day(int i, int end, int day) {
+    YearMonth month = null;
+    Anchor anchor = Anchor.PUBLICATION;
+    if (context != null && context.month() > 0) {
+      month = context.year() > 0 ? YearMonth.of(context.year(), context.month()) : null;
+      anchor = context.anchor();
+    } else if (p.published != null) {
+      YearMonth now = YearMonth.from(p.published);
+      month = day <= p.published.getDayOfMonth() ? now : now.minusMonths(1);
+      while (!month.isValidDay(day)) {
+        month = month.minusMonths(1);
+      }
+    }
+    if (month == null) {
+      return When.day(i, end, null, anchor);
+    }
+    return month.isValidDay(day) ? When.day(i, end, month.atDay(day), anchor) : null;
+  }
+
+  private When holiday(int i, int k, YearScanner.Year year) {
+    Trie.Hit<String> hit = Holidays.WORDS.at(p.f, k);
+    if (hit == null) {
+      return null;
+    }
+    int end = k + hit.length();
+    if (!HolidayWords.means(p, k, end, hit.value(), year != null)) {
+      return null;
+    }
+    int y = year == null ? 0 : year.year();
+    Anchor anchor = Anchor.CALENDAR;
+    if (y == 0 && context != null && context.year() > 0) {
+      y = context.year();
+    } else if (y == 0 && p.published != null && year == null) {
+      y = HolidayWords.nearestYear(hit.value(), p.published);
+    }
+    LocalDate day = y == 0 ? null : Holidays.day(hit.value(), hit.value().startsWith("S0") && hit.value().compareTo("S02") < 0 && year != null && !year.relative() ? y + 1 : y);
+    return HolidayWords.stretch(p, When.day(i, end, day, anchor), hit.value());
+  }
+
+  private When lunar(int i, Lunar lunar, YearScanner.Year year) {
+    int y = year != null ? year.year() : p.published == null ? 0 : p.published.getYear();
+    if (y == 0) {
+      return new When(i, lunar.end(), 0, 0, lunar.day(), null, null, lunar.day() > 0 ? Grain.DAY : Grain.MONTH, Anchor.CALENDAR);
+    }
+    try {
+      if (lunar.day() > 0) {
+        return When.day(i, lunar.end(), LunarCalendar.day(y, lunar.month(), lunar.day()), Anchor.CALENDAR);
+      }
+      LocalDate first = LunarCalendar.day(y, lunar.month(), 1);
+      LocalDate last = LunarCalendar.day(y, lunar.month(), 30);
+      return new When(i, lunar.end(), y, lunar.month(), 0, first, last, Grain.MONTH, Anchor.CALENDAR);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  /** 昨天, 本周, 上季度, 目前 and the like. */
+  private When word(int i) {
+    return RelativeWords.at(p, i);
+  }
+}

@@ -1,0 +1,112 @@
+package hegao.extract;
+
+import hegao.lexicon.Holidays;
+import hegao.lexicon.NotNumbers;
+import hegao.lexicon.Trie;
+import hegao.mention.Mention;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads numbers, dates, shares and ranks in one pass over a text. */
+public final class Extractor {
+  private static final byte NONE = 0;
+  private static final byte NUMBER = 1;
+  private static final byte WORD = 2;
+  private static final byte[] KINDS = kinds();
+
+  private Extractor() {}
+
+  /**
+   * The mentions of a text, sorted by start.
+   *
+   * @param text any text; offsets are UTF-16 indices in it
+   * @param publishedOrNull publication date that 今年, 8月, 昨日 are resolved by; without it such
+   *     periods are left out
+   */
+  public static List<Mention> read(String text, LocalDate publishedOrNull) {
+    Page page = scan(text, publishedOrNull, false);
+    List<Mention> mentions = new ArrayList<>(page.made.size());
+    for (Page.Made made : page.made) {
+      mentions.add(made.mention());
+    }
+    mentions.sort(Comparator.comparing(Mention::span));
+    return mentions;
+  }
+
+  static Page scan(String text, LocalDate published, boolean loose) {
+    Page p = new Page(text, published, loose);
+    char[] f = p.f;
+    int i = 0;
+    while (i < f.length) {
+      byte kind = KINDS[f[i]];
+      i = kind == NONE ? i + 1 : next(p, i, kind);
+    }
+    return p;
+  }
+
+  private static int next(Page p, int i, byte kind) {
+    if ((kind & WORD) != 0) {
+      int end = words(p, i);
+      if (end > i) {
+        return end;
+      }
+    }
+    if ((kind & NUMBER) == 0) {
+      return i + 1;
+    }
+    int end = RatioReader.fraction(p, i);
+    end = end > i ? end : QuantityReader.read(p, i);
+    return end > i ? end : i + 1;
+  }
+
+  private static int words(Page p, int i) {
+    char c = p.f[i];
+    if (c == '第' || c == '首' || c == '倒') {
+      int end = PeriodReader.read(p, i);
+      end = end > i ? end : skipped(p, i);
+      return end > i ? end : OrdinalReader.read(p, i);
+    }
+    if (c == '每') {
+      return RatioReader.every(p, i);
+    }
+    int end = PeriodReader.read(p, i);
+    return end > i ? end : skipped(p, i);
+  }
+
+  private static int skipped(Page p, int i) {
+    Trie.Hit<String> hit = NotNumbers.WORDS.at(p.f, i);
+    if (hit == null || longerNumber(p, i, hit.length())) {
+      return -1;
+    }
+    p.floor = Math.max(p.floor, i);
+    return i + hit.length();
+  }
+
+  /** Whether a number goes on where the word ends: 十分钟, 三元二角. */
+  private static boolean longerNumber(Page p, int i, int length) {
+    Numeral n = Digits.starts(p.f[i]) ? p.numeral(i) : null;
+    if (n == null || n.value() == null) {
+      return false;
+    }
+    if (n.end() > i + length) {
+      return true;
+    }
+    UnitScanner.Found unit = UnitScanner.behind(p, n);
+    return unit != null && unit.end() > i + length;
+  }
+
+  private static byte[] kinds() {
+    byte[] kinds = new byte[0x10000];
+    for (int c = 0; c < kinds.length; c++) {
+      char ch = (char) c;
+      boolean number = Digits.starts(ch) || "-.负几数半".indexOf(ch) >= 0 && ch != 0 || Starts.sign(ch) || Starts.currency(ch);
+      boolean word =
+          Digits.starts(ch) || NotNumbers.WORDS.starts(ch) || PeriodWords.starts(ch) || Holidays.WORDS.starts(ch)
+              || "第首倒每截周星礼农阴公纪正腊冬今这过最近上往向之前未将此后下头“\"‘「『".indexOf(ch) >= 0;
+      kinds[c] = (byte) ((number ? NUMBER : NONE) | (word ? WORD : NONE));
+    }
+    return kinds;
+  }
+}

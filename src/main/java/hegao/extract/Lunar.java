@@ -1,0 +1,41 @@
+package hegao.extract;
+
+/**
+ * A lunar month and perhaps day: 正月, 腊月廿三, 农历八月十五.
+ *
+ * @param month 1 to 12
+ * @param day 0 for the whole month
+ * @param end index after it
+ */
+record Lunar(int month, int day, int end) {
+  static Lunar month(Page p, int i) {
+    boolean said = p.word(i, "农历") || p.word(i, "阴历");
+    int k = said ? i + 2 : i;
+    int month = 0;
+    int end = k + 2;
+    if (p.word(k, "正月")) {
+      month = 1;
+    } else if (p.word(k, "腊月")) {
+      month = 12;
+    } else if (p.word(k, "冬月")) {
+      month = 11;
+    } else if (Digits.starts(p.at(k)) && (said || !Digits.arabic(p.at(k)))) {
+      Numeral n = p.numeral(k);
+      boolean good = n != null && n.value() != null && n.between(1, 12) && p.at(n.end()) == '月';
+      boolean lunarDay = good && (p.at(n.end() + 1) == '初' && Digits.chinese(p.at(n.end() + 2)) > 0 || Digits.power(p.at(n.end() + 1)) == 21);
+      if (good && (said || lunarDay)) {
+        month = n.intValue();
+        end = n.end() + 1;
+      }
+    }
+    return month == 0 ? null : day(p, month, end);
+  }
+
+  private static Lunar day(Page p, int month, int i) {
+    int k = p.at(i) == '初' ? i + 1 : i;
+    Numeral n = Digits.starts(p.at(k)) ? p.numeral(k) : null;
+    boolean good = n != null && n.value() != null && n.between(1, 30) && n.start() == k
+        && (!n.arabic() || n.length() <= 2) && "日号月年".indexOf(p.at(n.end())) < 0 && UnitScanner.behind(p, n) == null;
+    return good ? new Lunar(month, n.intValue(), n.end()) : new Lunar(month, 0, i);
+  }
+}

@@ -1,0 +1,93 @@
+package hegao.extract;
+
+/** Numbers that are names: models, programmes, telephone numbers, list numbers. */
+final class Names {
+  private static final String GOVERNORS =
+      "为达至到于是超近约过第破有仅共计由从增减升降涨跌得比占每之和或与及逾足率数值分均总均额量比度高低率的在了出下上前后";
+
+  private Names() {}
+
+  /** Whether letters stick to the digits: M8, C919, 5G, T3B, L3级. */
+  static boolean partOfName(Page p, Numeral n) {
+    if (!n.arabic()) {
+      return false;
+    }
+    char first = p.f[n.start()];
+    char before = p.at(n.start() - 1);
+    boolean digit = Digits.arabic(first) || first == '.';
+    boolean letterBefore = Digits.letter(before) || (before == '-' || before == '_' || before == '/') && Digits.letter(p.at(n.start() - 2));
+    if (digit && letterBefore && !currencyCode(p, n.start())) {
+      return true;
+    }
+    char after = p.at(n.end());
+    return Digits.letter(after) && UnitScanner.behind(p, n) == null;
+  }
+
+  private static boolean currencyCode(Page p, int start) {
+    return p.word(start - 3, "RMB") || p.word(start - 3, "USD") || p.word(start - 3, "CNY") || p.word(start - 3, "HKD");
+  }
+
+  /** Index after the letters and digits that go on at {@code i}. */
+  static int end(Page p, int i) {
+    int k = i;
+    while (k < p.f.length && (Digits.letter(p.f[k]) || Digits.arabic(p.f[k]))) {
+      k++;
+    }
+    return k;
+  }
+
+  /** Whether a number without a unit is told. */
+  static boolean bareWanted(Page p, int start, Numeral n, Numeral second, boolean hedged) {
+    if (n.form() == Numeral.Form.DIGITS) {
+      return n.length() == 1 || n.top() != null ? p.loose && oneDigit(p, n) : p.loose && (n.length() > 2 || !Digits.han(p.at(n.end())));
+    }
+    if (n.form() == Numeral.Form.CHINESE) {
+      return p.loose && !capitalInWord(p, n) || n.length() > 2 || hedged;
+    }
+    if (p.loose) {
+      return true;
+    }
+    if (n.form() == Numeral.Form.MIXED || second != null || hedged) {
+      return true;
+    }
+    return !quoted(p, n) && !listed(p, n) && !telephone(p, n) && governed(p, start);
+  }
+
+  /** A single Chinese digit counts as a number where no word can hold it. */
+  private static boolean oneDigit(Page p, Numeral n) {
+    char before = p.at(n.start() - 1);
+    char after = p.at(n.end());
+    boolean left = !Digits.han(before) || before == '是';
+    boolean right = !Digits.han(after) || "这那的和与".indexOf(after) >= 0;
+    return left && right;
+  }
+
+  private static boolean capitalInWord(Page p, Numeral n) {
+    return n.length() == 1 && (Digits.han(p.at(n.start() - 1)) || Digits.han(p.at(n.end())));
+  }
+
+  private static boolean quoted(Page p, Numeral n) {
+    return "“\"‘「『《〈".indexOf(p.at(n.start() - 1)) >= 0 && "”\"’」』》〉".indexOf(p.at(n.end())) >= 0;
+  }
+
+  /** A list number at the start of a line: 1 聚焦…, 2.加快…, 3、推进…. */
+  private static boolean listed(Page p, Numeral n) {
+    int k = n.start() - 1;
+    while (k >= 0 && k > n.start() - 4 && (p.f[k] == ' ' || p.f[k] == '(' || p.f[k] == '\t')) {
+      k--;
+    }
+    boolean lineStart = k < 0 || p.f[k] == '\n' || p.f[k] == '。' || p.f[k] == '\r';
+    return lineStart && n.value().precision() - n.value().scale() <= 2;
+  }
+
+  private static boolean telephone(Page p, Numeral n) {
+    int digits = n.length();
+    char before = p.at(n.start() - 1);
+    return digits >= 7 || before == '-' || p.at(n.end()) == '-' && digits >= 3;
+  }
+
+  private static boolean governed(Page p, int start) {
+    char before = p.at(start - 1);
+    return !Digits.han(before) && before != '”' && before != '"' || GOVERNORS.indexOf(before) >= 0;
+  }
+}

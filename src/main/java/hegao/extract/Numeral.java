@@ -1,0 +1,62 @@
+package hegao.extract;
+
+import java.math.BigDecimal;
+
+/**
+ * A number as written.
+ *
+ * @param start first character
+ * @param end index after the last
+ * @param value what it says
+ * @param top upper value of 三四百, 数十, 几百; null otherwise
+ * @param step worth of the last place written (3.2万 → 1000)
+ * @param more worth of the place that 多, 余, 几 leave open (十多万 → 100000); null without them
+ * @param level whether it is an order of magnitude alone (千亿, 万)
+ * @param form how it is written
+ */
+record Numeral(
+    int start,
+    int end,
+    BigDecimal value,
+    BigDecimal top,
+    BigDecimal step,
+    BigDecimal more,
+    boolean level,
+    Form form) {
+
+  /** Ways to write a number. */
+  enum Form {
+    /** Arabic digits only. */
+    ARABIC,
+    /** Arabic digits with 万, 亿, 千 … */
+    MIXED,
+    /** Chinese with at least one of 十百千万亿. */
+    CHINESE,
+    /** Chinese digits in a row: 二〇二五, and single digits. */
+    DIGITS
+  }
+
+  boolean arabic() {
+    return form == Form.ARABIC || form == Form.MIXED;
+  }
+
+  int length() {
+    return end - start;
+  }
+
+  /** Whether it is an integer from low to high. */
+  boolean between(int low, int high) {
+    return top == null
+        && more == null
+        && !level
+        && value.signum() >= 0
+        && value.precision() - value.scale() <= 9
+        && value.stripTrailingZeros().scale() <= 0
+        && value.intValue() >= low
+        && value.intValue() <= high;
+  }
+
+  int intValue() {
+    return value.intValue();
+  }
+}

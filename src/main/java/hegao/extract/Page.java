@@ -1,0 +1,87 @@
+package hegao.extract;
+
+import hegao.lexicon.Fold;
+import hegao.mention.Mention;
+import hegao.mention.Period;
+import hegao.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A text under reading, and what has been read of it so far. */
+final class Page {
+  /** A date or period that cannot be placed without a publication date. */
+  record Undated(Span span, boolean day, LocalDate from) {}
+
+  /** A mention, the reading that made it. */
+  record Made(Mention mention, String reading) {}
+
+  final String text;
+  final char[] f;
+  final LocalDate published;
+
+  /** Whether bare numbers and undated dates are wanted too. */
+  final boolean loose;
+
+  final List<Made> made = new ArrayList<>();
+  final List<Undated> undated = new ArrayList<>();
+  final List<Numeral> numerals = new ArrayList<>();
+
+  /** End of the last mention: hedges do not reach behind it. */
+  int floor;
+
+  /** The last period with days, for 同年, 当日. */
+  Period last;
+
+  private int cachedAt = -1;
+  private Numeral cached;
+
+  Page(String text, LocalDate published, boolean loose) {
+    this.text = text;
+    this.f = Fold.of(text);
+    this.published = published;
+    this.loose = loose;
+  }
+
+  char at(int i) {
+    return Digits.at(f, i);
+  }
+
+  boolean word(int i, String word) {
+    return Digits.word(f, i, word);
+  }
+
+  /** The number that starts at {@code i}, or null. */
+  Numeral numeral(int i) {
+    if (i != cachedAt) {
+      cachedAt = i;
+      cached = i < f.length ? NumeralScanner.at(f, i) : null;
+    }
+    return cached;
+  }
+
+  void add(Mention mention, String reading) {
+    made.add(new Made(mention, reading));
+    floor = mention.span().end();
+    if (mention instanceof Period period) {
+      last = period;
+    }
+  }
+
+  /** Whether the text holds nothing but the part from {@code start} to {@code end}. */
+  boolean alone(int start, int end) {
+    return blank(0, start) && blank(end, f.length);
+  }
+
+  private boolean blank(int from, int to) {
+    if (to - from > 8) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (f[i] != ' ' && f[i] != '\n') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,81 @@
+package hegao.extract;
+
+import hegao.lexicon.Measures;
+import hegao.mention.Unit.Dimension;
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** Further parts of a quantity in smaller units: 五元六角, 三米九, 六斤八两, 两年零三个月. */
+final class Parts {
+  /**
+   * What the parts add.
+   *
+   * @param extra in the first unit
+   * @param end index after them
+   */
+  record Sum(BigDecimal extra, int end) {}
+
+  private Parts() {}
+
+  static Sum read(Page p, int from, Measures.Measure measure, Numeral first) {
+    BigDecimal extra = BigDecimal.ZERO;
+    int end = from;
+    Measures.Measure last = measure;
+    for (int n = 0; n < 6; n++) {
+      int k = joint(p, end, measure);
+      Numeral next = Digits.starts(p.at(k)) ? p.numeral(k) : null;
+      if (next == null || next.value() == null || next.value().signum() < 0) {
+        break;
+      }
+      UnitScanner.Found unit = UnitScanner.behind(p, next);
+      if (unit == null || !smaller(p, measure, last, unit)) {
+        Sum tail = k == end ? decimal(p, end, measure, next, first, unit) : null;
+        if (tail != null) {
+          return new Sum(extra.add(tail.extra()), tail.end());
+        }
+        break;
+      }
+      extra = extra.add(inFirst(measure, next.value(), unit.measure()));
+      end = unit.end();
+      last = unit.measure();
+    }
+    return end == from ? null : new Sum(extra, end);
+  }
+
+  private static int joint(Page p, int end, Measures.Measure measure) {
+    char c = p.at(end);
+    boolean time = measure.unit().dimension() == Dimension.TIME;
+    if (c == '又' || (c == '零' && Digits.chinese(p.at(end + 1)) > 0) || time && (c == '余' || c == '多')) {
+      return end + 1;
+    }
+    return time && p.word(end, "加上") ? end + 2 : end;
+  }
+
+  private static boolean smaller(Page p, Measures.Measure first, Measures.Measure last, UnitScanner.Found unit) {
+    Dimension dimension = first.unit().dimension();
+    if (dimension == Dimension.COUNT || unit.dimension() != dimension) {
+      return dimension == Dimension.MONEY && p.f[unit.end() - 1] == '分' && unit.base().equals("分");
+    }
+    boolean fits = dimension == Dimension.MONEY ? unit.base().equals(first.unit().base())
+        : dimension == Dimension.TIME || dimension == Dimension.MASS || dimension == Dimension.LENGTH;
+    return fits && size(unit.measure()).compareTo(size(last)) < 0;
+  }
+
+  private static BigDecimal size(Measures.Measure measure) {
+    return measure.factor().multiply(measure.unit().toCommon());
+  }
+
+  private static BigDecimal inFirst(Measures.Measure first, BigDecimal value, Measures.Measure unit) {
+    BigDecimal size = unit.unit().base().equals("分") ? new BigDecimal("0.01") : size(unit);
+    return value.multiply(size).divide(size(first), MathContext.DECIMAL64);
+  }
+
+  /** 三米九, 一块二, 十二度五: one bare digit behind the unit is a tenth. */
+  private static Sum decimal(Page p, int end, Measures.Measure measure, Numeral digit, Numeral first, UnitScanner.Found unit) {
+    char last = p.f[end - 1];
+    boolean takes = "米块度".indexOf(last) >= 0;
+    boolean bare = digit.length() == 1 && digit.form() == Numeral.Form.DIGITS && digit.value().signum() > 0 && unit == null;
+    boolean closed = !Digits.han(p.at(digit.end()));
+    return takes && bare && closed && !first.arabic() ? new Sum(digit.value().movePointLeft(1), digit.end()) : null;
+  }
+}

@@ -1,0 +1,200 @@
+package hegao.extract;
+
+import hegao.mention.Period;
+import hegao.mention.Period.Anchor;
+import hegao.mention.Period.Grain;
+import hegao.text.Span;
+import java.time.LocalDate;
+
+/**
+ * Dates and periods with what stands around them.
+ *
+ * <pre>
+ * period = ["截至" | "截止"] date [range date] [part of day] ["以来" | "以前" | …]
+ * range  = "-" | "—" | "~" | "至" | "到"
+ * </pre>
+ */
+final class PeriodReader {
+  private static final String[] UNTIL = {"截至", "截止到", "截止至", "截至到", "截止"};
+  private static final String[] DAY_PARTS = {
+    "凌晨", "清晨", "早晨", "早上", "上午", "中午", "正午", "下午", "午后", "傍晚", "晚间", "晚上", "夜间", "深夜", "午夜", "晚", "夜"
+  };
+
+  private PeriodReader() {}
+
+  static int read(Page p, int i) {
+    if (p.at(i) == '截') {
+      return until(p, i);
+    }
+    When relative = Stretches.at(p, i);
+    if (relative != null) {
+      return emit(p, relative);
+    }
+    When plan = Plans.at(p, i);
+    if (plan != null) {
+      return emit(p, plan);
+    }
+    When first = DateScanner.at(p, i, null);
+    return first == null ? -1 : around(p, first);
+  }
+
+  private static int until(Page p, int i) {
+    for (String word : UNTIL) {
+      if (p.word(i, word)) {
+        int k = Digits.space(p.f, i + word.length());
+        When plan = Plans.at(p, k);
+        When date = plan != null ? plan : DateScanner.at(p, k, null);
+        if (date == null) {
+          continue;
+        }
+        When day = dayPart(p, date);
+        LocalDate last = day.to();
+        int end = p.word(day.end(), "为止") ? day.end() + 2 : day.end();
+        return emit(p, new When(i, end, day.year(), day.month(), day.day(), null, last, day.grain(), day.anchor()));
+      }
+    }
+    return -1;
+  }
+
+  private static int around(Page p, When first) {
+    When date = first;
+    int gap = separator(p, date);
+    When second = gap < 0 ? null : DateScanner.at(p, gap, date);
+    if (second == null && gap > 0) {
+      second = bareSecond(p, date, gap);
+    }
+    if (second != null && (second.placed() == date.placed() || p.loose)) {
+      date = join(date, second);
+    }
+    date = dayPart(p, date);
+    date = behind(p, date);
+    if (p.loose) {
+      date = weekdayBehind(p, date);
+    }
+    return emit(p, date);
+  }
+
+  /** Index of the second date behind a range mark, or -1. */
+  private static int separator(Page p, When date) {
+    int k = Digits.space(p.f, date.end());
+    char c = p.at(k);
+    if (c == '-' || c == '~') {
+      while (k < date.end() + 6 && (p.at(k) == '-' || p.at(k) == '~')) {
+        k++;
+      }
+      return Digits.space(p.f, k);
+    }
+    boolean word = c == '至' && p.at(k + 1) != '今' || c == '到';
+    return word ? Digits.space(p.f, k + 1) : -1;
+  }
+
+  private static When bareSecond(Page p, When date, int gap) {
+    return null;
+  }
+
+  private static When join(When first, When second) {
+    When a = first;
+    if (a.placed() && second.placed() && a.from() != null && second.to() != null && a.from().isAfter(second.to())) {
+      boolean yearless = a.anchor() == Anchor.PUBLICATION && a.year() > 0;
+      if (!yearless) {
+        return first;
+      }
+      LocalDate from = a.from().minusYears(1);
+      a = new When(a.start(), a.end(), a.year() - 1, a.month(), a.day(), from, a.to(), a.grain(), a.anchor());
+    }
+    Grain grain = a.grain() == Grain.MONTH ? Grain.MONTHS : a.grain() == Grain.YEAR ? Grain.YEARS : a.grain();
+    return new When(a.start(), second.end(), second.year(), second.month(), 0, a.from(), second.to(), grain, a.anchor());
+  }
+
+  /** 9月28日上午, 1月31日17时. */
+  private static When dayPart(Page p, When date) {
+    if (date.grain() != Grain.DAY || date.day() == 0) {
+      return date;
+    }
+    int end = date.end();
+    for (String part : DAY_PARTS) {
+      if (p.word(end, part)) {
+        end += part.length();
+        break;
+      }
+    }
+    end = clock(p, end);
+    return end == date.end() ? date : date.span(date.start(), end);
+  }
+
+  private static int clock(Page p, int i) {
+    Numeral n = Digits.starts(p.at(i)) ? p.numeral(i) : null;
+    if (n == null || n.value() == null || !n.between(0, 24) || n.start() != i) {
+      return i;
+    }
+    int k = n.end();
+    if (p.at(k) == ':') {
+      return Digits.arabic(p.at(k + 1)) && Digits.arabic(p.at(k + 2)) ? k + 3 : i;
+    }
+    if (p.at(k) != '时' && p.at(k) != '点') {
+      return i;
+    }
+    Numeral minutes = Digits.starts(p.at(k + 1)) ? p.numeral(k + 1) : null;
+    boolean told = minutes != null && minutes.value() != null && minutes.between(0, 59) && p.at(minutes.end()) == '分';
+    return told ? minutes.end() + 1 : k + 1;
+  }
+
+  private static When behind(Page p, When date) {
+    int k = date.end();
+    if (p.word(k, "以来") || date.year() > 0 && p.at(k) == '来' && false) {
+      LocalDate to = p.published == null ? date.to() : p.published;
+      LocalDate from = date.from() == null ? date.to() : date.from();
+      boolean sensible = from != null && to != null && !from.isAfter(to);
+      return sensible ? date.with(k + 2, from, to, date.grain()) : date.span(date.start(), k + 2);
+    }
+    if (p.word(k, "期间") && date.grain() != Grain.DAY) {
+      return date.span(date.start(), k + 2);
+    }
+    if (p.loose) {
+      return Sides.behind(p, date);
+    }
+    boolean before = (p.at(k) == '前' && !Digits.starts(p.at(k + 1)) && p.at(k + 1) != '后' && p.at(k + 1) != '半') || p.word(k, "以前") || p.word(k, "之前");
+    if (before && date.from() != null && date.grain() != Grain.OTHER && date.grain() != Grain.HOLIDAY) {
+      int end = p.at(k) == '前' ? k + 1 : k + 2;
+      return date.with(end, null, date.from().minusDays(1), date.grain());
+    }
+    return date;
+  }
+
+  private static When weekdayBehind(Page p, When date) {
+    if (date.grain() != Grain.DAY) {
+      return date;
+    }
+    int k = date.end();
+    k = p.at(k) == ',' || p.at(k) == '(' ? k + 1 : k;
+    k = Digits.space(p.f, k);
+    Weekdays.Name name = Weekdays.at(p, k);
+    return name == null || date.day() == 0 ? date : date.span(date.start(), p.at(name.end()) == ')' ? name.end() + 1 : name.end());
+  }
+
+  static int emit(Page p, When date) {
+    Span span = new Span(date.start(), date.end());
+    if (p.loose) {
+      note(p, span);
+    }
+    if (date.to() != null) {
+      p.add(new Period(span, date.from(), date.to(), date.grain(), date.anchor()), "时期");
+    } else if (p.loose) {
+      p.undated.add(new Page.Undated(span, date.day() > 0, date.from()));
+    }
+    p.floor = date.end();
+    return date.end();
+  }
+
+  private static void note(Page p, Span span) {
+    for (int k = span.start(); k < span.end(); k++) {
+      if (Digits.arabic(p.f[k])) {
+        Numeral n = p.numeral(k);
+        if (n != null && n.value() != null) {
+          p.numerals.add(n);
+        }
+        k = n == null ? k : n.end();
+      }
+    }
+  }
+}

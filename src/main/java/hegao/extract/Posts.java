@@ -1,0 +1,89 @@
+package hegao.extract;
+
+import hegao.extract.PersonNames.Origin;
+import hegao.extract.Titles.Title;
+import hegao.lexicon.Gazetteer;
+import hegao.lexicon.Place;
+import hegao.mention.Post;
+import hegao.text.Block;
+import hegao.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads who holds which office: 市委副书记、市长某某; 职务 tab 姓名; 某某、某某等市领导. */
+public final class Posts {
+  private static final Set<String> ABROAD =
+      Set.of("总统", "首相", "外长", "防长", "财长", "国王", "女王", "王储", "国务卿", "总理", "副总统", "国防部长", "外交部长");
+
+  private Posts() {}
+
+  /**
+   * The offices told in {@code text}.
+   *
+   * @param blocks its paragraphs; bylines are left out, unless they are table rows
+   * @param homeOrEmpty place of the publication, which 市 and 省 refer to
+   * @return in the order of the text; a person with two posts gives two
+   */
+  public static List<Post> read(String text, List<Block> blocks, String homeOrEmpty) {
+    List<Post> posts = new ArrayList<>();
+    for (Block block : blocks) {
+      String part = block.span().in(text);
+      if (block.kind() != Block.Kind.BYLINE || part.indexOf('\t') >= 0) {
+        inBlock(part, block.span().start(), homeOrEmpty, posts);
+      }
+    }
+    return posts;
+  }
+
+  private static void inBlock(String text, int offset, String home, List<Post> posts) {
+    List<Title> titles = Titles.in(text);
+    Map<Integer, Title> byEnd = new HashMap<>();
+    titles.forEach(title -> byEnd.put(title.end(), title));
+    for (Title title : titles) {
+      List<Office> offices = OfficeChain.before(text, title, byEnd, home);
+      Holders holders = Holders.of(text, title, offices, origin(text, title, offices));
+      for (Span name : holders.names()) {
+        for (Office office : holders.offices()) {
+          posts.add(post(text, offset, office, name, title));
+        }
+      }
+    }
+  }
+
+  private static Post post(String text, int offset, Office office, Span name, Title title) {
+    int start = Math.min(office.start(), name.start());
+    int end = Math.max(title.end(), name.end());
+    Span span = new Span(offset + start, offset + end);
+    return new Post(span, name.in(text), office.organisation(), office.title(), office.former());
+  }
+
+  private static Origin origin(String text, Title title, List<Office> offices) {
+    Origin origin = Origin.HOME;
+    if (ABROAD.contains(text.substring(title.start(), title.end()))
+        && !offices.get(offices.size() - 1).organisation().equals("国务院")) {
+      origin = Origin.ABROAD;
+    }
+    for (Office office : offices) {
+      for (Gazetteer.Found found : Gazetteer.shared().scan(office.organisation())) {
+        Origin one = origin(found.place());
+        origin = one.compareTo(origin) > 0 ? one : origin;
+      }
+    }
+    return origin;
+  }
+
+  private static Origin origin(Place place) {
+    boolean abroad =
+        switch (place.level()) {
+          case CITY, REGION -> true;
+          case COUNTRY -> !place.name().equals("中国");
+          default -> false;
+        };
+    return !abroad
+        ? Origin.HOME
+        : place.name().equals("日本") || place.parents().contains("日本") ? Origin.JAPAN : Origin.ABROAD;
+  }
+}

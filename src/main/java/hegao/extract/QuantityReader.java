@@ -1,0 +1,266 @@
+package hegao.extract;
+
+import hegao.lexicon.Hedge;
+import hegao.lexicon.Measures;
+import hegao.lexicon.Trie;
+import hegao.mention.Bound;
+import hegao.mention.Interval;
+import hegao.mention.Quantity;
+import hegao.mention.Unit;
+import hegao.mention.Unit.Dimension;
+import hegao.text.Span;
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * Number, unit and hedges.
+ *
+ * <pre>
+ * quantity = [hedge] [currency] numeral [range numeral] [unit ["半"] {part}] ["级"] [hedge]
+ * range    = "-" | "—" | "~" | "至" | "到"
+ * part     = numeral unit                      (五元六角, 两年零三个月)
+ * </pre>
+ */
+final class QuantityReader {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private QuantityReader() {}
+
+  /** Reads at {@code i}; the index to go on from, or -1 when nothing starts here. */
+  static int read(Page p, int i) {
+    Prefix prefix = Prefix.at(p, i);
+    int at = prefix == null ? i : prefix.end();
+    Numeral first = p.numeral(at);
+    if (first == null) {
+      return -1;
+    }
+    if (first.value() == null) {
+      return first.end();
+    }
+    if (Names.partOfName(p, first)) {
+      return Names.end(p, first.end());
+    }
+    Draft draft = new Draft(p, i, first, prefix == null ? null : prefix.measure());
+    return draft.read();
+  }
+
+  /** One quantity in the making. */
+  private static final class Draft {
+    private final Page p;
+    private final int start;
+    private final Numeral first;
+    private Numeral second;
+    private Measures.Measure measure;
+    private UnitScanner.Found unit;
+    private int end;
+    private BigDecimal extra = BigDecimal.ZERO;
+    private boolean magnitude;
+    private boolean openUnit;
+
+    Draft(Page p, int start, Numeral first, Measures.Measure currency) {
+      this.p = p;
+      this.start = start;
+      this.first = first;
+      this.measure = currency;
+      this.end = first.end();
+    }
+
+    int read() {
+      range();
+      unit();
+      level();
+      Hedges before = Hedges.before(p, start, first);
+      if (!wanted(before)) {
+        return end;
+      }
+      parts();
+      Hedges behind = Hedges.behind(p, end, measure);
+      int from = before.extends_() ? before.at() : start;
+      int to = behind == null ? end : behind.at();
+      p.add(quantity(new Span(from, to), before.kind(), behind == null ? null : behind.kind()), "数量");
+      note();
+      return to;
+    }
+
+    private void note() {
+      p.numerals.add(first);
+      if (second != null) {
+        p.numerals.add(second);
+      }
+    }
+
+    private void range() {
+      int k = first.end();
+      UnitScanner.Found own = measure == null ? UnitScanner.behind(p, first) : null;
+      int gap = Ranges.separator(p, own == null ? k : own.end());
+      if (gap < 0 || (own != null && Ranges.fromTo(p, start))) {
+        return;
+      }
+      Numeral other = p.numeral(gap);
+      if (other == null || other.value() == null || other.start() != gap || other.value().signum() < 0) {
+        return;
+      }
+      UnitScanner.Found after = UnitScanner.behind(p, other);
+      boolean same = own == null || (after != null && after.measure().equals(own.measure()));
+      boolean sensible = own != null || after != null || measure != null || p.loose || other.form() != Numeral.Form.DIGITS;
+      if (!same || !sensible || Names.partOfName(p, other)) {
+        return;
+      }
+      second = other;
+      end = other.end();
+    }
+
+    private void unit() {
+      Numeral last = second == null ? first : second;
+      unit = UnitScanner.behind(p, last);
+      if (unit == null) {
+        return;
+      }
+      boolean money = unit.dimension() == Dimension.MONEY;
+      if (measure != null && !money) {
+        unit = null;
+        return;
+      }
+      if (measure == null || measure.unit().base().equals("元")) {
+        measure = unit.base().equals("元") && measure != null ? measure : unit.measure();
+      }
+      end = unit.end();
+      openUnit = unit.open();
+      if (unit.half()) {
+        extra = HALF;
+      }
+    }
+
+    /** 级: an order of magnitude. */
+    private void level() {
+      Numeral last = second == null ? first : second;
+      boolean big = last.level() || last.form() != Numeral.Form.ARABIC || measure != null;
+      char next = p.at(end + 1);
+      boolean marker = p.at(end) == '级' && next != '别' && next != '联';
+      if (marker && big && (last.level() || measure == null || money() || measure.unit().base().equals("吨"))
+          && (last.value().compareTo(BigDecimal.TEN) > 0)) {
+        magnitude = true;
+        end++;
+      }
+    }
+
+    private boolean money() {
+      return measure != null && measure.unit().dimension() == Dimension.MONEY;
+    }
+
+    /** Whether this number is told at all, or a name, a level word in an idiom, a bare digit. */
+    private boolean wanted(Hedges before) {
+      if (first.level() && second == null) {
+        boolean hedged = before.kind() != null;
+        boolean two = first.length() > 1;
+        return magnitude || hedged && (measure != null || two || p.loose)
+            || two && (measure != null || p.loose) || (money() && Governed.step(p, end));
+      }
+      if (measure != null || magnitude) {
+        return true;
+      }
+      return Names.bareWanted(p, start, first, second, before.kind() != null);
+    }
+
+    /** 五元六角, 三米九, 两年零三个月: further parts in smaller units. */
+    private void parts() {
+      if (measure == null || second != null || first.more() != null) {
+        return;
+      }
+      Parts.Sum sum = Parts.read(p, end, measure, first);
+      if (sum != null) {
+        end = sum.end();
+        extra = extra.add(sum.extra());
+      }
+    }
+
+    private Quantity quantity(Span span, Hedge.Kind before, Hedge.Kind behind) {
+      Unit meant = measure == null ? Unit.NONE : measure.unit();
+      BigDecimal factor = measure == null ? BigDecimal.ONE : measure.factor();
+      Numeral figure = first;
+      BigDecimal top = null;
+      if (second != null) {
+        figure = Ranges.scaledLike(first, second);
+        top = second.top() == null ? second.value() : second.top();
+      } else if (first.top() != null) {
+        top = first.top();
+      }
+      if (meant.base().equals("番")) {
+        figure = Doubling.of(figure);
+        meant = new Unit("倍", Dimension.TIMES, BigDecimal.ONE);
+      }
+      if (extra.signum() != 0) {
+        figure = new Numeral(figure.start(), figure.end(), figure.value().add(extra), null, HALF.min(figure.step()), null, false, figure.form());
+      }
+      boolean percent = meant.dimension() == Dimension.PERCENT || meant.dimension() == Dimension.POINTS;
+      Hedge.Kind hedge = before != null ? before : behind;
+      if (hedge == null || hedge == Hedge.Kind.APPROX && (figure.more() != null || openUnit)) {
+        hedge = openUnit ? Hedge.Kind.MORE_THAN : figure.more() != null ? null : hedge;
+      }
+      Bound bound = bound(figure, top, hedge);
+      Interval interval = interval(figure, top, hedge, percent);
+      return new Quantity(
+          span,
+          new Span(start, end),
+          plain(figure.value().multiply(factor)),
+          top == null ? null : plain(top.multiply(factor)),
+          meant,
+          bound,
+          factor.compareTo(BigDecimal.ONE) == 0 ? interval : interval.times(factor));
+    }
+
+    private Bound bound(Numeral figure, BigDecimal top, Hedge.Kind hedge) {
+      if (magnitude && hedge == null) {
+        return Bound.AT_LEAST;
+      }
+      if (top != null) {
+        return Bound.RANGE;
+      }
+      if (hedge != null) {
+        return Precision.bound(hedge);
+      }
+      return figure.more() != null ? Bound.MORE_THAN : figure.level() ? Bound.APPROX : Bound.EXACT;
+    }
+
+    private Interval interval(Numeral figure, BigDecimal top, Hedge.Kind hedge, boolean percent) {
+      if (top != null) {
+        return Precision.range(figure.value(), top, second == null ? BigDecimal.ZERO : second.step());
+      }
+      if (magnitude && hedge == null || hedge == Hedge.Kind.AT_LEAST && figure.level() && p.at(start - 1) == '上') {
+        return Precision.magnitude(figure.value());
+      }
+      return Precision.of(figure, hedge, percent);
+    }
+  }
+
+  static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  /** A currency before the number. */
+  record Prefix(Measures.Measure measure, int end) {
+    private static final Map<Character, String> SIGNS =
+        Map.of('¥', "元", '$', "美元", '€', "欧元", '£', "英镑", '₩', "韩元", '฿', "泰铢", '₽', "卢布", '₹', "卢比");
+
+    static Prefix at(Page p, int i) {
+      String sign = SIGNS.get(p.at(i));
+      if (sign != null) {
+        return number(p, Measures.WORDS.at(sign.toCharArray(), 0).value(), i + 1);
+      }
+      if (!Starts.currency(p.at(i))) {
+        return null;
+      }
+      Trie.Hit<Measures.Measure> hit = Measures.WORDS.at(p.f, i);
+      boolean money = hit != null && hit.length() > 1 && hit.value().unit().dimension() == Dimension.MONEY;
+      return money ? number(p, hit.value(), i + hit.length()) : null;
+    }
+
+    private static Prefix number(Page p, Measures.Measure measure, int at) {
+      int k = Digits.space(p.f, at);
+      Numeral numeral = p.numeral(k);
+      boolean good = numeral != null && numeral.value() != null && (numeral.arabic() || numeral.form() == Numeral.Form.CHINESE || numeral.top() != null);
+      return good ? new Prefix(measure, k) : null;
+    }
+  }
+}

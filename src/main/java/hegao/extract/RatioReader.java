@@ -1,0 +1,171 @@
+package hegao.extract;
+
+import hegao.mention.Bound;
+import hegao.mention.Interval;
+import hegao.mention.Quantity;
+import hegao.mention.Ratio;
+import hegao.mention.Unit;
+import hegao.text.Span;
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** Parts of a whole: 百分之三十五, 三分之二, 3/4, 每9辆汽车中就有1辆. */
+final class RatioReader {
+  private static final MathContext DIGITS = MathContext.DECIMAL64;
+
+  private RatioReader() {}
+
+  /** N分之M, N/M and 一又二分之一. */
+  static int fraction(Page p, int i) {
+    Numeral n = p.numeral(i);
+    if (n == null || n.value() == null) {
+      return -1;
+    }
+    BigDecimal whole = BigDecimal.ZERO;
+    Numeral below = n;
+    int k = Digits.space(p.f, n.end());
+    if (p.at(k) == '又' || (k > n.end() && n.arabic() && slash(p, p.numeral(k)))) {
+      whole = n.value();
+      below = p.numeral(Digits.space(p.f, p.at(k) == '又' ? k + 1 : k));
+      if (below == null || below.value() == null) {
+        return -1;
+      }
+    }
+    int parts = partsMark(p, below.end());
+    if (parts >= 0) {
+      return partsOf(p, n.start(), whole, below, parts);
+    }
+    return slash(p, below) ? slashed(p, n.start(), whole, below) : -1;
+  }
+
+  private static boolean slash(Page p, Numeral n) {
+    return n != null && n.value() != null && n.form() == Numeral.Form.ARABIC && p.at(n.end()) == '/' && Digits.arabic(p.at(n.end() + 1));
+  }
+
+  /** Index behind 分之 at {@code i}, or -1. */
+  private static int partsMark(Page p, int i) {
+    int k = Digits.space(p.f, i);
+    if (p.at(k) != '分') {
+      return -1;
+    }
+    k = Digits.space(p.f, k + 1);
+    return p.at(k) == '之' ? Digits.space(p.f, k + 1) : -1;
+  }
+
+  private static int partsOf(Page p, int start, BigDecimal whole, Numeral below, int at) {
+    Numeral above = p.numeral(at);
+    if (above == null || above.value() == null || below.value().signum() == 0) {
+      return -1;
+    }
+    p.numerals.add(above);
+    boolean percent = below.level() && whole.signum() == 0 || p.word(below.start(), "负") && "百千万".indexOf(p.f[below.end() - 1]) >= 0 && below.length() <= 3 && below.value().abs().compareTo(BigDecimal.valueOf(100)) >= 0;
+    if (!percent) {
+      return ratio(p, start, whole, above, below, above.end());
+    }
+    return percentage(p, start, below, above);
+  }
+
+  private static int percentage(Page p, int start, Numeral below, Numeral above) {
+    BigDecimal factor = BigDecimal.valueOf(100).divide(below.value(), DIGITS);
+    BigDecimal top = above.top();
+    int end = above.end();
+    int gap = Ranges.separator(p, end);
+    Numeral second = gap < 0 ? null : p.numeral(gap);
+    if (second != null && second.value() != null && UnitScanner.behind(p, second) == null && !p.word(second.end(), "分之")) {
+      top = second.value();
+      end = second.end();
+    }
+    Hedges before = Hedges.before(p, start, below);
+    Hedges behind = Hedges.behind(p, end, null);
+    var hedge = before.kind() != null ? before.kind() : behind == null ? null : behind.kind();
+    BigDecimal value = QuantityReader.plain(above.value().multiply(factor));
+    Interval interval = top != null ? Precision.range(above.value(), top, above.step()) : Precision.of(above, hedge, true);
+    Bound bound = top != null ? Bound.RANGE : hedge != null ? Precision.bound(hedge) : above.more() != null ? Bound.MORE_THAN : Bound.EXACT;
+    Span core = new Span(start, end);
+    Span span = new Span(before.extends_() ? before.at() : start, behind == null ? end : behind.at());
+    BigDecimal max = top == null ? null : QuantityReader.plain(top.multiply(factor));
+    BigDecimal size = factor.abs();
+    p.add(new Quantity(span, core, value, max, Unit.PERCENT, bound, size.compareTo(BigDecimal.ONE) == 0 ? interval : interval.times(size)), "百分数");
+    return span.end();
+  }
+
+  private static int slashed(Page p, int start, BigDecimal whole, Numeral above) {
+    Numeral below = p.numeral(above.end() + 1);
+    boolean good = below != null && below.value() != null && below.form() == Numeral.Form.ARABIC && below.value().signum() > 0
+        && p.at(below.end()) != '/' && !Digits.letter(p.at(below.end())) && p.at(start - 1) != '/' && p.at(below.end()) != '-';
+    return good ? ratio(p, start, whole, above, below, below.end()) : -1;
+  }
+
+  private static int ratio(Page p, int start, BigDecimal whole, Numeral above, Numeral below, int end) {
+    if (below.value().signum() == 0) {
+      return -1;
+    }
+    boolean negative = whole.signum() < 0;
+    BigDecimal part = above.value().divide(below.value(), DIGITS);
+    BigDecimal value = negative ? whole.subtract(part) : whole.add(part);
+    p.numerals.add(above);
+    Hedges before = Hedges.before(p, start, below);
+    Hedges behind = Hedges.behind(p, end, null);
+    int from = before.extends_() ? before.at() : start;
+    int to = behind == null ? end : behind.at();
+    p.add(new Ratio(new Span(from, to), value, near(value, before, behind), ""), "分数");
+    return to;
+  }
+
+  private static Interval near(BigDecimal value, Hedges before, Hedges behind) {
+    BigDecimal tenth = value.abs().multiply(new BigDecimal("0.1"));
+    BigDecimal hair = value.abs().multiply(new BigDecimal("0.005"));
+    var hedge = before.kind() != null ? before.kind() : behind == null ? null : behind.kind();
+    if (hedge == null) {
+      return new Interval(value.subtract(hair), value.add(hair));
+    }
+    return switch (hedge) {
+      case MORE_THAN, AT_LEAST, GOVERN -> new Interval(value, BigDecimal.ONE.max(value.add(tenth)));
+      case LESS_THAN, AT_MOST -> new Interval(BigDecimal.ZERO, value.add(hair));
+      default -> new Interval(value.subtract(tenth), value.add(tenth));
+    };
+  }
+
+  /** 每9辆汽车中就有1辆. */
+  static int every(Page p, int i) {
+    int k = i + 1;
+    while (k < i + 5 && !Digits.starts(p.at(k))) {
+      k++;
+    }
+    Numeral whole = Digits.starts(p.at(k)) ? p.numeral(k) : null;
+    if (whole == null || whole.value() == null || whole.value().signum() <= 0) {
+      return -1;
+    }
+    UnitScanner.Found unit = UnitScanner.behind(p, whole);
+    if (unit == null) {
+      return -1;
+    }
+    for (int at = unit.end(); at < unit.end() + 16; at++) {
+      char c = p.at(at);
+      if ("。；;!?！？\n".indexOf(c) >= 0) {
+        return -1;
+      }
+      if (c == '有') {
+        int end = part(p, i, whole, unit, at + 1);
+        if (end > 0) {
+          return end;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static int part(Page p, int i, Numeral whole, UnitScanner.Found unit, int at) {
+    Numeral part = Digits.starts(p.at(at)) ? p.numeral(at) : null;
+    UnitScanner.Found own = part == null || part.value() == null ? null : UnitScanner.behind(p, part);
+    boolean same = own != null && (own.base().equals(unit.base()) || own.dimension() == unit.dimension() && unit.base().startsWith("千瓦时"));
+    boolean power = own != null && unit.base().equals("千瓦时") && own.base().equals("度");
+    if (!(same || power) || part.value().compareTo(whole.value()) >= 0) {
+      return -1;
+    }
+    BigDecimal value = part.value().divide(whole.value(), DIGITS);
+    BigDecimal margin = value.multiply(new BigDecimal("0.05"));
+    p.add(new Ratio(new Span(i, own.end()), value, new Interval(value.subtract(margin), value.add(margin)), own.base()), "每几有几");
+    return own.end();
+  }
+}

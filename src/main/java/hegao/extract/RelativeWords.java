@@ -1,0 +1,166 @@
+package hegao.extract;
+
+import hegao.mention.Period.Anchor;
+import hegao.mention.Period.Grain;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** 昨天, 本周, 上周三, 周日, 上季度, 月底, 目前, 近日. */
+final class RelativeWords {
+  private RelativeWords() {}
+
+  static When at(Page p, int i) {
+    Weekdays.Name name = Weekdays.at(p, i);
+    if (name != null) {
+      return weekday(p, i, name, 9);
+    }
+    String code = PeriodWords.code(p, i);
+    if (code == null) {
+      return thisWeekday(p, i);
+    }
+    int end = i + PeriodWords.length(p, i);
+    return switch (code.charAt(0)) {
+      case 'D' -> day(p, i, end, code);
+      case 'W' -> week(p, i, end, code);
+      case 'E' -> weekend(p, i, end, code);
+      case 'Q' -> quarter(p, i, end, code);
+      case 'M' -> monthEdge(p, i, end, code);
+      case 'N', 'R', 'L' -> vague(p, i, end, code);
+      case 'H' -> code.equals("H-1") ? lastHalf(p, i, end) : null;
+      case 'T' -> both(p, i, end, 0);
+      case 'Y' -> code.equals("YEARTWO") ? both(p, i, end, 1) : null;
+      default -> null;
+    };
+  }
+
+  /** 这周三, 今个星期二. */
+  private static When thisWeekday(Page p, int i) {
+    int k = p.at(i) == '今' || p.at(i) == '这' ? (p.at(i + 1) == '个' ? i + 2 : i + 1) : -1;
+    Weekdays.Name name = k < 0 ? null : Weekdays.at(p, k);
+    return name == null ? null : weekday(p, i, name, 0);
+  }
+
+  /** The named day: of the week {@code shift} weeks off, or the nearest past one for 9. */
+  private static When weekday(Page p, int i, Weekdays.Name name, int shift) {
+    if (p.published == null) {
+      return When.day(i, name.end(), null, Anchor.PUBLICATION);
+    }
+    LocalDate monday = p.published.with(DayOfWeek.MONDAY);
+    LocalDate day = monday.plusDays(name.day().getValue() - 1L);
+    if (shift == 9) {
+      day = day.isAfter(p.published) ? day.minusWeeks(1) : day;
+    } else {
+      day = day.plusWeeks(shift);
+    }
+    return When.day(i, name.end(), day, Anchor.PUBLICATION);
+  }
+
+  private static When day(Page p, int i, int end, String code) {
+    if (p.word(i, "今日头条") || p.word(end, "头条") || !p.loose && p.word(i, "全天")) {
+      return null;
+    }
+    if (code.charAt(1) == 'C') {
+      boolean known = p.last != null;
+      return known ? When.day(i, end, p.last.end(), Anchor.CONTEXT) : p.loose ? When.day(i, end, null, Anchor.CONTEXT) : null;
+    }
+    LocalDate day = p.published == null ? null : p.published.plusDays(Integer.parseInt(code.substring(1)));
+    return When.day(i, end, day, Anchor.PUBLICATION);
+  }
+
+  private static When week(Page p, int i, int end, String code) {
+    if (code.equals("WC")) {
+      return null;
+    }
+    int shift = Integer.parseInt(code.substring(1));
+    char next = p.at(end);
+    Weekdays.Name name = Weekdays.at(p, end - 1);
+    if (name == null) {
+      name = Weekdays.at(p, end - 2);
+    }
+    if (name == null) {
+      name = Weekdays.at(p, end);
+    }
+    if (name != null && name.end() > end) {
+      return weekday(p, i, name, shift);
+    }
+    if (next == '年' || next == '期' || next == '转' || next == '边') {
+      return null;
+    }
+    if (p.published == null) {
+      return When.unknown(i, end, Grain.WEEK);
+    }
+    LocalDate monday = p.published.with(DayOfWeek.MONDAY).plusWeeks(shift);
+    return new When(i, end, 0, 0, 0, monday, monday.plusDays(6), Grain.WEEK, Anchor.PUBLICATION);
+  }
+
+  private static When weekend(Page p, int i, int end, String code) {
+    if (p.published == null) {
+      return When.unknown(i, end, Grain.OTHER);
+    }
+    LocalDate saturday = p.published.with(DayOfWeek.MONDAY).plusWeeks(Integer.parseInt(code.substring(1))).plusDays(5);
+    return new When(i, end, 0, 0, 0, saturday, saturday.plusDays(1), Grain.OTHER, Anchor.PUBLICATION);
+  }
+
+  private static When quarter(Page p, int i, int end, String code) {
+    if (p.published == null || code.equals("QEND")) {
+      return p.published == null ? When.unknown(i, end, Grain.QUARTER) : null;
+    }
+    YearMonth now = YearMonth.from(p.published);
+    YearMonth first = now.minusMonths((now.getMonthValue() - 1) % 3).plusMonths(3L * Integer.parseInt(code.substring(1)));
+    LocalDate from = first.atDay(1);
+    LocalDate to = first.plusMonths(2).atEndOfMonth();
+    char edge = p.at(end);
+    if (edge == '末' || edge == '底') {
+      return new When(i, end + 1, 0, 0, 0, first.plusMonths(2).atDay(1), to, Grain.MONTH, Anchor.PUBLICATION);
+    }
+    return new When(i, end, first.getYear(), 0, 0, from, to, Grain.QUARTER, Anchor.PUBLICATION);
+  }
+
+  private static When monthEdge(Page p, int i, int end, String code) {
+    if (code.length() < 4) {
+      return null;
+    }
+    if (p.published == null) {
+      return When.unknown(i, end, Grain.OTHER);
+    }
+    YearMonth month = YearMonth.from(p.published);
+    if (code.equals("MEND")) {
+      return When.day(i, end, month.atEndOfMonth(), Anchor.PUBLICATION);
+    }
+    int first = code.equals("MBEG") ? 1 : 11;
+    return new When(i, end, month.getYear(), month.getMonthValue(), 0, month.atDay(first), month.atDay(first + 9), Grain.TEN_DAYS, Anchor.PUBLICATION);
+  }
+
+  /** 目前: up to the publication date; 近日: the week before; 近年来: three years. */
+  private static When vague(Page p, int i, int end, String code) {
+    if (code.equals("LATEST")) {
+      return p.loose && p.published != null && p.alone(i, end) ? When.day(i, end, p.published, Anchor.PUBLICATION) : null;
+    }
+    if (p.published == null || p.loose && !p.alone(i, end) && p.at(i) == '近') {
+      return null;
+    }
+    LocalDate to = p.published;
+    LocalDate from = code.equals("NOW") ? null : code.equals("RECENT") ? to.minusDays(7) : LocalDate.of(to.getYear() - 3, 1, 1);
+    return new When(i, end, 0, 0, 0, from, to, Grain.OTHER, Anchor.PUBLICATION);
+  }
+
+  private static When lastHalf(Page p, int i, int end) {
+    if (p.published == null) {
+      return When.unknown(i, end, Grain.HALF_YEAR);
+    }
+    int y = p.published.getYear();
+    boolean second = p.published.getMonthValue() > 6;
+    LocalDate from = second ? LocalDate.of(y, 1, 1) : LocalDate.of(y - 1, 7, 1);
+    return new When(i, end, 0, 0, 0, from, from.plusMonths(6).minusDays(1), Grain.HALF_YEAR, Anchor.PUBLICATION);
+  }
+
+  private static When both(Page p, int i, int end, int years) {
+    if (p.published == null) {
+      return When.unknown(i, end, Grain.OTHER);
+    }
+    LocalDate from = years == 0 ? p.published : LocalDate.of(p.published.getYear(), 1, 1);
+    LocalDate to = years == 0 ? from.plusDays(1) : from.plusYears(2).minusDays(1);
+    return new When(i, end, 0, 0, 0, from, to, Grain.OTHER, Anchor.PUBLICATION);
+  }
+}

@@ -1,0 +1,182 @@
+package hegao.extract;
+
+import hegao.mention.Period.Anchor;
+import hegao.mention.Period.Grain;
+import hegao.mention.Unit.Dimension;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+
+/** Stretches counted from the day of publication: 近三年, 5年来, 过去十年, 5年前, 3天后. */
+final class Stretches {
+  private static final String[] PAST = {"过去", "最近", "近", "上", "往前", "向前", "之前", "前"};
+  private static final String[] NEXT = {"未来", "今后", "将来", "此后", "后面", "下", "后"};
+
+  private Stretches() {}
+
+  static When at(Page p, int i) {
+    int past = prefix(p, i, PAST);
+    if (past > 0) {
+      return counted(p, i, i + past, p.at(i) == '前' || p.at(i) == '上' ? 'b' : 'p');
+    }
+    int next = prefix(p, i, NEXT);
+    if (next > 0) {
+      return counted(p, i, i + next, 'n');
+    }
+    return Digits.starts(p.at(i)) ? counted(p, i, i, ' ') : null;
+  }
+
+  private static int prefix(Page p, int i, String[] words) {
+    for (String word : words) {
+      if (p.word(i, word)) {
+        return word.length();
+      }
+    }
+    return 0;
+  }
+
+  private static When counted(Page p, int i, int at, char side) {
+    Numeral n = Digits.starts(p.at(at)) ? p.numeral(at) : null;
+    if (n == null || n.value() == null || n.start() != at || !n.value().stripTrailingZeros().equals(n.value().stripTrailingZeros().setScale(0, java.math.RoundingMode.DOWN)) || n.value().signum() <= 0
+        || n.value().compareTo(java.math.BigDecimal.valueOf(1500)) > 0 || n.level()) {
+      return null;
+    }
+    if (n.form() == Numeral.Form.ARABIC && n.length() == 4 && side == ' ') {
+      return null;
+    }
+    UnitScanner.Found unit = UnitScanner.behind(p, n);
+    if (unit == null || unit.dimension() != Dimension.TIME || unit.half()) {
+      return null;
+    }
+    ChronoUnit step = step(unit.base());
+    if (step == null) {
+      return null;
+    }
+    return side == ' ' ? suffixed(p, i, n, unit, step) : prefixed(p, i, n, unit, step, side);
+  }
+
+  private static ChronoUnit step(String base) {
+    return switch (base) {
+      case "年" -> ChronoUnit.YEARS;
+      case "月" -> ChronoUnit.MONTHS;
+      case "周" -> ChronoUnit.WEEKS;
+      case "天" -> ChronoUnit.DAYS;
+      default -> null;
+    };
+  }
+
+  private static When prefixed(Page p, int i, Numeral n, UnitScanner.Found unit, ChronoUnit step, char side) {
+    int end = unit.end();
+    if (p.word(end, "以来") || p.word(end, "来") || p.word(end, "间") || p.word(end, "内")) {
+      end += p.word(end, "以来") ? 2 : p.at(end) == '来' && p.at(end + 1) == '自' ? 0 : 1;
+    }
+    boolean strictWords = side == 'b' && !p.loose || side == 'n' && p.at(i) != '未' && p.at(i) != '今' && !p.loose;
+    boolean hedge = p.at(i) == '近' && step == ChronoUnit.YEARS && n.intValue() > 10 && end == unit.end() && p.at(end) == '的'
+        || p.at(i) == '近' && step != ChronoUnit.YEARS && end == unit.end() && !p.loose;
+    if (strictWords || hedge) {
+      return null;
+    }
+    if (p.published == null) {
+      return p.loose ? When.unknown(i, end, Grain.OTHER) : null;
+    }
+    int count = n.intValue();
+    LocalDate now = p.published;
+    LocalDate from;
+    LocalDate to;
+    if (side == 'n') {
+      from = now.plusDays(1);
+      to = now.plus(count, step);
+    } else if (side == 'b' && step != ChronoUnit.DAYS) {
+      return calendar(p, i, end, count, step);
+    } else {
+      from = side == 'b' ? now.minusDays(count) : now.minus(count, step);
+      to = side == 'b' || p.loose ? now.minusDays(1) : now;
+    }
+    return new When(i, end, 0, 0, 0, from, to, Grain.OTHER, Anchor.PUBLICATION);
+  }
+
+  /** 前两年, 上两个月: whole years, months, weeks before this one. */
+  private static When calendar(Page p, int i, int end, int count, ChronoUnit step) {
+    LocalDate first = first(p.published, step);
+    return new When(i, end, 0, 0, 0, first.minus(count, step), first.minusDays(1), Grain.OTHER, Anchor.PUBLICATION);
+  }
+
+  private static LocalDate first(LocalDate day, ChronoUnit step) {
+    return switch (step) {
+      case YEARS -> LocalDate.of(day.getYear(), 1, 1);
+      case MONTHS -> YearMonth.from(day).atDay(1);
+      default -> day.with(java.time.DayOfWeek.MONDAY);
+    };
+  }
+
+  private static When suffixed(Page p, int i, Numeral n, UnitScanner.Found unit, ChronoUnit step) {
+    int k = unit.end();
+    boolean since = p.word(k, "以来") || p.at(k) == '来' && "自临到回源".indexOf(p.at(k + 1)) < 0;
+    if (since) {
+      int end = p.at(k) == '来' ? k + 1 : k + 2;
+      return since(p, i, end, n.intValue(), step);
+    }
+    boolean open = n.more() != null || unit.open();
+    boolean ago = p.at(k) == '前' && p.at(k + 1) != '后' || p.word(k, "之前") || p.word(k, "以前");
+    if (ago && !open && (p.loose || step == ChronoUnit.YEARS && p.at(k) == '前' && p.at(k + 1) != '的')) {
+      return ago(p, i, k, n.intValue(), step);
+    }
+    return p.loose ? later(p, i, k, n, unit, step) : null;
+  }
+
+  private static When since(Page p, int i, int end, int count, ChronoUnit step) {
+    if (p.published == null) {
+      return p.loose ? When.unknown(i, end, Grain.OTHER) : null;
+    }
+    LocalDate from = p.published.minus(count, step);
+    boolean months = step == ChronoUnit.YEARS || step == ChronoUnit.MONTHS;
+    return new When(i, end, 0, 0, 0,
+        months ? YearMonth.from(from).atDay(1) : from,
+        months ? YearMonth.from(p.published).atEndOfMonth() : p.published,
+        step == ChronoUnit.YEARS ? Grain.YEARS : Grain.OTHER, Anchor.PUBLICATION);
+  }
+
+  private static When ago(Page p, int i, int k, int count, ChronoUnit step) {
+    int end = p.at(k) == '前' ? k + 1 : k + 2;
+    if (p.published == null) {
+      return p.loose ? new When(i, end, 0, 0, 1, null, null, Grain.OTHER, Anchor.PUBLICATION) : null;
+    }
+    LocalDate day = p.published.minus(count, step);
+    if (p.word(k, "以前") || p.word(k, "之前") && step == ChronoUnit.DAYS) {
+      LocalDate last = step == ChronoUnit.YEARS ? LocalDate.of(day.getYear(), 12, 31) : day;
+      return new When(i, end, 0, 0, 0, null, last, Grain.OTHER, Anchor.PUBLICATION);
+    }
+    return point(i, end, day, step);
+  }
+
+  private static When point(int i, int end, LocalDate day, ChronoUnit step) {
+    if (step == ChronoUnit.YEARS) {
+      return When.year(i, end, day.getYear(), Anchor.PUBLICATION);
+    }
+    if (step == ChronoUnit.MONTHS) {
+      return When.month(i, end, day.getYear(), day.getMonthValue(), Anchor.PUBLICATION);
+    }
+    return When.day(i, end, day, Anchor.PUBLICATION);
+  }
+
+  private static When later(Page p, int i, int k, Numeral n, UnitScanner.Found unit, ChronoUnit step) {
+    boolean after = p.at(k) == '后' || p.word(k, "以后") || p.word(k, "之后");
+    boolean within = p.at(k) == '内' || p.word(k, "以内") || p.word(k, "之内");
+    if (!after && !within) {
+      return null;
+    }
+    int end = p.at(k) == '后' || p.at(k) == '内' ? k + 1 : k + 2;
+    if (p.published == null) {
+      return new When(i, end, 0, 0, 1, null, null, Grain.OTHER, Anchor.PUBLICATION);
+    }
+    LocalDate day = p.published.plus(n.intValue(), step);
+    if (within) {
+      return When.day(i, end, day, Anchor.PUBLICATION);
+    }
+    if (p.at(k) != '后') {
+      LocalDate from = step == ChronoUnit.YEARS ? LocalDate.of(day.getYear(), 1, 1) : step == ChronoUnit.MONTHS ? YearMonth.from(day).atDay(1) : day;
+      return new When(i, end, 0, 0, 0, from, null, Grain.OTHER, Anchor.PUBLICATION);
+    }
+    return point(i, end, day, step);
+  }
+}

@@ -1,0 +1,116 @@
+package hegao.extract;
+
+import hegao.lexicon.Measures;
+import hegao.lexicon.Trie;
+import hegao.lexicon.WordList;
+import hegao.mention.Unit.Dimension;
+import java.math.BigDecimal;
+
+/** Finds the unit behind a number. */
+final class UnitScanner {
+  /**
+   * A unit in the text.
+   *
+   * @param measure what it is
+   * @param end index after it
+   * @param half whether 半 adds one half (三年半, 一个半月)
+   * @param open whether 多, 余 stand between (一个多月)
+   */
+  record Found(Measures.Measure measure, int end, boolean half, boolean open) {
+    Dimension dimension() {
+      return measure.unit().dimension();
+    }
+
+    String base() {
+      return measure.unit().base();
+    }
+  }
+
+  private static final Trie<String> NOT_UNITS = notUnits();
+  private static final BigDecimal TEN = BigDecimal.TEN;
+
+  private UnitScanner() {}
+
+  private static Trie<String> notUnits() {
+    Trie<String> words = new Trie<>();
+    for (String[] row : WordList.rows("not-units")) {
+      words.add(row[0], row[0]);
+    }
+    return words;
+  }
+
+  /** The unit behind {@code numeral}, or null. */
+  static Found behind(Page p, Numeral numeral) {
+    int k = Digits.space(p.f, numeral.end());
+    boolean spaced = k > numeral.end();
+    if (spaced && !numeral.arabic() && !p.loose) {
+      return null;
+    }
+    Found split = splitClassifier(p, k);
+    if (split != null) {
+      return split;
+    }
+    Trie.Hit<Measures.Measure> hit = Measures.WORDS.at(p.f, k);
+    if (hit == null || !fits(p, numeral, k, hit, spaced)) {
+      return null;
+    }
+    Found found = new Found(hit.value(), k + hit.length(), false, false);
+    return half(p, found);
+  }
+
+  /** 一个半月, 三个多小时: a word between 个 and the unit. */
+  private static Found splitClassifier(Page p, int k) {
+    char between = p.at(k + 1);
+    if (p.at(k) != '个' || (between != '半' && between != '多' && between != '来')) {
+      return null;
+    }
+    for (String unit : new String[] {"小时", "钟头", "世纪", "月", "星期", "礼拜", "季度"}) {
+      if (p.word(k + 2, unit)) {
+        Measures.Measure measure = Measures.WORDS.at(("个" + unit).toCharArray(), 0).value();
+        return new Found(measure, k + 2 + unit.length(), between == '半', between != '半');
+      }
+    }
+    return null;
+  }
+
+  private static Found half(Page p, Found found) {
+    boolean takes = found.dimension() == Dimension.TIME || found.dimension() == Dimension.LENGTH
+        || found.dimension() == Dimension.MASS || "岁度倍元".contains(found.base()) || found.base().equals("%");
+    if (p.at(found.end()) != '半' || !takes) {
+      return found;
+    }
+    char next = p.at(found.end() + 1);
+    return "年天月日导径岛数个小夜路程空途决".indexOf(next) >= 0
+        ? found
+        : new Found(found.measure(), found.end() + 1, true, false);
+  }
+
+  private static boolean fits(
+      Page p, Numeral numeral, int k, Trie.Hit<Measures.Measure> hit, boolean spaced) {
+    Trie.Hit<String> other = NOT_UNITS.at(p.f, k);
+    if (other != null && other.length() > hit.length()) {
+      return false;
+    }
+    int end = k + hit.length();
+    char first = p.f[k];
+    if (Digits.letter(first) || first == 'µ' || first == 'μ') {
+      boolean cut = Digits.letter(p.at(end)) || Digits.arabic(p.at(end)) && p.f[end - 1] != '/';
+      return !cut && (!spaced || hit.length() > 1 || p.loose);
+    }
+    if (hit.length() > 1) {
+      return true;
+    }
+    char next = p.at(end);
+    return switch (first) {
+      case '成' -> (numeral.value().compareTo(TEN) <= 0) && numeral.more() == null;
+      case '两', '钱', '石', '担', '方', '匹', '尺', '丈', '寸', '顷' ->
+          !Digits.han(next) || numeral.arabic() && first != '方' || next == '半';
+      case '月' -> numeral.more() != null;
+      case '日' -> !numeral.arabic() || numeral.more() != null || numeral.value().intValue() > 31;
+      case '晚', '夜' -> numeral.value().compareTo(TEN) <= 0;
+      case '级' -> numeral.arabic() && !numeral.level();
+      case '大' -> numeral.form() != Numeral.Form.ARABIC && !numeral.level() && Digits.han(next);
+      default -> true;
+    };
+  }
+}

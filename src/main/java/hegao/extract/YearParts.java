@@ -1,0 +1,166 @@
+package hegao.extract;
+
+import hegao.mention.Period.Anchor;
+import hegao.mention.Period.Grain;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** Parts of a year: quarters, halves, first months, beginning and end. */
+final class YearParts {
+  private YearParts() {}
+
+  /** The part at {@code k} of the year read before; null year: the nearest past one. */
+  static When at(Page p, int i, int k, YearScanner.Year year) {
+    When quarter = quarter(p, i, k, year);
+    if (quarter != null) {
+      return quarter;
+    }
+    When words = words(p, i, k, year);
+    return words != null ? words : firstMonths(p, i, k, year);
+  }
+
+  private static int year(Page p, YearScanner.Year told, int lastMonth) {
+    if (told != null) {
+      return told.year();
+    }
+    if (p.published == null) {
+      return 0;
+    }
+    int y = p.published.getYear();
+    return lastMonth > p.published.getMonthValue() + 3 ? y - 1 : y;
+  }
+
+  private static Anchor anchor(YearScanner.Year told) {
+    return told == null ? Anchor.PUBLICATION : told.anchor();
+  }
+
+  private static When months(Page p, int i, int end, YearScanner.Year told, int first, int last, Grain grain) {
+    int y = year(p, told, last);
+    return y == 0
+        ? When.unknown(i, end, grain)
+        : new When(i, end, y, 0, 0, LocalDate.of(y, first, 1), YearMonth.of(y, last).atEndOfMonth(), grain, anchor(told));
+  }
+
+  /** 一季度, 第一季度, 首季, 前三季度, 四季度初. */
+  private static When quarter(Page p, int i, int k, YearScanner.Year told) {
+    boolean first = p.word(k, "首季");
+    boolean upTo = p.at(k) == '前';
+    int at = p.at(k) == '第' || upTo ? k + 1 : k;
+    Numeral n = Digits.starts(p.at(at)) ? p.numeral(at) : null;
+    boolean counted = n != null && n.value() != null && n.between(1, 4);
+    int end = first ? k + 2 : counted && p.at(n.end()) == '个' && upTo ? n.end() + 2 : counted ? n.end() + 1 : -1;
+    if (end < 0 || p.at(end - 1) != '季' || !first && p.at(end) == '节') {
+      return null;
+    }
+    end = p.at(end) == '度' ? end + 1 : end;
+    boolean plain = p.f[end - 1] == '季' && told == null && p.at(k) != '第' && !first;
+    if (plain && (p.at(end) == '水' || Digits.han(p.at(end)))) {
+      return null;
+    }
+    int q = first ? 1 : n.intValue();
+    if (upTo) {
+      return months(p, i, end, told, 1, q * 3, Grain.MONTHS);
+    }
+    char edge = p.at(end);
+    if (edge == '初' || edge == '末' || edge == '底') {
+      int m = edge == '初' ? q * 3 - 2 : q * 3;
+      return months(p, i, end + 1, told, m, m, Grain.MONTH);
+    }
+    return months(p, i, end, told, q * 3 - 2, q * 3, Grain.QUARTER);
+  }
+
+  private static When words(Page p, int i, int k, YearScanner.Year told) {
+    String code = PeriodWords.code(p, k);
+    int end = code == null ? k : k + PeriodWords.length(p, k);
+    if (code == null && told != null) {
+      char c = p.at(k);
+      boolean joined = k == told.end();
+      char next = p.at(k + 1);
+      code = !joined ? null : c == '底' || c == '末' && next != '代' ? "YEND" : c == '初' && next != '中' && next != '始' ? "YBEG" : c == '中' && (next == ',' || next == '，') ? "YMID" : c == '内' && Digits.han(next) ? "YIN" : null;
+      end = k + 1;
+    }
+    if (code == null) {
+      return season(p, i, k, told);
+    }
+    switch (code) {
+      case "H1":
+        return months(p, i, end, told, 1, 6, Grain.HALF_YEAR);
+      case "H2":
+        return months(p, i, end, told, 7, 12, Grain.HALF_YEAR);
+      case "YEND":
+        return yearEnd(p, i, end, told);
+      case "YBEG":
+        return months(p, i, end, told, 1, 2, Grain.MONTHS);
+      case "YMID":
+        return told != null && told.year() > 0 ? months(p, i, end, told, 6, 7, Grain.MONTHS) : null;
+      case "YIN":
+        return told != null || p.published == null ? (told == null || told.year() == 0 ? When.unknown(i, end, Grain.YEAR) : When.year(i, end, told.year(), told.anchor()))
+            : When.year(i, end, p.published.getYear(), Anchor.PUBLICATION);
+      default:
+        return null;
+    }
+  }
+
+  private static When yearEnd(Page p, int i, int end, YearScanner.Year told) {
+    int y = told == null ? (p.published == null ? 0 : p.published.getYear()) : told.year();
+    if (y == 0) {
+      return When.unknown(i, end, Grain.OTHER);
+    }
+    LocalDate last = LocalDate.of(y, 12, 31);
+    LocalDate from = p.loose ? LocalDate.of(y, 11, 1) : null;
+    return new When(i, end, y, 0, 0, from, last, p.loose ? Grain.MONTHS : Grain.DAY, anchor(told));
+  }
+
+  private static When season(Page p, int i, int k, YearScanner.Year told) {
+    int at = "春夏秋冬".indexOf(p.at(k));
+    boolean said = at >= 0 && (p.at(k + 1) == '季' || p.at(k + 1) == '天') && told != null && told.year() > 0;
+    if (!said) {
+      return null;
+    }
+    LocalDate from = hegao.lexicon.Holidays.day("S" + two(at * 6 + 2), told.year());
+    LocalDate to = hegao.lexicon.Holidays.day("S" + two((at * 6 + 8) % 24), at == 3 ? told.year() + 1 : told.year());
+    return new When(i, k + 2, told.year(), 0, 0, from, to.minusDays(1), Grain.OTHER, told.anchor());
+  }
+
+  private static String two(int n) {
+    return n < 10 ? "0" + n : Integer.toString(n);
+  }
+
+  /** 前8个月, 前三季度 (see quarter), 首月, 第8个月, 最后4个月. */
+  private static When firstMonths(Page p, int i, int k, YearScanner.Year told) {
+    if (p.word(k, "首月") && told != null) {
+      return months(p, i, k + 2, told, 1, 1, Grain.MONTH);
+    }
+    boolean last = p.word(k, "最后");
+    char c = p.at(k);
+    if (!last && c != '前' && c != '头' && c != '第') {
+      return null;
+    }
+    int at = Digits.space(p.f, last ? k + 2 : k + 1);
+    Numeral n = Digits.starts(p.at(at)) ? p.numeral(at) : null;
+    if (n == null || n.value() == null || !n.between(1, 12)) {
+      return null;
+    }
+    int unit = Digits.space(p.f, n.end());
+    if (!p.word(unit, "个月")) {
+      return null;
+    }
+    int m = n.intValue();
+    int end = unit + 2;
+    if (c == '第') {
+      return told == null ? null : months(p, i, end, told, m, m, Grain.MONTH);
+    }
+    if (last) {
+      return told == null ? null : months(p, i, end, told, 13 - m, 12, Grain.MONTHS);
+    }
+    return p.loose && told == null && p.alone(i, end) ? null : upToMonth(p, i, end, told, m);
+  }
+
+  private static When upToMonth(Page p, int i, int end, YearScanner.Year told, int m) {
+    if (told == null && p.published != null) {
+      int y = m <= p.published.getMonthValue() ? p.published.getYear() : p.published.getYear() - 1;
+      return months(p, i, end, new YearScanner.Year(y, end, Anchor.PUBLICATION, true), 1, m, Grain.MONTHS);
+    }
+    return months(p, i, end, told, 1, m, Grain.MONTHS);
+  }
+}

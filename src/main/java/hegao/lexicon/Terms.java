@@ -1,0 +1,76 @@
+package hegao.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A word list: forms with a sense each (empty where the list has none).
+ *
+ * @param senses form to sense
+ * @param longest number of UTF-16 units of the longest form
+ */
+public record Terms(Map<String, String> senses, int longest) {
+
+  /**
+   * Loads a shipped list.
+   *
+   * @param name file name without ending, such as {@code measures}
+   */
+  public static Terms load(String name) {
+    String path = "/hegao/lexicon/" + name + ".txt";
+    Map<String, String> senses = new HashMap<>();
+    int longest = 0;
+    try (InputStream in = Terms.class.getResourceAsStream(path);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.isEmpty() || line.charAt(0) == '#') {
+          continue;
+        }
+        int tab = line.indexOf('\t');
+        String form = tab < 0 ? line : line.substring(0, tab);
+        senses.put(form, tab < 0 ? "" : line.substring(tab + 1));
+        longest = Math.max(longest, form.length());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    }
+    return new Terms(Map.copyOf(senses), longest);
+  }
+
+  /** Whether the list has this form. */
+  public boolean has(String form) {
+    return senses.containsKey(form);
+  }
+
+  /** Its sense, or null. */
+  public String sense(String form) {
+    return senses.get(form);
+  }
+
+  /** Length of the longest form that ends at {@code end} of {@code text}; 0 for none. */
+  public int endingAt(CharSequence text, int end) {
+    for (int length = Math.min(longest, end); length > 0; length--) {
+      if (senses.containsKey(text.subSequence(end - length, end).toString())) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /** Length of the longest form that starts at {@code start} of {@code text}; 0 for none. */
+  public int startingAt(CharSequence text, int start) {
+    for (int length = Math.min(longest, text.length() - start); length > 0; length--) {
+      if (senses.containsKey(text.subSequence(start, start + length).toString())) {
+        return length;
+      }
+    }
+    return 0;
+  }
+}

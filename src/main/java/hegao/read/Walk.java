@@ -1,0 +1,125 @@
+package hegao.read;
+
+import hegao.text.Unread;
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The files under the named paths, each once, sorted by name.
+ *
+ * @param files to be read
+ * @param unread folders that hold nothing, and what cannot be opened
+ * @param missing paths that do not exist
+ */
+record Walk(List<Found> files, List<Unread> unread, List<Unread> missing) {
+
+  /** A file and the name by which it is reported. */
+  record Found(Path file, String name) {}
+
+  static Walk of(List<Path> paths) {
+    List<Found> files = new ArrayList<>();
+    List<Unread> unread = new ArrayList<>();
+    List<Unread> missing = new ArrayList<>();
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        folder(path, files, unread);
+      } else if (Files.exists(path)) {
+        files.add(new Found(path, name(path)));
+      } else {
+        missing.add(new Unread(name(path), "找不到该文件或文件夹"));
+      }
+    }
+    files.sort(Comparator.comparing(Found::name));
+    Set<Path> seen = new HashSet<>();
+    files.removeIf(found -> !seen.add(identity(found.file())));
+    return new Walk(List.copyOf(files), List.copyOf(unread), List.copyOf(missing));
+  }
+
+  private static void folder(Path folder, List<Found> files, List<Unread> unread) {
+    int before = files.size();
+    int troubles = unread.size();
+    try {
+      Files.walkFileTree(
+          folder,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
+          new Visitor(folder, files, unread));
+    } catch (IOException e) {
+      unread.add(new Unread(name(folder), "无法打开文件夹：" + e.getMessage()));
+    }
+    if (files.size() == before && unread.size() == troubles) {
+      unread.add(new Unread(name(folder), "文件夹中没有可读的文本文件（.txt、.md 或无扩展名）"));
+    }
+  }
+
+  /** One file reached by two names is read once. */
+  private static Path identity(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      return file.toAbsolutePath().normalize();
+    }
+  }
+
+  private static String name(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+
+  private static boolean hidden(Path path) {
+    Path last = path.getFileName();
+    return last != null && last.toString().startsWith(".");
+  }
+
+  private static boolean textual(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return name.indexOf('.') < 0 || name.endsWith(".txt") || name.endsWith(".md");
+  }
+
+  private static final class Visitor extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final List<Found> files;
+    private final List<Unread> unread;
+
+    Visitor(Path root, List<Found> files, List<Unread> unread) {
+      this.root = root;
+      this.files = files;
+      this.unread = unread;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      return hidden(folder) && !folder.equals(root)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile() && !hidden(file) && textual(file)) {
+        files.add(new Found(file, name(file)));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    /** A link that leads back to its own folder, or a folder that may not be opened. */
+    @Override
+    public FileVisitResult visitFileFailed(Path path, IOException failure) {
+      if (!(failure instanceof java.nio.file.FileSystemLoopException)) {
+        unread.add(new Unread(name(path), "没有读取权限，或链接已失效"));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package hegao.report;
+
+import hegao.mention.Period;
+import java.time.LocalDate;
+
+/** How periods are written. */
+final class Days {
+  private Days() {}
+
+  /** 2024年, 2025年1—7月, 截至2025年7月31日; empty for null. */
+  static String label(Period period) {
+    if (period == null) {
+      return "";
+    }
+    LocalDate start = period.start();
+    LocalDate end = period.end();
+    if (start == null) {
+      return "截至" + day(end);
+    }
+    if (start.equals(end)) {
+      return day(start);
+    }
+    boolean months =
+        start.getDayOfMonth() == 1 && end.equals(end.withDayOfMonth(end.lengthOfMonth()));
+    return months ? months(start, end) : day(start) + "—" + day(end);
+  }
+
+  private static String months(LocalDate start, LocalDate end) {
+    boolean years = start.getMonthValue() == 1 && end.getMonthValue() == 12;
+    boolean oneYear = start.getYear() == end.getYear();
+    String first = start.getYear() + "年";
+    if (years) {
+      return oneYear ? first : start.getYear() + "—" + end.getYear() + "年";
+    }
+    if (!oneYear) {
+      return first + start.getMonthValue() + "月—" + end.getYear() + "年" + end.getMonthValue() + "月";
+    }
+    return start.getMonth() == end.getMonth()
+        ? first + start.getMonthValue() + "月"
+        : first + start.getMonthValue() + "—" + end.getMonthValue() + "月";
+  }
+
+  private static String day(LocalDate day) {
+    return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+  }
+}

@@ -1,0 +1,35 @@
+package hegao.report;
+
+import java.util.Arrays;
+
+/** Turns indices of one text into line numbers; LF, CR and CR LF end a line. */
+final class Lines {
+  private final int[] starts;
+
+  private Lines(int[] starts) {
+    this.starts = starts;
+  }
+
+  static Lines of(String text) {
+    int[] starts = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ends =
+          c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+      if (ends) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, 2 * count);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return new Lines(Arrays.copyOf(starts, count));
+  }
+
+  /** Number of the line that holds {@code index}, from 1. */
+  int at(int index) {
+    int found = Arrays.binarySearch(starts, index);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+}

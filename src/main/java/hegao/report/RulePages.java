@@ -1,0 +1,13 @@
+package hegao.report;
+
+import java.util.Optional;
+
+/** Where the documentation of the rules is found. */
+@FunctionalInterface
+public interface RulePages {
+  /** No pages at all. */
+  RulePages NONE = rule -> Optional.empty();
+
+  /** The page of a rule in Markdown, by the rule's id. */
+  Optional<String> of(String rule);
+}

@@ -1,0 +1,125 @@
+package hegao.report;
+
+import hegao.claim.Claim;
+import hegao.claim.Finding;
+import hegao.claim.Report;
+import hegao.claim.Severity;
+import hegao.text.Unread;
+import hegao.text.Span;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.stream.Collectors;
+
+/** The report for a terminal: findings heaviest first, what was not read, a summary line last. */
+public final class Text implements Format {
+  /** Characters of the sentence shown on either side of a value. */
+  private static final int REACH = 36;
+
+  private final Words words;
+  private final Ink ink;
+  private final int limit;
+
+  private Text(Words words, Ink ink, int limit) {
+    this.words = words;
+    this.ink = ink;
+    this.limit = limit;
+  }
+
+  /** Every finding, without colour: for a file or another program. */
+  public static Text whole(Words words) {
+    return new Text(words, Ink.NONE, Integer.MAX_VALUE);
+  }
+
+  /**
+   * For reading on a terminal: of the notes, which can be many, only the first {@code limit}.
+   *
+   * @param colour whether to use escape sequences
+   */
+  public static Text summary(Words words, boolean colour, int limit) {
+    return new Text(words, colour ? Ink.ANSI : Ink.NONE, limit);
+  }
+
+  @Override
+  public void write(Report report, Writer out) throws IOException {
+    Places places = new Places();
+    int notes = 0;
+    for (Finding finding : report.findings()) {
+      if (finding.severity() != Severity.NOTE) {
+        block(finding, places, out);
+      } else if (notes++ < limit) {
+        note(finding, places, out);
+      }
+    }
+    if (notes > limit) {
+      out.write(words.of("text.more", notes - limit) + "\n");
+    }
+    for (Unread unread : report.unread()) {
+      String line = Visible.of(unread.path()) + "：" + Visible.of(unread.reason());
+      out.write(ink.heavy("! " + words.of("unread")) + " " + line + "\n");
+    }
+    if (!report.findings().isEmpty() || !report.unread().isEmpty()) {
+      out.write("\n");
+    }
+    out.write(line(report, words) + "\n");
+    out.flush();
+  }
+
+  /** The summary in one line. */
+  public static String line(Report report, Words words) {
+    return words.of(
+        "text.summary",
+        report.sources().size(),
+        report.articles().size(),
+        report.coverage().numbers(),
+        report.coverage().claims(),
+        report.coverage().compared(),
+        count(report, Severity.ERROR),
+        count(report, Severity.WARNING),
+        count(report, Severity.NOTE),
+        report.unread().size());
+  }
+
+  private static long count(Report report, Severity severity) {
+    return report.findings().stream().filter(found -> found.severity() == severity).count();
+  }
+
+  private void block(Finding finding, Places places, Writer out) throws IOException {
+    boolean error = finding.severity() == Severity.ERROR;
+    String head = (error ? "✗ " : "? ") + words.of(finding.relation());
+    out.write((error ? ink.heavy(head) : ink.middling(head)) + "  " + finding.title());
+    out.write("  " + ink.faint("[" + finding.rule() + "]") + "\n");
+    for (Claim claim : finding.claims()) {
+      out.write("    " + ink.faint(Visible.of(places.of(claim))) + "  " + quote(claim) + "\n");
+    }
+    line("text.message", finding.message(), out);
+    line("text.arithmetic", finding.arithmetic(), out);
+    line("text.cause", finding.cause(), out);
+    line("text.reasons", String.join("；", finding.reasons()), out);
+    out.write("\n");
+  }
+
+  private void line(String label, String content, Writer out) throws IOException {
+    if (content != null && !content.isEmpty()) {
+      out.write("    " + words.of(label) + "  " + Visible.of(content) + "\n");
+    }
+  }
+
+  private void note(Finding finding, Places places, Writer out) throws IOException {
+    out.write(ink.light("· " + words.of(finding.relation())) + "  ");
+    out.write(Visible.of(finding.message()) + "\n");
+    out.write(
+        finding.claims().stream()
+            .map(claim -> ink.value(Quoting.value(claim)) + " " + Visible.of(places.of(claim)))
+            .collect(Collectors.joining(" ｜ ", "    ", "\n")));
+    if (finding.arithmetic() != null) {
+      line("text.arithmetic", finding.arithmetic(), out);
+    }
+  }
+
+  private String quote(Claim claim) {
+    Span around = Quoting.around(claim, REACH);
+    return Quoting.before(claim, around)
+        + ink.value(Quoting.value(claim))
+        + Quoting.after(claim, around);
+  }
+}

@@ -1,0 +1,66 @@
+package hegao.report;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The interface words of one language, from the table {@code words.tsv}. */
+public final class Words {
+  private final Language language;
+  private final Map<String, String> table;
+
+  private Words(Language language, Map<String, String> table) {
+    this.language = language;
+    this.table = table;
+  }
+
+  /** Reads the table. */
+  public static Words in(Language language) {
+    int column = language == Language.ZH ? 1 : 2;
+    Map<String, String> table = new HashMap<>();
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                Words.class.getResourceAsStream("words.tsv"), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        String[] fields = line.split("\t", -1);
+        if (fields.length == 3 && !line.startsWith("#")) {
+          table.put(fields[0], fields[column]);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Words(language, table);
+  }
+
+  /** The language. */
+  public Language language() {
+    return language;
+  }
+
+  /**
+   * The words for {@code key}, {@code {0}}, {@code {1}} … replaced.
+   *
+   * @throws IllegalArgumentException when the table lacks the key
+   */
+  public String of(String key, Object... values) {
+    String words = table.get(key);
+    if (words == null) {
+      throw new IllegalArgumentException("no words for " + key);
+    }
+    for (int i = 0; i < values.length; i++) {
+      words = words.replace("{" + i + "}", String.valueOf(values[i]));
+    }
+    return words;
+  }
+
+  /** The words for a constant of an enumeration, {@code Relation.STALE}. */
+  public String of(Enum<?> constant) {
+    return of(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+  }
+}

@@ -1,0 +1,48 @@
+package hegao.report.page;
+
+import java.util.List;
+
+/**
+ * The figures of one topic over time.
+ *
+ * @param anchor id in the page
+ * @param topic subject and metric
+ * @param unit of the values
+ * @param dots the figures, in the order of their periods
+ * @param line points of the polyline through like-made actual figures, or empty
+ * @param ticks names of the periods along the axis
+ * @param levels names of values up the axis
+ */
+public record Curve(
+    String anchor,
+    String topic,
+    String unit,
+    List<Dot> dots,
+    String line,
+    List<Tick> ticks,
+    List<Tick> levels) {
+  /** Size of the drawing. */
+  public static final int WIDTH = 640;
+
+  /** Height of the drawing. */
+  public static final int HEIGHT = 220;
+
+  /**
+   * One figure.
+   *
+   * @param x across
+   * @param y down
+   * @param low y of the smallest value that may be meant
+   * @param high y of the largest
+   * @param quote the claim
+   */
+  public record Dot(int x, int y, int low, int high, Quote quote) {}
+
+  /**
+   * A name at an axis.
+   *
+   * @param at place along it
+   * @param label the name
+   */
+  public record Tick(int at, String label) {}
+}

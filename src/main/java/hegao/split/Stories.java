@@ -1,0 +1,81 @@
+package hegao.split;
+
+import hegao.text.Block.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Groups the paragraphs of a page into stories. */
+final class Stories {
+  private static final int ENOUGH = 3;
+
+  private final List<Unit> units;
+  private final int top;
+  private final boolean layered;
+
+  private Stories(List<Unit> units) {
+    this.units = units;
+    List<Integer> levels =
+        units.stream().map(Unit::level).filter(level -> level > 0).distinct().sorted().toList();
+    this.top = levels.isEmpty() ? 0 : levels.get(0);
+    this.layered = levels.size() > 1 || top == 1;
+  }
+
+  /** The paragraphs of each story, in the order of the file; interrupted ones are still apart. */
+  static List<List<Unit>> of(List<Unit> units) {
+    Stories stories = new Stories(units);
+    List<List<Unit>> found = new ArrayList<>();
+    List<Unit> current = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      boolean heads =
+          units.get(i).is(Kind.SUBHEAD) && (i == 0 || !units.get(i - 1).is(Kind.SUBHEAD));
+      if (heads && holdsText(current) && stories.starts(i)) {
+        found.add(current);
+        current = new ArrayList<>();
+      }
+      current.add(units.get(i));
+    }
+    if (!current.isEmpty()) {
+      found.add(current);
+    }
+    return found;
+  }
+
+  private static boolean holdsText(List<Unit> units) {
+    return units.stream().anyMatch(unit -> !unit.is(Kind.SUBHEAD) && !unit.is(Kind.BYLINE));
+  }
+
+  /** Weighs what speaks for a new story at the group of headings that begins at {@code from}. */
+  private boolean starts(int from) {
+    int end = from;
+    int weight = 0;
+    while (end < units.size() && units.get(end).is(Kind.SUBHEAD)) {
+      weight += heading(units.get(end));
+      end++;
+    }
+    if (end < units.size()) {
+      weight += follower(units.get(end));
+    }
+    if (units.get(from - 1).is(Kind.BYLINE)) {
+      weight += 3;
+    }
+    weight += units.get(from).gap() >= 3 ? 1 : 0;
+    return weight >= ENOUGH;
+  }
+
+  private int heading(Unit unit) {
+    int weight = unit.foreign() ? 3 : 0;
+    if (unit.level() > 0 && unit.level() == top && layered) {
+      weight += 3;
+    }
+    String text = unit.head();
+    return weight + (text.endsWith("——") || text.startsWith("——") ? 3 : 0);
+  }
+
+  private static int follower(Unit unit) {
+    return switch (unit.kind()) {
+      case BYLINE -> 3;
+      case BODY -> Leads.opens(unit.head()) ? 2 : 0;
+      default -> 0;
+    };
+  }
+}
