@@ -70,6 +70,9 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
       return 0.9;
     }
     double dice = Likeness.dice(x, y);
+    if (!Measured.sameHead(x, y)) {
+      return Math.min(dice, 0.45);
+    }
     if (Measured.narrows(x, y) || Measured.narrows(y, x)) {
       return Math.min(dice, 0.45);
     }

@@ -17,6 +17,17 @@ final class Measured {
     return MEASURES.has(longer.substring(shorter.length()));
   }
 
+  /** Whether both end in the same measure, or, where they end in none, in the same two characters. */
+  static boolean sameHead(String a, String b) {
+    return head(a).equals(head(b));
+  }
+
+  private static String head(String metric) {
+    int measure = MEASURES.endingAt(metric, metric.length());
+    int length = measure > 0 ? measure : Math.min(2, metric.length());
+    return metric.substring(metric.length() - length);
+  }
+
   /** Whether the longer narrows the shorter by what it puts in front: 新能源〔汽车产量〕. */
   static boolean narrows(String longer, String shorter) {
     int front = longer.length() - shorter.length();
