@@ -110,7 +110,7 @@ final class Resumption {
   private record Place(int story, int unit, int weight) {}
 
   private static Place better(Place one, Place other) {
-    return one == null || other != null && other.weight() > one.weight() ? other : one;
+    return one == null || (other != null && other.weight() > one.weight()) ? other : one;
   }
 
   /** The likeliest place in a story where the broken sentence goes on. */

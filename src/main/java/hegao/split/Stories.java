@@ -29,7 +29,7 @@ final class Stories {
     for (int i = 0; i < units.size(); i++) {
       boolean heads =
           units.get(i).is(Kind.SUBHEAD) && (i == 0 || !units.get(i - 1).is(Kind.SUBHEAD));
-      if (holdsText(current) && (heads && stories.starts(i) || stories.wired(i))) {
+      if (holdsText(current) && ((heads && stories.starts(i)) || stories.wired(i))) {
         found.add(current);
         current = new ArrayList<>();
       }
@@ -75,7 +75,7 @@ final class Stories {
   /** What the empty lines above a heading, or a rule, say. */
   private static int apart(Unit unit) {
     boolean headline = unit.head().length() >= HEADLINE;
-    return unit.gap() >= Sheet.RULED || headline && unit.gap() >= 4 ? 3 : unit.gap() >= 3 ? 1 : 0;
+    return unit.gap() >= Sheet.RULED || (headline && unit.gap() >= 4) ? 3 : unit.gap() >= 3 ? 1 : 0;
   }
 
   private int heading(Unit unit) {
