@@ -15,6 +15,9 @@ final class Resumption {
 
   private static final int PAGE = 200_000;
 
+  /** Shortest line believed to be broken off, rather than left without a mark. */
+  private static final int STUMP = 12;
+
   /** Weight at which a rest is believed to stand before its story's own headline. */
   private static final int SURE = 4;
 
@@ -59,7 +62,7 @@ final class Resumption {
     while (last >= 0 && story.get(last).is(Kind.CAPTION)) {
       last--;
     }
-    boolean prose = last > 0 && story.get(last).open() && story.get(last).tail().length() >= 4;
+    boolean prose = last > 0 && story.get(last).open() && story.get(last).tail().length() >= STUMP;
     return prose ? last : -1;
   }
 
