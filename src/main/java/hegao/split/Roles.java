@@ -92,7 +92,7 @@ final class Roles {
     return "▲▼△".indexOf(text.charAt(0)) >= 0 && !Marks.closed(text);
   }
 
-  /** Serial number and title of a box's part: {@code 1 聚焦…}, {@code 一、…}, {@code （二）…}. */
+  /** Serial number and title of a box's part: {@code 1 看变化}, {@code 一、…}, {@code （二）…}. */
   private static boolean numbered(String text) {
     if (text.length() > 24 || Marks.closed(text)) {
       return false;
