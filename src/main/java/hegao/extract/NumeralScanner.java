@@ -23,6 +23,7 @@ final class NumeralScanner {
   private final char[] f;
   private final int start;
   private int pos;
+  private int first;
   /** End of the last token. */
   private int end;
 
@@ -58,7 +59,7 @@ final class NumeralScanner {
 
   private Numeral scan() {
     boolean negative = sign();
-    int first = pos;
+    first = pos;
     end = pos;
     while (!closed && token()) {
       end = pos;
@@ -100,7 +101,7 @@ final class NumeralScanner {
       char before = Digits.at(f, pos - 1);
       boolean free = !Digits.arabic(before) && !Digits.letter(before) && "年月日号时分个%℃度元万亿-)）".indexOf(before) < 0;
       char next = Digits.at(f, pos + 1);
-      boolean wide = next == ' ' && (pos == 0 || before == '\n');
+      boolean wide = next == ' ' && (pos == 0 || before == '\n' || before == ' ' || before == '为') && Digits.arabic(Digits.at(f, pos + 2));
       after = free && (Digits.arabic(next) || next == '.') ? pos + 1 : wide ? pos + 2 : -1;
     }
     boolean follows = after >= 0 && (Digits.starts(Digits.at(f, after)) || Digits.at(f, after) == '.');
@@ -116,7 +117,7 @@ final class NumeralScanner {
       return Digits.power(c) < 20 && !prefixed(next);
     }
     if (c == '多' || c == '余') {
-      return Digits.power(Digits.at(f, Digits.space(f, next + 1))) > 0;
+      return Digits.power(Digits.at(f, Digits.space(f, next + 1))) > 0 || end > first && arabic && hegao.lexicon.Measures.WORDS.at(f, next + 1) != null;
     }
     if (c == '点') {
       return !arabic && Digits.chinese(Digits.at(f, Digits.space(f, next + 1))) >= 0;

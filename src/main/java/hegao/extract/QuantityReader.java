@@ -197,8 +197,10 @@ final class QuantityReader {
         top = first.top();
       }
       if (meant.base().equals("番")) {
-        figure = Doubling.of(figure);
+        figure = figure.valued(Doubling.times(figure.value()), BigDecimal.ONE);
         meant = new Unit("倍", Dimension.TIMES, BigDecimal.ONE);
+      } else if (meant.dimension() == Dimension.TIMES && top == null && Doubling.grown(p, span.start()) && !p.loose) {
+        figure = figure.valued(figure.value().add(BigDecimal.ONE), figure.step());
       }
       if (extra.signum() != 0) {
         figure = figure.valued(figure.value().add(extra), HALF.min(figure.step()));
@@ -225,7 +227,7 @@ final class QuantityReader {
 
     private Bound bound(Numeral figure, BigDecimal top, Hedge.Kind hedge) {
       if (magnitude && hedge == null) {
-        return Bound.AT_LEAST;
+        return priceClass(figure) ? Bound.APPROX : Bound.AT_LEAST;
       }
       if (top != null) {
         return Bound.RANGE;
@@ -236,9 +238,17 @@ final class QuantityReader {
       return figure.more() != null ? Bound.MORE_THAN : figure.level() ? Bound.APPROX : Bound.EXACT;
     }
 
+    /** 50万元级豪车: a class of price, no size of an industry. */
+    private boolean priceClass(Numeral figure) {
+      return money() && figure.value().precision() - figure.value().scale() <= 7;
+    }
+
     private Interval interval(Numeral figure, BigDecimal top, Hedge.Kind hedge, boolean percent) {
       if (top != null) {
         return Precision.range(figure.value(), top, second == null ? BigDecimal.ZERO : second.step());
+      }
+      if (magnitude && hedge == null && priceClass(figure)) {
+        return Precision.of(figure, Hedge.Kind.APPROX, false);
       }
       if (magnitude && hedge == null || hedge == Hedge.Kind.AT_LEAST && figure.level() && p.at(start - 1) == '上') {
         return Precision.magnitude(figure.value());

@@ -120,7 +120,8 @@ final class UnitScanner {
       case '折' -> "扣叠旧射断返合线算磨腾".indexOf(next) < 0 && numeral.value().signum() > 0;
       case '日' -> !numeral.arabic() || numeral.more() != null || numeral.value().intValue() > 31;
       case '晚', '夜' -> numeral.value().compareTo(TEN) <= 0;
-      case '级' -> numeral.arabic() && !numeral.level();
+      case '死', '伤' -> !Digits.han(next) || next == '亡' || next == '者';
+      case '级' -> numeral.form() == Numeral.Form.ARABIC && numeral.value().compareTo(BigDecimal.valueOf(20)) < 0;
       case '大' -> numeral.form() != Numeral.Form.ARABIC && !numeral.level() && Digits.han(next);
       default -> true;
     };
