@@ -245,7 +245,7 @@ final class NumeralScanner {
     step = BigDecimal.ONE.scaleByPowerOfTen(-decimals);
     exponent();
     char next = Digits.at(f, pos);
-    if ((next == 'k' || next == 'w' || next == 'K') && !Digits.letter(Digits.at(f, pos + 1)) && !Digits.arabic(Digits.at(f, pos + 1))) {
+    if ((next == 'k' || next == 'w') && !Digits.letter(Digits.at(f, pos + 1)) && !Digits.arabic(Digits.at(f, pos + 1))) {
       int power = next == 'w' ? 4 : 3;
       number = number.scaleByPowerOfTen(power);
       step = step.scaleByPowerOfTen(power);
@@ -394,7 +394,7 @@ final class NumeralScanner {
       return false;
     }
     section = section.add(BigDecimal.valueOf(tens * 10L));
-    step = TEN;
+    step = BigDecimal.ONE;
     lastPlace = 1;
     unitBefore = 1;
     placed = true;
@@ -417,7 +417,7 @@ final class NumeralScanner {
     }
     BigDecimal digit = number == null || number.signum() == 0 && power == 1 ? BigDecimal.ONE : number;
     section = section.add(digit.scaleByPowerOfTen(power));
-    step = (number == null ? BigDecimal.ONE : step).scaleByPowerOfTen(power);
+    step = arabic && number != null ? step.scaleByPowerOfTen(power) : BigDecimal.ONE;
     spread = spread == null ? null : spread.scaleByPowerOfTen(power);
     number = null;
     lastPlace = power;

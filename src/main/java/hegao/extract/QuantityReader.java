@@ -75,6 +75,10 @@ final class QuantityReader {
       if (!wanted(before)) {
         return end;
       }
+      if (!p.loose && before.kind() == null && second == null && measure != null && Sessions.ordinal(p, first, end)) {
+        p.add(new hegao.mention.Ordinal(new Span(start, Sessions.end(p, end)), first.value().longValue(), p.text.substring(first.end(), Sessions.end(p, end))), "届次");
+        return end;
+      }
       parts();
       int core = end;
       end = between && p.word(end, "之间") ? end + 2 : core;
@@ -163,12 +167,15 @@ final class QuantityReader {
     private boolean wanted(Hedges before) {
       if (first.level() && second == null) {
         boolean hedged = before.kind() != null;
+        if (measure != null && measure.unit().dimension() == Dimension.TIME && !hedged && !p.loose) {
+          return false;
+        }
         boolean two = first.length() > 1;
         return magnitude || hedged && (measure != null || two || p.loose)
             || two && (measure != null || p.loose) || (money() && Governed.step(p, end));
       }
       if (measure != null || magnitude) {
-        return true;
+        return p.loose || !Names.serial(p, first, end);
       }
       return Names.bareWanted(p, start, first, second, before.kind() != null);
     }

@@ -16,7 +16,7 @@ final class RankReader {
   };
   private static final String[] TOPS = {"榜首", "销冠", "之首", "首位", "头名", "魁首", "第一方阵", "第一梯队", "第一名"};
   private static final String WEAK = "个家批条座款台套支只艘架颗枚部例项辆所本张列份店";
-  private static final String MOST = "大高多长快早强低小少深重远全";
+  private static final String MOST = "大高多长快早强低小少深远";
   private static final String[] NOT_MOST = {
     "最大限度", "最大化", "最大程度", "最高检", "最高法", "最高人民", "最大公约", "最大努力", "最大诚意", "最大化地", "最高气温", "最低气温", "最高温", "最低温", "最高法院", "最低生活", "最低工资", "最后", "最早", "最小化", "最多跑", "最低价", "最大值", "最小值", "最高价", "最高可", "最高奖", "最高补", "最高不", "最高额", "最低限", "最大公", "最多可", "最低消"
   };
@@ -67,6 +67,10 @@ final class RankReader {
       if (p.word(i, word)) {
         return -1;
       }
+    }
+    boolean closes = "的、，,。；;)）”之城水峰等\n".indexOf(p.at(i + 2)) >= 0;
+    if (!closes && p.at(i + 1) != '大') {
+      return -1;
     }
     return rank(p, i, i + 2, 1, oneOfMany(p, i + 2) ? Bound.APPROX : Bound.EXACT, false);
   }

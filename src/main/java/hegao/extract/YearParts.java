@@ -47,14 +47,19 @@ final class YearParts {
     boolean upTo = p.at(k) == '前';
     int at = p.at(k) == '第' || upTo ? k + 1 : k;
     Numeral n = Digits.starts(p.at(at)) ? p.numeral(at) : null;
+    if (n != null && n.value() != null && p.at(n.end()) == '、' && n.between(1, 3) && at == k) {
+      Numeral b = Digits.starts(p.at(n.end() + 1)) ? p.numeral(n.end() + 1) : null;
+      boolean pair = b != null && b.value() != null && b.between(n.intValue() + 1, 4) && p.word(b.end(), "季度");
+      return pair ? months(p, i, b.end() + 2, told, n.intValue() * 3 - 2, b.intValue() * 3, Grain.MONTHS) : null;
+    }
     boolean counted = n != null && n.value() != null && n.between(1, 4);
     int end = first ? k + 2 : counted && p.at(n.end()) == '个' && upTo ? n.end() + 2 : counted ? n.end() + 1 : -1;
     if (end < 0 || p.at(end - 1) != '季' || !first && p.at(end) == '节') {
       return null;
     }
     end = p.at(end) == '度' ? end + 1 : end;
-    boolean plain = p.f[end - 1] == '季' && told == null && p.at(k) != '第' && !first;
-    if (plain && (p.at(end) == '水' || Digits.han(p.at(end)))) {
+    boolean plain = p.f[end - 1] == '季' && told == null && !first;
+    if (plain && (p.at(k) == '第' && !p.loose || Digits.han(p.at(end)))) {
       return null;
     }
     int q = first ? 1 : n.intValue();

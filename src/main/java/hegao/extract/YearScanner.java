@@ -28,6 +28,9 @@ final class YearScanner {
       return null;
     }
     int end = i + PeriodWords.length(p, i);
+    if ("龄货味轻代夜糕画".indexOf(p.at(end)) >= 0) {
+      return null;
+    }
     if (code.charAt(1) == 'C') {
       int shift = code.length() > 2 ? 1 : 0;
       int year = p.last == null ? 0 : p.last.end().getYear() + shift;
