@@ -47,6 +47,9 @@ final class DateScanner {
       return part != null ? part : word(i);
     }
     int k = year.end();
+    if (p.at(k) == '度' && p.at(k + 1) == '第') {
+      k++;
+    }
     int sub = p.at(k) == '的' || p.at(k) == ',' && Digits.starts(p.at(k + 1)) && !year.relative() ? k + 1 : k;
     sub = Digits.space(p.f, sub);
     When part = partOfYear(i, sub, year);

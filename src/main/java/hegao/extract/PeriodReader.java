@@ -26,6 +26,10 @@ final class PeriodReader {
     if (p.at(i) == '截') {
       return until(p, i);
     }
+    When century = Centuries.at(p, i);
+    if (century != null) {
+      return emit(p, century);
+    }
     When relative = Stretches.at(p, i);
     if (relative != null) {
       return emit(p, relative);
@@ -65,6 +69,9 @@ final class PeriodReader {
     }
     if (second != null && (second.placed() == date.placed() || p.loose)) {
       date = join(date, second);
+      if (p.loose && (p.at(date.start() - 1) == '从' || p.at(date.start() - 1) == '自')) {
+        date = date.span(date.start() - 1, p.at(date.end()) == '止' ? date.end() + 1 : date.end());
+      }
     }
     date = dayPart(p, date);
     date = behind(p, date);

@@ -132,11 +132,12 @@ final class QuantityReader {
         return;
       }
       boolean money = unit.dimension() == Dimension.MONEY;
-      if (measure != null && !money) {
+      boolean degrees = measure != null && measure.unit().dimension() == Dimension.TEMPERATURE && "度摄氏度".contains(unit.base());
+      if (measure != null && !money && !degrees) {
         unit = null;
         return;
       }
-      if (measure == null || measure.unit().base().equals("元")) {
+      if (measure == null || measure.unit().base().equals("元") && money) {
         measure = unit.base().equals("元") && measure != null ? measure : unit.measure();
       }
       end = unit.end();
@@ -210,7 +211,7 @@ final class QuantityReader {
         figure = figure.valued(figure.value().add(BigDecimal.ONE), figure.step());
       }
       if (extra.signum() != 0) {
-        figure = figure.valued(figure.value().add(extra), HALF.min(figure.step()));
+        figure = figure.valued(figure.value().signum() < 0 ? figure.value().subtract(extra) : figure.value().add(extra), HALF.min(figure.step()));
       }
       if (factor.compareTo(BigDecimal.TEN) == 0 && p.at(end - 1) == '折' && figure.value().compareTo(BigDecimal.TEN) > 0) {
         factor = BigDecimal.ONE;
@@ -283,6 +284,9 @@ final class QuantityReader {
         return null;
       }
       Trie.Hit<Measures.Measure> hit = Measures.WORDS.at(p.f, i);
+      if (p.word(i, "摄氏") || p.word(i, "华氏")) {
+        return number(p, Measures.WORDS.at((p.at(i) == '摄' ? "摄氏度" : "华氏度").toCharArray(), 0).value(), i + 2);
+      }
       boolean money = hit != null && hit.length() > 1 && hit.value().unit().dimension() == Dimension.MONEY;
       return money ? number(p, hit.value(), i + hit.length()) : null;
     }
