@@ -2,6 +2,7 @@ package hegao.align;
 
 import hegao.claim.Claim;
 import hegao.claim.Kinship;
+import hegao.claim.Modality;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,7 +54,9 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
       return new Kin(Kinship.OTHER, score, reasons);
     }
     boolean same = close && scope == Scope.SAME || repeats && metric >= 0.5;
-    Kinship kinship = same ? Kinship.SAME : score >= Weights.NEAR ? Kinship.NEAR : Kinship.OTHER;
+    boolean planned = (a.modality() == Modality.ACTUAL) != (b.modality() == Modality.ACTUAL);
+    boolean meant = planned && scope == Scope.SAME && metric >= 0.5;
+    Kinship kinship = same ? Kinship.SAME : score >= Weights.NEAR || meant ? Kinship.NEAR : Kinship.OTHER;
     if (kinship == Kinship.OTHER) {
       reasons.add("指标不同：" + a.metric() + " / " + b.metric());
     }

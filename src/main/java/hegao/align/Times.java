@@ -31,7 +31,8 @@ final class Times {
       return Timing.NESTED;
     }
     if (x.sameDays(y)) {
-      return Timing.SAME;
+      boolean running = runs(a) && runs(b) && (unended(a) || unended(b));
+      return running && printed(a, b) ? Timing.DIFFERENT : Timing.SAME;
     }
     if (x.end().equals(y.end()) && (x.asOf() || y.asOf())) {
       return Timing.SAME;
@@ -56,6 +57,19 @@ final class Times {
       return Timing.OPEN;
     }
     return x.equals(y) ? Timing.SAME : runs(a) && runs(b) ? Timing.DIFFERENT : Timing.OPEN;
+  }
+
+  /** Whether the period goes on after the day of publication: a total of it is one so far. */
+  private static boolean unended(Claim claim) {
+    LocalDate day = claim.article().published().date();
+    return day != null && claim.period().end().isAfter(day);
+  }
+
+  /** Whether the two were printed on different days. */
+  private static boolean printed(Claim a, Claim b) {
+    LocalDate x = a.article().published().date();
+    LocalDate y = b.article().published().date();
+    return x != null && y != null && !x.equals(y);
   }
 
   private static boolean runs(Claim claim) {

@@ -3,6 +3,7 @@ package hegao.bind;
 import hegao.bind.Token.Type;
 import hegao.claim.Claim;
 import hegao.claim.Kind;
+import hegao.claim.Modality;
 import hegao.mention.Mention;
 import hegao.mention.Ordinal;
 import hegao.mention.Period;
@@ -111,10 +112,11 @@ public final class Binder {
     String metric = Metrics.of(clause, kind, frame, story);
     boolean named = frame.head() != null && !frame.head().name().isEmpty();
     String subject = named ? frame.head().name() : story.subject(metric);
-    List<String> qualifiers = story.qualifiers(frame);
+    List<String> qualifiers = kind == Kind.RANK ? List.of() : story.qualifiers(frame);
     boolean implied = frame.metric().isEmpty() && !clause.arrives() && !(kind == Kind.GROWTH && story.last() == Kind.QUANTITY);
     story.last(kind);
     Period period = story.timeline().at(tokens, at, sentence.block());
+    Modality modality = Moods.of(tokens, at, period, story.article().published().date());
     Unit unit = Canon.meant(Figure.unit(clause.figure().mention()), metric);
     Span span = clause.figure().span();
     return new Claim(
@@ -128,7 +130,7 @@ public final class Binder {
         qualifiers,
         Figure.value(clause, kind, unit.base().isEmpty() ? null : unit.base()),
         period,
-        Moods.of(tokens, at, period, story.article().published().date()),
+        modality,
         null,
         Canon.topic(subject, metric, qualifiers, kind, unit),
         implied);

@@ -2,12 +2,15 @@ package hegao.bind;
 
 import hegao.bind.Token.Type;
 import hegao.claim.Kind;
+import hegao.lexicon.Terms;
 import hegao.mention.Rank;
 import hegao.mention.Ratio;
 import java.util.List;
 
 /** Finishes the metric of a figure: what it leaves out it takes from the figure before. */
 final class Metrics {
+  private static final Terms RANKING = Terms.load("ranking");
+
   private Metrics() {}
 
   /** The metric of a figure of a kind in its clause. */
@@ -57,11 +60,16 @@ final class Metrics {
 
   private static String rank(Clause clause, Rank rank, String told, Story story) {
     if (rank.strong()) {
-      String base = told.isEmpty() ? story.metric() : told;
-      return base + rank.field() + "排名";
+      List<Token> before = clause.left();
+      int end = 0;
+      while (end < before.size() && !RANKING.has(before.get(end).form())) {
+        end++;
+      }
+      boolean verb = end < before.size();
+      String own = verb ? Phrase.text(Phrase.residue(before.subList(0, end).stream().filter(t -> !t.is(Type.PLACE)).toList())) : told;
+      return (own.isEmpty() ? story.metric() : own) + rank.field() + "排名";
     }
-    List<Token> behind = Phrase.behind(clause.tokens(), clause.at() + 1);
-    String thing = Phrase.text(behind);
+    String thing = Phrase.text(Phrase.behind(clause.tokens(), clause.at() + 1));
     return (thing.isEmpty() ? told : thing) + "先后";
   }
 
