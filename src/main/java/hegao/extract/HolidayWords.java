@@ -19,9 +19,13 @@ final class HolidayWords {
     if (p.word(i, "五一") && length == 2 || p.word(i, "新春") || p.word(i, "新年")) {
       return p.loose && next != '贺';
     }
-    boolean term = rule.charAt(0) == 'S';
+    boolean term = rule.charAt(0) == 'S' && p.at(end - 1) != '节';
     if (term || p.word(i, "圣诞") && length == 2 || p.word(i, "国庆") && length == 2) {
       return p.loose && p.alone(i, end) || !Digits.han(p.at(i - 1)) && !Digits.han(next);
+    }
+    boolean bare = term;
+    if (bare) {
+      return false;
     }
     return p.loose || next != '联' && next != '晚' && next != '档' && next != '大';
   }

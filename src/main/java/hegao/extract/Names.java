@@ -31,7 +31,7 @@ final class Names {
     char first = p.f[n.start()];
     char before = p.at(n.start() - 1);
     boolean digit = Digits.arabic(first) || first == '.';
-    boolean thousand = before == '-' && (p.at(n.start() - 2) == 'k' || p.at(n.start() - 2) == 'w') && Digits.arabic(p.at(n.start() - 3));
+    boolean thousand = before == '-' && (Digits.arabic(p.at(n.start() - 3)) || Digits.arabic(p.at(n.start() - 4)) && Digits.letter(p.at(n.start() - 3)));
     boolean letterBefore = !thousand && (Digits.letter(before) || (before == '-' || before == '_' || before == '/') && Digits.letter(p.at(n.start() - 2)));
     if (digit && letterBefore && !currencyCode(p, n.start())) {
       return true;

@@ -176,6 +176,9 @@ final class PeriodReader {
     if (p.word(k, "期间") && date.grain() != Grain.DAY) {
       return date.span(date.start(), k + 2);
     }
+    if (p.loose && p.word(k, "左右") && date.placed()) {
+      return date.span(date.start(), k + 2);
+    }
     if (p.loose) {
       return Sides.behind(p, date);
     }
@@ -196,7 +199,13 @@ final class PeriodReader {
     k = p.at(k) == ',' || p.at(k) == '(' ? k + 1 : k;
     k = Digits.space(p.f, k);
     Weekdays.Name name = Weekdays.at(p, k);
-    return name == null || date.day() == 0 ? date : date.span(date.start(), p.at(name.end()) == ')' ? name.end() + 1 : name.end());
+    if (name == null || date.day() == 0) {
+      return date;
+    }
+    if (date.to() != null && date.to().equals(date.from())) {
+      p.weekdays.add(new NamedWeekday(new Span(date.start(), date.end()), date.to(), new Span(k, name.end()), name.day()));
+    }
+    return date.span(date.start(), p.at(name.end()) == ')' ? name.end() + 1 : name.end());
   }
 
   static int emit(Page p, When date) {

@@ -193,8 +193,14 @@ final class QuantityReader {
       }
     }
 
-    private Quantity quantity(Span span, Hedge.Kind before, Hedge.Kind behind) {
+    private Quantity quantity(Span hedged, Hedge.Kind before, Hedge.Kind behind) {
+      Span span = hedged;
       Unit meant = measure == null ? Unit.NONE : measure.unit();
+      int per = Speeds.start(p, start, meant);
+      if (per >= 0 && span.start() == start) {
+        meant = Speeds.unit(p, per, meant);
+        span = new Span(per, span.end());
+      }
       BigDecimal factor = measure == null ? BigDecimal.ONE : measure.factor();
       Numeral figure = first;
       BigDecimal top = null;

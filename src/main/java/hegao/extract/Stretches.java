@@ -20,7 +20,7 @@ final class Stretches {
       return counted(p, i, i + past, p.at(i) == '前' || p.at(i) == '上' ? 'b' : 'p');
     }
     int next = prefix(p, i, NEXT);
-    if (next > 0) {
+    if (next > 0 && (p.at(i) != '后' || p.at(i - 1) != '最')) {
       return counted(p, i, i + next, 'n');
     }
     return Digits.starts(p.at(i)) ? counted(p, i, i, ' ') : null;

@@ -126,7 +126,7 @@ final class UnitScanner {
       case '两', '钱', '石', '担', '方', '匹', '尺', '丈', '寸', '顷' ->
           !Digits.han(next) || numeral.arabic() && first != '方' || next == '半';
       case '月' -> numeral.more() != null || p.at(numeral.start()) == '半';
-      case '折' -> "扣叠旧射断返合线算磨腾".indexOf(next) < 0 && numeral.value().signum() > 0;
+      case '折' -> "扣叠旧射断返合线算磨腾".indexOf(next) < 0 && numeral.value().signum() > 0 && numeral.value().compareTo(TEN) != 0;
       case '日' -> !numeral.arabic() || numeral.more() != null || numeral.value().intValue() > 31;
       case '晚', '夜' -> numeral.value().compareTo(TEN) <= 0;
       case '死', '伤' -> !Digits.han(next) || next == '亡' || next == '者';

@@ -19,7 +19,11 @@ final class YearScanner {
 
   static Year at(Page p, int i) {
     Year worded = worded(p, i);
-    return worded != null ? worded : numbered(p, i);
+    if (worded != null) {
+      return worded;
+    }
+    Year era = Eras.at(p, i);
+    return era != null ? era : numbered(p, i);
   }
 
   private static Year worded(Page p, int i) {
