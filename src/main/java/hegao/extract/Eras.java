@@ -33,7 +33,11 @@ final class Eras {
     Numeral n = Digits.starts(p.at(k)) ? p.numeral(k) : null;
     boolean year = n != null && n.value() != null && n.between(1, 61) && p.at(n.end()) == '年';
     return year
-        ? new YearScanner.Year(hit.value() + n.intValue() - 1, n.end() + 1, hegao.mention.Period.Anchor.CALENDAR, false)
+        ? new YearScanner.Year(
+            hit.value() + n.intValue() - 1,
+            n.end() + 1,
+            hegao.mention.Period.Anchor.CALENDAR,
+            false)
         : null;
   }
 }

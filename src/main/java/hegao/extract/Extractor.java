@@ -44,6 +44,11 @@ public final class Extractor {
     return List.copyOf(scan(text, publishedOrNull, false).weekdays);
   }
 
+  /** How the mentions of a text were read: a tree in lines, parts indented below their whole. */
+  public static String explain(String text, LocalDate publishedOrNull) {
+    return Explanation.of(scan(text, publishedOrNull, false));
+  }
+
   static Page scan(String text, LocalDate published, boolean loose) {
     Page p = new Page(text, published, loose);
     char[] f = p.f;
@@ -118,7 +123,10 @@ public final class Extractor {
 
   /** Whether 百, 千, 万 at {@code i} have a hedge before: 近百家, 上万人. */
   private static boolean hedgedLevel(Page p, int i) {
-    return Digits.power(p.f[i]) >= 2 && Digits.power(p.f[i]) < 20 && p.numeral(i) != null && Hedges.before(p, i, p.numeral(i)).kind() != null;
+    return Digits.power(p.f[i]) >= 2
+        && Digits.power(p.f[i]) < 20
+        && p.numeral(i) != null
+        && Hedges.before(p, i, p.numeral(i)).kind() != null;
   }
 
   /** Whether a number goes on where the word ends: 十分钟, 三元二角. */
@@ -138,9 +146,17 @@ public final class Extractor {
     byte[] kinds = new byte[0x10000];
     for (int c = 0; c < kinds.length; c++) {
       char ch = (char) c;
-      boolean number = Digits.starts(ch) || "-.负几数半".indexOf(ch) >= 0 && ch != 0 || Starts.sign(ch) || Starts.currency(ch);
+      boolean number =
+          Digits.starts(ch)
+              || "-.负几数半".indexOf(ch) >= 0 && ch != 0
+              || Starts.sign(ch)
+              || Starts.currency(ch);
       boolean word =
-          Digits.starts(ch) || NotNumbers.WORDS.starts(ch) || PeriodWords.starts(ch) || Holidays.WORDS.starts(ch) || Eras.starts(ch)
+          Digits.starts(ch)
+              || NotNumbers.WORDS.starts(ch)
+              || PeriodWords.starts(ch)
+              || Holidays.WORDS.starts(ch)
+              || Eras.starts(ch)
               || "第首倒每翻打榜销魁居唯截周星礼农阴公纪正腊冬今这过最近上往向之前未将此后下头半大“\"‘「『".indexOf(ch) >= 0;
       kinds[c] = (byte) ((number ? NUMBER : NONE) | (word ? WORD : NONE));
     }

@@ -15,8 +15,11 @@ final class HalfReader {
   static int read(Page p, int i) {
     boolean half = p.word(i, "一半") && "是会天夜路生年月".indexOf(p.at(i + 2)) < 0;
     boolean number = p.word(i, "半数") && !p.word(i, "半数字") && !p.word(i, "半数据");
-    boolean over = p.word(i, "过半") && !Digits.starts(p.at(i + 2)) && "通经度年月百晌天个".indexOf(p.at(i - 1)) < 0
-        && "百年天个小月生辈".indexOf(p.at(i + 2)) < 0;
+    boolean over =
+        p.word(i, "过半")
+            && !Digits.starts(p.at(i + 2))
+            && "通经度年月百晌天个".indexOf(p.at(i - 1)) < 0
+            && "百年天个小月生辈".indexOf(p.at(i + 2)) < 0;
     if (!half && !number && !over) {
       return -1;
     }
@@ -32,12 +35,13 @@ final class HalfReader {
     var hedge = before.kind() != null ? before.kind() : behind == null ? null : behind.kind();
     Interval near = new Interval(HALF.subtract(MARGIN), HALF.add(MARGIN));
     if (hedge != null) {
-      near = switch (hedge) {
-        case MORE_THAN, AT_LEAST, GOVERN -> new Interval(HALF, BigDecimal.ONE);
-        case LESS_THAN, AT_MOST -> new Interval(BigDecimal.ZERO, HALF);
-        case NEARLY -> new Interval(new BigDecimal("0.45"), HALF);
-        default -> near;
-      };
+      near =
+          switch (hedge) {
+            case MORE_THAN, AT_LEAST, GOVERN -> new Interval(HALF, BigDecimal.ONE);
+            case LESS_THAN, AT_MOST -> new Interval(BigDecimal.ZERO, HALF);
+            case NEARLY -> new Interval(new BigDecimal("0.45"), HALF);
+            default -> near;
+          };
     }
     return make(p, from, to, near);
   }

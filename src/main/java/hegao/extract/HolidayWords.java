@@ -12,7 +12,14 @@ final class HolidayWords {
   static boolean means(Page p, int i, int end, String rule, boolean yearBefore) {
     int length = end - i;
     char next = p.at(end);
-    boolean stretch = p.word(end, "假期") || p.word(end, "期间") || p.word(end, "黄金周") || p.word(end, "长假") || p.word(end, "小长假") || p.word(end, "前后") || p.word(end, "前夕");
+    boolean stretch =
+        p.word(end, "假期")
+            || p.word(end, "期间")
+            || p.word(end, "黄金周")
+            || p.word(end, "长假")
+            || p.word(end, "小长假")
+            || p.word(end, "前后")
+            || p.word(end, "前夕");
     if (yearBefore || stretch) {
       return true;
     }
@@ -37,7 +44,8 @@ final class HolidayWords {
     long distance = Long.MAX_VALUE;
     for (int y = year - 1; y <= year + 1; y++) {
       LocalDate day = Holidays.day(rule, y);
-      long days = day == null ? Long.MAX_VALUE : Math.abs(day.toEpochDay() - published.toEpochDay());
+      long days =
+          day == null ? Long.MAX_VALUE : Math.abs(day.toEpochDay() - published.toEpochDay());
       if (days < distance) {
         distance = days;
         best = y;
@@ -49,7 +57,10 @@ final class HolidayWords {
   /** 春节假期, 国庆期间: the days around the holiday. */
   static When stretch(Page p, When day, String rule) {
     int end = day.end();
-    int words = p.word(end, "小长假") || p.word(end, "黄金周") ? 3 : p.word(end, "假期") || p.word(end, "期间") || p.word(end, "长假") ? 2 : 0;
+    int words =
+        p.word(end, "小长假") || p.word(end, "黄金周")
+            ? 3
+            : p.word(end, "假期") || p.word(end, "期间") || p.word(end, "长假") ? 2 : 0;
     if (words == 0 || p.word(end, "假期间")) {
       return day;
     }
@@ -60,7 +71,8 @@ final class HolidayWords {
     if (!day.placed()) {
       return day.span(day.start(), to);
     }
-    int length = rule.equals("L01-01") ? 7 : rule.equals("10-01") ? 6 : rule.equals("05-01") ? 4 : 2;
+    int length =
+        rule.equals("L01-01") ? 7 : rule.equals("10-01") ? 6 : rule.equals("05-01") ? 4 : 2;
     LocalDate from = rule.equals("L01-01") ? day.from().minusDays(1) : day.from();
     return day.with(to, from, from.plusDays(length), Grain.HOLIDAY);
   }
