@@ -8,8 +8,8 @@ import java.util.Set;
 /** Finds names of organisations: known ones, and phrases with an organisation's ending. */
 final class OrganisationScan {
   private static final int LONGEST = 26;
-  private static final String BREAKS = "，。、；：！？“”‘’《》〈〉【】,;:!?\"'\n\r\t 　()（）—…·";
-  private static final String STOPS = "的了在是把被由对从向据给让将已就都也还并而但或以为使于至到";
+  private static final Marks BREAKS = Marks.of("，。、；：！？“”‘’《》〈〉【】,;:!?\"'\n\r\t 　()（）—…·");
+  private static final Marks STOPS = Marks.of("的了在是把被由对从向据给让将已就都也还并而但或以为使于至到");
   private static final Forms<String> ENDINGS = Forms.of(Lines.of("organisation-endings"));
 
   /** Endings that need a place before them to make a name. */
@@ -37,7 +37,7 @@ final class OrganisationScan {
     for (int at = 0; at < text.length(); ) {
       char c = text.charAt(at);
       int place = placeAt(at);
-      if (place < 0 && (BREAKS.indexOf(c) >= 0 || STOPS.indexOf(c) >= 0)) {
+      if (place < 0 && (BREAKS.has(c) || STOPS.has(c))) {
         clause = ++at;
         continue;
       }
@@ -74,7 +74,7 @@ final class OrganisationScan {
         "市省区县".indexOf(text.charAt(at)) >= 0
             && (at == 0
                 || !Character.isLetter(text.charAt(at - 1))
-                || STOPS.indexOf(text.charAt(at - 1)) >= 0);
+                || STOPS.has(text.charAt(at - 1)));
     Forms.Match<String> local = level ? OrganisationList.shared().localAt(text, at + 1) : null;
     if (local != null) {
       return local.end();
