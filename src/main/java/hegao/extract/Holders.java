@@ -46,7 +46,8 @@ record Holders(List<Span> names, List<Office> offices) {
       at++;
     }
     List<Span> names = list(text, at, origin);
-    if (apart && !names.isEmpty() && !closed(text, names.get(names.size() - 1).end())) {
+    boolean latin = text.charAt(title.end() - 1) < 0x80;
+    if (apart && !latin && !names.isEmpty() && !closed(text, names.get(names.size() - 1).end())) {
       names = List.of();
     }
     if (names.isEmpty()) {

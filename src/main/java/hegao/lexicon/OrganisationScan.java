@@ -18,6 +18,16 @@ final class OrganisationScan {
           "政府", "人民政府", "议会", "内阁", "大使馆", "使馆", "总领馆", "海关", "支队", "大队", "总队", "代表团", "机场", "中心",
           "学校", "俱乐部");
 
+  /** Verbs and joining words that a name does not begin with. */
+  private static final Forms<String> VERBS =
+      Forms.of(
+          List.of(
+              "推动", "加快", "建设", "持续", "实施", "支持", "依托", "组建", "成立", "打造", "建强", "联合", "携手", "引进",
+              "培育", "记者", "来自", "据悉", "通过", "围绕", "走进", "位于", "包括", "其中", "以及", "和", "与", "同", "及",
+              "深化", "推进", "助力", "落户", "签约", "考察", "调研", "参观", "服务", "帮助", "指导", "组织", "鼓励", "引导",
+              "邀请", "创建", "设立", "新建", "共建", "协调", "督促", "近日", "日前", "今年", "去年", "目前", "当前", "随着",
+              "作为", "自", "经", "还有", "例如", "比如", "如"));
+
   private final String text;
   private final List<Gazetteer.Found> places;
   private final List<Span> found = new ArrayList<>();
@@ -45,7 +55,7 @@ final class OrganisationScan {
       int start = end < 0 ? at : foreign(at);
       if (end < 0 && place < 0) {
         end = ending(text, at);
-        start = end < 0 ? at : start(clause, at, end);
+        start = end < 0 ? at : joined(start(clause, at, end));
       }
       if (end >= 0 && start >= 0 && end - start >= 3) {
         add(new Span(start, end));
@@ -101,7 +111,23 @@ final class OrganisationScan {
         return places.get(i).span().start();
       }
     }
-    return PLACED.contains(text.substring(ending, end)) ? -1 : from;
+    return PLACED.contains(text.substring(ending, end)) ? -1 : afterVerbs(from, ending);
+  }
+
+  /** 国网 right before 重庆市电力公司 is part of the name. */
+  private int joined(int start) {
+    Span last = found.isEmpty() ? null : found.get(found.size() - 1);
+    return last != null && last.end() == start ? last.start() : start;
+  }
+
+  private int afterVerbs(int from, int ending) {
+    int start = from;
+    for (Forms.Match<String> verb = VERBS.longest(text, start, ending);
+        verb != null;
+        verb = VERBS.longest(text, start, ending)) {
+      start = verb.end();
+    }
+    return start;
   }
 
   private static int ending(String text, int at) {
