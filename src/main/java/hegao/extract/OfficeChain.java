@@ -54,6 +54,9 @@ final class OfficeChain {
   /** The bracket that the one before {@code at} closes; -1 when it is not near. */
   private static int opening(String text, int at) {
     for (int open = at - 2; open >= Math.max(0, at - 12); open--) {
+      if (Character.isDigit(text.charAt(open))) {
+        return -1;
+      }
       if (text.charAt(open) == '(' || text.charAt(open) == '（') {
         return open;
       }

@@ -53,11 +53,12 @@ final class OrganisationScan {
       }
       int end = known(at);
       int start = end < 0 ? at : foreign(at);
+      int least = end < 0 ? 3 : 2;
       if (end < 0 && place < 0) {
         end = ending(text, at);
         start = end < 0 ? at : joined(start(clause, at, end));
       }
-      if (end >= 0 && start >= 0 && end - start >= 3) {
+      if (end >= 0 && start >= 0 && end - start >= least) {
         add(new Span(start, end));
       }
       at = Math.max(Math.max(at + 1, end), place);

@@ -59,7 +59,17 @@ class GazetteerTest {
 
   @Test
   void theListIsSortedAndFreeOfDuplicates() {
-    for (String list : List.of("places", "organisations", "posts", "surnames", "after-names")) {
+    for (String list :
+        List.of(
+            "places",
+            "not-places",
+            "organisations",
+            "organisation-endings",
+            "posts",
+            "surnames",
+            "surname-words",
+            "after-names",
+            "speech-verbs")) {
       List<String> lines = Lines.of(list);
       assertThat(lines).as(list).doesNotHaveDuplicates().isSorted();
     }
