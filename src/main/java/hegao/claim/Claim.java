@@ -60,8 +60,20 @@ public record Claim(
       String speaker,
       Topic topic) {
     this(
-        id, article, sentence, span, kind, subject, metric, qualifiers, value, period, modality,
-        speaker, topic, false);
+        id,
+        article,
+        sentence,
+        span,
+        kind,
+        subject,
+        metric,
+        qualifiers,
+        value,
+        period,
+        modality,
+        speaker,
+        topic,
+        false);
   }
 
   /** The characters of the value, as mended. */

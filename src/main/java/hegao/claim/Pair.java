@@ -1,6 +1,7 @@
 package hegao.claim;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Two claims that alignment proposes to compare, the earlier told first.
@@ -105,9 +106,20 @@ public record Pair(
     return !isSlipped();
   }
 
-  /** Whether it is a running total (累计) that is surely lower at the later date. */
+  /**
+   * Whether the two periods are such that their values can be set against each other: anything but
+   * a half-year's output beside a year's.
+   */
+  public boolean isOfLikeSpan() {
+    return !Additive.is(a, b) || Additive.likeSpan(a.period(), b.period());
+  }
+
+  /** Whether it is a running total (累计至某日) that is surely lower at the later date. */
   public boolean isFallingTotal() {
     return isMeasured()
+        && a.period() != null
+        && b.period() != null
+        && Objects.equals(a.period().start(), b.period().start())
         && (a.metric() + a.qualifiers() + b.metric() + b.qualifiers()).contains("累计")
         && a.value().interval().above(b.value().interval());
   }
