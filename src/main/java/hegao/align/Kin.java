@@ -24,7 +24,8 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
     double subject = scope == Scope.SAME ? 1 : scope == Scope.OPEN ? 0.5 : 0;
     double score = Weights.METRIC * metric + Weights.SETTING * setting + Weights.SUBJECT * subject;
     List<String> reasons = new ArrayList<>();
-    if (scope == Scope.OTHER || scope == Scope.WITHIN) {
+    boolean named = repeats && scope == Scope.OTHER && !Scope.places(a.topic().subject(), b.topic().subject());
+    if (!named && (scope == Scope.OTHER || scope == Scope.WITHIN)) {
       boolean name = scope == Scope.WITHIN;
       reasons.add((name ? "范围不同：" : "主体不同：") + a.subject() + " / " + b.subject());
       return new Kin(Kinship.OTHER, score, reasons);
@@ -65,7 +66,16 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
     if (x.equals(y)) {
       return x.isEmpty() ? 0 : 1;
     }
+    if (Measured.completes(x, y) || Measured.completes(y, x)) {
+      return 0.9;
+    }
     double dice = Likeness.dice(x, y);
+    if (!Measured.sameHead(x, y)) {
+      return Math.min(dice, 0.45);
+    }
+    if (Measured.narrows(x, y) || Measured.narrows(y, x)) {
+      return Math.min(dice, 0.45);
+    }
     boolean tail = x.endsWith(y) || y.endsWith(x);
     return Likeness.abbreviates(x, y) && tail ? Math.max(dice, 0.7) : dice;
   }

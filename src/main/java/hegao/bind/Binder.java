@@ -103,8 +103,9 @@ public final class Binder {
     Clause clause = Clause.of(tokens, at);
     Kind kind = Figure.kind(clause);
     Frame frame = Lists.of(clause, story).orElseGet(() -> Frames.of(clause, story.known()));
+    frame = story.prefixed(frame, clause);
     if (kind == Kind.RATIO && frame.head() == null) {
-      frame = new Frame(Subjects.behind(tokens, at, story.known()), frame.metric(), frame.qualifiers(), frame.counted());
+      frame = new Frame(Subjects.behind(tokens, at, story.known()), frame.metric(), frame.qualifiers(), frame.counted(), "");
     }
     if (frame.head() != null) {
       story.subject(frame.head());

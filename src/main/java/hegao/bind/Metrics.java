@@ -20,7 +20,7 @@ final class Metrics {
           case GROWTH -> base;
           case SHARE -> share(clause, told, story);
           case RANK -> rank(clause, (Rank) clause.figure().mention(), told, story);
-          case RATIO -> ratio(clause, (Ratio) clause.figure().mention(), told);
+          case RATIO -> ratio(clause, (Ratio) clause.figure().mention(), frame);
           case QUANTITY -> change != null && clause.basis() != null ? base + change.form() : base;
           default -> base;
         };
@@ -59,10 +59,10 @@ final class Metrics {
     return (thing.isEmpty() ? told : thing) + "先后";
   }
 
-  private static String ratio(Clause clause, Ratio ratio, String told) {
-    String thing = counted(clause.figure().form(), ratio.counter());
-    String behind = Phrase.text(Phrase.behind(clause.tokens(), clause.at() + 1));
-    return told + thing + behind + "占比";
+  private static String ratio(Clause clause, Ratio ratio, Frame frame) {
+    List<Token> left = Phrase.residue(clause.left().stream().filter(t -> !t.is(Type.PLACE)).toList());
+    String thing = Phrase.text(left) + counted(clause.figure().form(), ratio.counter());
+    return thing.endsWith("占") ? thing + "比" : thing + "占比";
   }
 
   /** The thing a ratio counts: 每9辆〔汽车〕中就有1辆. */

@@ -18,6 +18,7 @@ final class Story {
   private String group = "";
   private String heard = "";
   private String metric = "";
+  private String prefix = "";
   private List<String> members = List.of();
   private Block block;
 
@@ -114,6 +115,16 @@ final class Story {
 
   void metric(String told) {
     metric = told;
+  }
+
+  /** What stands before the first counted thing of a list goes for the others: 零部件产业3类系统、12类总成. */
+  Frame prefixed(Frame frame, Clause clause) {
+    boolean goesOn = clause.follows() && frame.counted() && frame.prefix().isEmpty() && frame.head() == null;
+    if (!goesOn) {
+      prefix = frame.prefix();
+      return frame;
+    }
+    return new Frame(null, prefix + frame.metric(), frame.qualifiers(), true, prefix);
   }
 
   List<String> members() {

@@ -4,6 +4,7 @@ import hegao.claim.Severity;
 import hegao.report.Format;
 import hegao.report.Formats;
 import hegao.report.Language;
+import hegao.report.RulePages;
 import hegao.report.Words;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -35,7 +36,7 @@ final class Arguments {
     };
   }
 
-  static List<Target> targets(List<String> reports, Words words) {
+  static List<Target> targets(List<String> reports, Words words, RulePages pages) {
     List<Target> targets = new ArrayList<>();
     for (String report : reports) {
       int split = report.indexOf('=');
@@ -44,7 +45,7 @@ final class Arguments {
       }
       String name = report.substring(0, split);
       Format format =
-          Formats.named(name, words, RulesOnBoard.PAGES)
+          Formats.named(name, words, pages)
               .orElseThrow(
                   () ->
                       new Refusal(words.of("cli.format", name, String.join(", ", Formats.NAMES))));

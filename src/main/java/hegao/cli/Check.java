@@ -5,6 +5,7 @@ import hegao.claim.Severity;
 import hegao.text.Unread;
 import hegao.report.Html;
 import hegao.report.Language;
+import hegao.report.RulePages;
 import hegao.report.Text;
 import hegao.report.Visible;
 import hegao.report.Words;
@@ -74,7 +75,7 @@ final class Check implements Callable<Integer> {
   public Integer call() throws IOException {
     Words words = Words.in(Arguments.language(lang));
     Optional<Severity> threshold = Arguments.threshold(failOn, words);
-    List<Target> targets = Arguments.targets(reports, words);
+    List<Target> targets = Arguments.targets(reports, words, pages());
     Request request = Arguments.request(paths, published, home, rules, words);
     Report report;
     try (ProgressLine line = new ProgressLine(terminal.err())) {
@@ -92,8 +93,12 @@ final class Check implements Callable<Integer> {
     return ExitCode.of(report, threshold);
   }
 
+  private RulePages pages() {
+    return new RuleShelf(Optional.ofNullable(rules));
+  }
+
   private void writeHome(Report report, Words words) throws IOException {
-    Target target = new Target(new Html(words, RulesOnBoard.PAGES), HOME_REPORT.toString());
+    Target target = new Target(new Html(words, pages()), HOME_REPORT.toString());
     try {
       Files.createDirectories(HOME_REPORT.getParent());
       target.write(report);

@@ -32,6 +32,7 @@ final class Cards {
 
   static Card of(Finding finding, String anchor, boolean documented, Quotes quotes, Words words) {
     return new Card(
+        finding.id(),
         anchor,
         Quotes.code(finding.severity()),
         Quotes.code(finding.relation()),

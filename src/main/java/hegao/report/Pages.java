@@ -48,7 +48,7 @@ final class Pages {
         Bundle.assets(),
         new Summaries(report, words).summary(),
         cards,
-        Curves.of(report.claims(), quotes),
+        new Curves(quotes).of(report.claims()),
         new Stories(report, anchors, quotes, words).all(),
         lookalikes(),
         RulePaper.of(found));

@@ -1,6 +1,7 @@
 package hegao.report;
 
 import hegao.claim.Claim;
+import hegao.report.page.Curve;
 import hegao.report.page.Labelled;
 import hegao.report.page.Quote;
 import hegao.text.Article;
@@ -31,6 +32,11 @@ final class Quotes {
         headline(claim.article()),
         Visible.of(places.of(claim)),
         published(claim.article()));
+  }
+
+  /** Where the claim is told. */
+  Curve.Told told(Claim claim) {
+    return new Curve.Told(claim.id(), headline(claim.article()), Visible.of(places.of(claim)));
   }
 
   Labelled modality(Claim claim) {

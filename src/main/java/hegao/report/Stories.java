@@ -18,6 +18,9 @@ import java.util.Set;
 
 /** Makes the articles with their claims marked in place. */
 final class Stories {
+  /** Claims up to which each article lists its own; beyond, the script makes the lists. */
+  private static final int LISTED = 3_000;
+
   private final Report report;
   private final Map<Finding, String> anchors;
   private final Quotes quotes;
@@ -67,7 +70,10 @@ final class Stories {
         concerned.size(),
         worst == null ? "" : Quotes.code(worst),
         paragraphs,
-        own.stream().map(claim -> row(claim, marks.getOrDefault(claim.id(), ""))).toList());
+        report.claims().size() > LISTED
+            ? List.of()
+            : own.stream().map(claim -> row(claim, marks.getOrDefault(claim.id(), ""))).toList(),
+        own.size());
   }
 
   private List<Story.Paragraph> paragraphs(

@@ -19,6 +19,7 @@
   const fits = (card, w) =>
     (!w.has('s') || card.dataset.s === w.get('s')) &&
     (!w.has('r') || card.dataset.r === w.get('r')) &&
+    (!w.has('t') || (w.get('t') === 'done') === card.classList.contains('done')) &&
     (!w.has('a') || card.dataset.a.split(' ').includes(w.get('a'))) &&
     (!w.has('q') || text(card).includes(w.get('q').toLowerCase()));
 
@@ -41,9 +42,9 @@
   /* The fragment is either filters (s=error&q=…) or the id of an element. */
   const follow = () => {
     const hash = location.hash.slice(1);
-    if (/^[sraq]=/.test(hash)) {
+    if (/^[sratq]=/.test(hash)) {
       const wanted = new URLSearchParams(hash);
-      for (const name of ['s', 'r', 'a', 'q']) form.elements[name].value = wanted.get(name) || '';
+      for (const name of ['s', 'r', 'a', 't', 'q']) form.elements[name].value = wanted.get(name) || '';
       filter();
       return;
     }
@@ -56,6 +57,113 @@
     target.scrollIntoView({block: target.matches('.card, section, details') ? 'start' : 'center'});
     if (target.matches('.card')) { here = cards.indexOf(target); target.focus({preventScroll: true}); }
   };
+
+  /* In a report of very many claims the list of an article's figures is made when it is opened. */
+  const partners = new Map();
+  for (const card of document.querySelectorAll('.card')) {
+    for (const link of card.querySelectorAll('figcaption a')) {
+      const id = link.hash.slice(1);
+      partners.set(id, [...(partners.get(id) || []), card]);
+    }
+  }
+  const cell = (row, ...content) => row.insertCell().append(...content);
+  const link = (to, text, style) => {
+    const a = document.createElement('a');
+    a.href = '#' + to;
+    a.textContent = text;
+    if (style) a.className = style;
+    return a;
+  };
+  const list = story => {
+    const box = story.querySelector('.wide');
+    if (!box || box.firstElementChild) return;
+    const table = document.createElement('table');
+    for (const mark of story.querySelectorAll('.text .c')) {
+      const row = table.insertRow();
+      const [topic, period] = mark.title.split('｜');
+      cell(row, link(mark.id, mark.textContent));
+      row.cells[0].className = 'value';
+      cell(row, topic);
+      cell(row, period || '');
+      cell(row, document.querySelector('.legend .' + mark.classList[1]).textContent);
+      cell(row, ...(partners.get(mark.id) || []).flatMap(card => {
+        const badge = card.querySelector('.badge');
+        return [link(card.id, badge.textContent, badge.className), ' '];
+      }));
+    }
+    box.append(table);
+  };
+  document.addEventListener('toggle', event => {
+    if (event.target.matches('.story') && event.target.open) list(event.target);
+  }, true);
+
+  /* Triage: what the editor says of a finding stays in this browser. */
+  const memory = {
+    get(id) { try { return JSON.parse(localStorage.getItem('hegao:' + id)) || {}; } catch { return {}; } },
+    set(id, said) {
+      try {
+        if (said.kind) localStorage.setItem('hegao:' + id, JSON.stringify(said));
+        else localStorage.removeItem('hegao:' + id);
+      } catch { /* a browser that keeps nothing */ }
+    },
+  };
+  const snippet = document.getElementById('snippet');
+  const suppressions = () => cards.map(card => [card, memory.get(card.dataset.id)])
+    .filter(([, said]) => (said.kind === 'false-positive' || said.kind === 'accepted') && said.reason)
+    .map(([card, said]) =>
+      `- fingerprint: ${JSON.stringify(card.dataset.id)}\n  rule: ${JSON.stringify(card.dataset.rule)}\n` +
+      `  kind: ${said.kind}\n  reason: ${JSON.stringify(said.reason)}\n  date: ${said.date}\n`)
+    .join('');
+  const said = card => {
+    const known = memory.get(card.dataset.id);
+    card.classList.toggle('done', Boolean(known.kind));
+    return known;
+  };
+  const resay = () => {
+    const yaml = suppressions();
+    snippet.hidden = !yaml;
+    snippet.querySelector('textarea').value = yaml;
+  };
+  const triage = card => {
+    const open = card.querySelector('.triage');
+    if (open) { open.remove(); return; }
+    const box = document.getElementById('triage').content.cloneNode(true).firstElementChild;
+    const [kind, reason] = box.querySelectorAll('select, input');
+    const known = memory.get(card.dataset.id);
+    kind.value = known.kind || '';
+    reason.value = known.reason || '';
+    box.addEventListener('input', () => {
+      const date = new Date().toISOString().slice(0, 10);
+      memory.set(card.dataset.id, {kind: kind.value, reason: reason.value.trim(), date});
+      said(card);
+      resay();
+    });
+    card.append(box);
+    kind.focus();
+  };
+  for (const card of cards) {
+    const act = document.createElement('button');
+    act.type = 'button';
+    act.className = 'act';
+    act.textContent = shown.dataset.act;
+    act.addEventListener('click', () => triage(card));
+    card.querySelector('.self').before(act);
+    said(card);
+  }
+  resay();
+  snippet.querySelector('[name=copy]').addEventListener('click', () => {
+    const area = snippet.querySelector('textarea');
+    area.select();
+    if (navigator.clipboard) navigator.clipboard.writeText(area.value).catch(() => {});
+    else document.execCommand('copy');
+  });
+  snippet.querySelector('[name=save]').addEventListener('click', () => {
+    const a = document.createElement('a');
+    a.href = URL.createObjectURL(new Blob([suppressions()], {type: 'text/yaml'}));
+    a.download = 'hegao-suppressions.yaml';
+    a.click();
+    URL.revokeObjectURL(a.href);
+  });
 
   const step = by => {
     let next = here + by;

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A finding.
  *
+ * @param id of the finding
  * @param anchor id in the page
  * @param level severity in lower case
  * @param relation code of the relation
@@ -21,6 +22,7 @@ import java.util.List;
  * @param stories ids of the articles concerned, parted by spaces
  */
 public record Card(
+    String id,
     String anchor,
     String level,
     String relation,

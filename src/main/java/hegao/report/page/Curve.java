@@ -21,22 +21,44 @@ public record Curve(
     String line,
     List<Tick> ticks,
     List<Tick> levels) {
-  /** Size of the drawing. */
+  /** Width of the drawing. */
   public static final int WIDTH = 640;
 
   /** Height of the drawing. */
   public static final int HEIGHT = 220;
 
   /**
-   * One figure.
+   * One figure, however often it is told.
    *
    * @param x across
    * @param y down
    * @param low y of the smallest value that may be meant
    * @param high y of the largest
-   * @param quote the claim
+   * @param value as first written
+   * @param period when
+   * @param modality how it is meant
+   * @param sources where it is told
+   * @param more how many further places there are
    */
-  public record Dot(int x, int y, int low, int high, Quote quote) {}
+  public record Dot(
+      int x,
+      int y,
+      int low,
+      int high,
+      String value,
+      String period,
+      Labelled modality,
+      List<Told> sources,
+      int more) {}
+
+  /**
+   * A place where a figure is told.
+   *
+   * @param mark id of the claim's mark
+   * @param headline of the article
+   * @param place path and line
+   */
+  public record Told(String mark, String headline, String place) {}
 
   /**
    * A name at an axis.

@@ -13,7 +13,8 @@ import java.util.List;
  * @param findings how many findings concern it
  * @param worst severity of the heaviest, or empty
  * @param paragraphs its text
- * @param rows its claims
+ * @param rows its claims; empty in a report of very many, where the script lists them
+ * @param claims how many it makes
  */
 public record Story(
     String id,
@@ -24,7 +25,8 @@ public record Story(
     int findings,
     String worst,
     List<Paragraph> paragraphs,
-    List<Row> rows) {
+    List<Row> rows,
+    int claims) {
 
   /**
    * A paragraph.

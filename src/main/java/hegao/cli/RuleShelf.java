@@ -1,0 +1,87 @@
+package hegao.cli;
+
+import hegao.report.RulePages;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/** The pages of the shipped rules and of the editor's own, read when a report asks for one. */
+final class RuleShelf implements RulePages {
+  private static final String SHIPPED = "rules/";
+  private static final String PAGE = ".md";
+
+  private final Optional<Path> own;
+  private Map<String, String> pages;
+
+  RuleShelf(Optional<Path> own) {
+    this.own = own;
+  }
+
+  @Override
+  public Optional<String> of(String rule) {
+    try {
+      if (pages == null) {
+        pages = new HashMap<>();
+        shipped(pages);
+        if (own.isPresent()) {
+          folder(own.get(), pages);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Optional.ofNullable(pages.get(rule));
+  }
+
+  private static void shipped(Map<String, String> pages) throws IOException {
+    Path home;
+    try {
+      home = Path.of(RuleShelf.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IOException(e);
+    }
+    if (Files.isDirectory(home)) {
+      folder(home.resolve(SHIPPED), pages);
+      return;
+    }
+    try (JarFile jar = new JarFile(home.toFile())) {
+      for (var entry : (Iterable<java.util.jar.JarEntry>) jar.stream()::iterator) {
+        String name = entry.getName();
+        if (name.startsWith(SHIPPED) && name.endsWith(PAGE)) {
+          try (InputStream in = jar.getInputStream(entry)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            pages.put(rule(name.substring(name.lastIndexOf('/') + 1)), text);
+          }
+        }
+      }
+    }
+  }
+
+  private static void folder(Path folder, Map<String, String> pages) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    List<Path> files;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      files = walk.filter(file -> file.toString().endsWith(PAGE)).sorted().toList();
+    }
+    for (Path file : files) {
+      byte[] bytes = Files.readAllBytes(file);
+      pages.put(rule(file.getFileName().toString()), new String(bytes, StandardCharsets.UTF_8));
+    }
+  }
+
+  private static String rule(String file) {
+    return file.substring(0, file.length() - PAGE.length());
+  }
+}
