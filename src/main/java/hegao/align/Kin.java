@@ -1,7 +1,6 @@
 package hegao.align;
 
 import hegao.claim.Claim;
-import hegao.claim.Kind;
 import hegao.claim.Kinship;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,9 +46,10 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
     }
     boolean close =
         metric >= Weights.SAME_METRIC || metric >= 0.5 && setting >= Weights.SAME_SETTING;
-    boolean borrowed = (a.implied() || b.implied()) && a.kind() == Kind.QUANTITY;
+    boolean borrowed = a.implied() || b.implied() || Measured.generic(a.topic().metric()) && scope != Scope.SAME
+        || Measured.generic(a.topic().metric()) && Scope.places(a.topic().subject(), b.topic().subject());
     if (borrowed && !repeats) {
-      reasons.add("指标承前省略");
+      reasons.add(a.implied() || b.implied() ? "指标承前省略" : "指标过于笼统：" + a.metric());
       return new Kin(Kinship.OTHER, score, reasons);
     }
     boolean same = close && scope == Scope.SAME || repeats && metric >= 0.4;

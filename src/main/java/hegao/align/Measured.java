@@ -1,11 +1,16 @@
 package hegao.align;
 
 import hegao.lexicon.Terms;
+import java.util.Set;
 
 /** How a metric relates to a longer one. */
 final class Measured {
   private static final Terms MEASURES = Terms.load("measures");
   private static final int MODIFIER = 2;
+  private static final Set<String> GENERIC =
+      Set.of(
+          "投资", "规模", "面积", "数量", "人数", "次数", "价格", "长度", "高度", "重量", "容量", "余额", "收入", "利润", "产值", "产量",
+          "销量", "销售额", "占比", "增速", "里程", "速度", "企业数", "补贴", "预算", "造价", "工资", "营业收入", "项目", "企业", "人员");
 
   private Measured() {}
 
@@ -26,6 +31,11 @@ final class Measured {
     int measure = MEASURES.endingAt(metric, metric.length());
     int length = measure > 0 ? measure : Math.min(2, metric.length());
     return metric.substring(metric.length() - length);
+  }
+
+  /** Whether a metric is a bare measure that many things of one place have: 投资, 面积. */
+  static boolean generic(String metric) {
+    return GENERIC.contains(metric) || metric.length() < MODIFIER;
   }
 
   /** Whether the longer narrows the shorter by what it puts in front: 新能源〔汽车产量〕. */

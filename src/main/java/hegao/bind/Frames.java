@@ -2,6 +2,7 @@ package hegao.bind;
 
 import hegao.bind.Token.Type;
 import hegao.lexicon.Terms;
+import hegao.mention.Bound;
 import hegao.mention.Quantity;
 import hegao.mention.Rank;
 import hegao.mention.Ratio;
@@ -47,9 +48,12 @@ final class Frames {
     cutScope(own);
     List<Token> residue = Phrase.residue(own);
     List<Token> behind = Phrase.behind(clause.tokens(), clause.at() + 1);
-    boolean counted = counts(clause, residue, behind);
+    boolean counted = counts(clause, residue, behind) || attributive(clause, behind);
     String prefix = prefix(residue);
     String metric = counted ? prefix + Phrase.text(behind) : Phrase.text(residue);
+    if (!counted && behind.isEmpty() && counts(clause)) {
+      metric += Phrase.text(Phrase.acting(clause.tokens(), clause.at() + 1));
+    }
     if (head != null && metric.isEmpty() && head.sort() != Subjects.Sort.PLACE) {
       return new Frame(null, head.name(), qualifiers(clause, head.name()), false, "");
     }
@@ -119,6 +123,20 @@ final class Frames {
       return count && !Phrase.particle(next) || Phrase.particle(next) && (count || measured);
     }
     return false;
+  }
+
+  private static boolean counts(Clause clause) {
+    return clause.figure().mention() instanceof Quantity quantity
+        && quantity.unit().dimension() == Dimension.COUNT;
+  }
+
+  /** 票房〔过亿元〕影片: a threshold that tells a class of things apart. */
+  private static boolean attributive(Clause clause, List<Token> behind) {
+    return !behind.isEmpty()
+        && clause.figure().mention() instanceof Quantity quantity
+        && quantity.unit().dimension() == Dimension.MONEY
+        && quantity.bound() != Bound.EXACT
+        && clause.tokens().get(clause.at() + 1).nominal();
   }
 
   /** What stands before a counted thing narrows it: 新增〔软件企业〕, 零部件产业〔系统〕. */

@@ -12,7 +12,7 @@ final class Metrics {
 
   /** The metric of a figure of a kind in its clause. */
   static String of(Clause clause, Kind kind, Frame frame, Story story) {
-    String told = frame.metric();
+    String told = whole(frame.metric(), story);
     Token change = clause.change();
     String base = told.isEmpty() ? story.metric() : told;
     String metric =
@@ -21,7 +21,7 @@ final class Metrics {
           case SHARE -> share(clause, told, story);
           case RANK -> rank(clause, (Rank) clause.figure().mention(), told, story);
           case RATIO -> ratio(clause, (Ratio) clause.figure().mention(), frame);
-          case QUANTITY -> change != null && clause.basis() != null ? base + change.form() : base;
+          case QUANTITY -> change != null ? base + change.form() : base;
           default -> base;
         };
     boolean anchors =
@@ -30,6 +30,12 @@ final class Metrics {
       story.metric(told);
     }
     return metric;
+  }
+
+  /** A bare measure is of what the sentence spoke of before: 汽车产量254万辆，〔汽车〕出口47万辆. */
+  private static String whole(String told, Story story) {
+    boolean bare = !told.isEmpty() && Lexis.shared().measures().has(told);
+    return bare && story.last() != null ? story.topic() + told : told;
   }
 
   private static String share(Clause clause, String told, Story story) {

@@ -25,7 +25,8 @@ final class Timeline {
     for (int i = index - 1; i >= 0; i--) {
       Token token = tokens.get(i);
       if (token.is(Type.PERIOD) && !based(tokens, i, index) && (!local(tokens, i) || reaches(tokens, i, index))) {
-        return settled((Period) token.mention());
+        Period told = (Period) token.mention();
+        return settled(told.grain() == Grain.DAY && !told.asOf() ? dated(tokens, i, told) : told);
       }
       if (now(token.form()) && published != null) {
         return month(token.span());
@@ -36,6 +37,16 @@ final class Timeline {
           stated.span(), stated.start(), stated.end(), stated.grain(), Anchor.CONTEXT);
     }
     return null;
+  }
+
+  /** 截至目前，28日的地震已致…: the as-of date governs, the day belongs to the event. */
+  private static Period dated(List<Token> tokens, int day, Period told) {
+    for (int i = day - 1; i >= 0; i--) {
+      if (tokens.get(i).is(Type.PERIOD) && ((Period) tokens.get(i).mention()).asOf()) {
+        return (Period) tokens.get(i).mention();
+      }
+    }
+    return told;
   }
 
   /** 3年来 ends with the last as-of date told (截至7月底); 目前 is the month of publication. */
