@@ -31,14 +31,11 @@ class RulePagesTest {
           "multiple-against-levels",
           "one-holder-two-places",
           "one-holder-two-places-unclear",
-          "one-name-two-spellings",
           "one-place-two-holders",
-          "one-post-two-holders",
           "parts-do-not-sum",
           "parts-exceed-whole",
           "share-against-part-and-whole",
-          "weekday-against-date",
-          "years-against-first-year");
+          "weekday-against-date");
 
   /** False alarms known as yet, by their articles' words; to be mended where claims are aligned. */
   private static final List<String> KNOWN = List.of("城东街道口袋公园", "滨河新区·新增绿地", "青州市·汽车产量");

@@ -241,7 +241,8 @@ class DerivedFactsTest {
   }
 
   private static Claim day(String path, String text, String iso) {
-    return claim(path, "植物园【" + text + "】开园。", Kind.DATE, topic("植物园", "开园"), Value.of(iso), null);
+    return claim(
+        path, "植物园【" + text + "】开园。", Kind.DATE, topic("青州植物园开园", "日期"), Value.of(iso), null);
   }
 
   @Test
