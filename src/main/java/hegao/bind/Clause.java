@@ -2,6 +2,7 @@ package hegao.bind;
 
 import hegao.bind.Token.Type;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A figure with the clause around it.
@@ -11,6 +12,8 @@ import java.util.List;
  * @param at index of the figure
  */
 record Clause(List<Token> tokens, int from, int at) {
+  private static final Set<String> AGAINST = Set.of("比", "较", "同", "与", "比起");
+  private static final Set<String> YEARLY = Set.of("上年", "去年", "上一年", "上年同期", "去年同期", "上年度", "前一年");
 
   /** The clause of the figure at an index. */
   static Clause of(List<Token> tokens, int at) {
@@ -59,6 +62,42 @@ record Clause(List<Token> tokens, int from, int at) {
             .allMatch(t -> t.is(Type.PAUSE) || t.tag().equals("cc") || t.is(Type.QUOTE));
   }
 
+  /** Whether the figure is where the figure before went to: 由51家〔整合为〕33家, 从A〔，到去年底跃升至〕B. */
+  boolean arrives() {
+    int before = -1;
+    for (int i = at - 1; i >= 0 && before < 0; i--) {
+      Token token = tokens.get(i);
+      if (token.is(Type.FIGURE)) {
+        before = i;
+      } else if (!passes(token)) {
+        return false;
+      }
+    }
+    if (before < 0) {
+      return false;
+    }
+    boolean to =
+        tokens.subList(before + 1, at).stream().anyMatch(t -> t.is(Type.LINK) && endsAt(t.form()))
+            || figure().form().startsWith("突破到");
+    return to
+        && tokens.subList(Math.max(0, before - 6), before).stream()
+            .anyMatch(t -> t.form().equals("从") || t.form().equals("由"));
+  }
+
+  private static boolean passes(Token token) {
+    return token.is(Type.LINK)
+        || token.is(Type.PERIOD)
+        || token.is(Type.BREAK)
+        || token.is(Type.CHANGE)
+        || token.filler()
+        || token.is(Type.QUOTE)
+        || token.tag().equals("t");
+  }
+
+  private static boolean endsAt(String form) {
+    return form.endsWith("到") || form.endsWith("至") || form.endsWith("为");
+  }
+
   /** The word of change that governs the figure directly (增长26.7%), or null. */
   Token change() {
     for (int i = at - 1; i >= leftFrom(); i--) {
@@ -79,11 +118,15 @@ record Clause(List<Token> tokens, int from, int at) {
     return null;
   }
 
-  /** The basis a change is told against (上年同期), or null. */
+  /** The basis a change is told against (上年同期, 5年前), or null. */
   String basis() {
     for (int i = at - 1; i >= from; i--) {
-      if (tokens.get(i).is(Type.BASIS)) {
-        return tokens.get(i).tag();
+      Token token = tokens.get(i);
+      if (token.is(Type.BASIS)) {
+        return token.tag();
+      }
+      if (token.is(Type.PERIOD) && i > from && AGAINST.contains(tokens.get(i - 1).form())) {
+        return YEARLY.contains(token.form()) ? "上年" : token.form();
       }
     }
     return null;
