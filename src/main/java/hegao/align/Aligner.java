@@ -58,7 +58,20 @@ public final class Aligner {
     apart.sort(order());
     List<Growth> growths = Rates.of(claims, pairs);
     List<Breakdown> breakdowns = Parts.of(claims);
-    return new Alignment(new Facts(claims, pairs, growths, breakdowns, List.of()), agreeing, apart);
+    Facts facts =
+        new Facts(
+            claims,
+            pairs,
+            growths,
+            breakdowns,
+            NamedDays.of(claims),
+            List.of(),
+            List.of(),
+            Proportions.of(claims, breakdowns),
+            List.of(),
+            Incumbents.of(claims),
+            YearCounts.of(claims));
+    return new Alignment(facts, agreeing, apart);
   }
 
   private static Comparator<Pair> order() {
