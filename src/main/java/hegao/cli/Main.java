@@ -74,7 +74,7 @@ public final class Main implements Runnable {
 
   private static int failed(Exception e, Terminal terminal, Language language) {
     if (e instanceof Refusal) {
-      terminal.complain(e.getMessage());
+      e.getMessage().lines().forEach(terminal::complain);
       return ExitCode.USAGE;
     }
     String message = e.getMessage() == null ? "" : "：" + e.getMessage();

@@ -12,10 +12,11 @@ import java.util.Locale;
 /** Makes quotes for the page. */
 final class Quotes {
   private final Words words;
-  private final Places places = new Places();
+  private final Places places;
 
-  Quotes(Words words) {
+  Quotes(Words words, Places places) {
     this.words = words;
+    this.places = places;
   }
 
   Quote of(Claim claim) {
@@ -50,6 +51,10 @@ final class Quotes {
         claim.qualifiers().isEmpty() ? "" : "（" + String.join("、", claim.qualifiers()) + "）";
     String joint = subject.isEmpty() || claim.metric().isEmpty() ? "" : "·";
     return Visible.of(subject + joint + claim.metric() + narrowed);
+  }
+
+  String path(Article article) {
+    return Visible.of(places.path(article.source()));
   }
 
   String headline(Article article) {

@@ -25,9 +25,10 @@ class HtmlTest {
     assertThat(html)
         .contains(
             "<html lang=\"zh-CN\">",
-            "其中新能源汽车<mark>95.3万辆</mark>。",
-            "新能源汽车产量<mark>93.5万辆</mark>；",
-            "稿件/2026-02-08_年报.txt:3",
+            "其中新能源汽车<mark class=\"whole\">95.3万辆</mark>。",
+            "新能源汽车产量<mark class=\"whole\">93.5万辆</mark>；",
+            "文件夹 稿件/",
+            ">2026-02-08_年报.txt:3",
             "95.25万–95.35万辆",
             "两位数字颠倒",
             "(278.8 − 254) ÷ 254 = +9.8%",
