@@ -61,9 +61,10 @@
   /* In a report of very many claims the list of an article's figures is made when it is opened. */
   const partners = new Map();
   for (const card of document.querySelectorAll('.card')) {
-    for (const link of card.querySelectorAll('figcaption a')) {
-      const id = link.hash.slice(1);
-      partners.set(id, [...(partners.get(id) || []), card]);
+    for (const figure of card.querySelectorAll('figure')) {
+      for (const id of figure.dataset.c.split(' ')) {
+        partners.set(id, [...(partners.get(id) || []), card]);
+      }
     }
   }
   const cell = (row, ...content) => row.insertCell().append(...content);
