@@ -7,7 +7,6 @@ import hegao.claim.Facts;
 import hegao.claim.Growth;
 import hegao.claim.Kind;
 import hegao.claim.Kinship;
-import hegao.claim.NamedDay;
 import hegao.claim.Pair;
 import hegao.claim.Timing;
 import hegao.text.Block;
@@ -32,9 +31,8 @@ public final class Aligner {
    * Aligns claims.
    *
    * @param claims of all articles, in order of place
-   * @param days dates printed with their day of the week
    */
-  public static Alignment align(List<Claim> claims, List<NamedDay> days) {
+  public static Alignment align(List<Claim> claims) {
     List<Setting> settings = claims.stream().map(Setting::of).toList();
     List<Pair> pairs = new ArrayList<>();
     List<Pair> apart = new ArrayList<>();
@@ -60,7 +58,7 @@ public final class Aligner {
     apart.sort(order());
     List<Growth> growths = Rates.of(claims, pairs);
     List<Breakdown> breakdowns = Parts.of(claims);
-    return new Alignment(new Facts(claims, pairs, growths, breakdowns, days), agreeing, apart);
+    return new Alignment(new Facts(claims, pairs, growths, breakdowns, List.of()), agreeing, apart);
   }
 
   private static Comparator<Pair> order() {

@@ -1,7 +1,6 @@
 package hegao.align;
 
 import hegao.claim.Claim;
-import hegao.claim.Kind;
 import hegao.claim.Kinship;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,8 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
     double subject = scope == Scope.SAME ? 1 : scope == Scope.OPEN ? 0.5 : 0;
     double score = Weights.METRIC * metric + Weights.SETTING * setting + Weights.SUBJECT * subject;
     List<String> reasons = new ArrayList<>();
-    if (scope == Scope.OTHER || scope == Scope.WITHIN) {
+    boolean named = repeats && scope == Scope.OTHER && !Scope.places(a.topic().subject(), b.topic().subject());
+    if (!named && (scope == Scope.OTHER || scope == Scope.WITHIN)) {
       boolean name = scope == Scope.WITHIN;
       reasons.add((name ? "范围不同：" : "主体不同：") + a.subject() + " / " + b.subject());
       return new Kin(Kinship.OTHER, score, reasons);
@@ -46,9 +46,10 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
     }
     boolean close =
         metric >= Weights.SAME_METRIC || metric >= 0.5 && setting >= Weights.SAME_SETTING;
-    boolean borrowed = (a.implied() || b.implied()) && a.kind() == Kind.QUANTITY;
+    boolean borrowed = a.implied() || b.implied() || Measured.generic(a.topic().metric()) && scope != Scope.SAME
+        || Measured.generic(a.topic().metric()) && Scope.places(a.topic().subject(), b.topic().subject());
     if (borrowed && !repeats) {
-      reasons.add("指标承前省略");
+      reasons.add(a.implied() || b.implied() ? "指标承前省略" : "指标过于笼统：" + a.metric());
       return new Kin(Kinship.OTHER, score, reasons);
     }
     boolean same = close && scope == Scope.SAME || repeats && metric >= 0.4;
@@ -65,7 +66,16 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
     if (x.equals(y)) {
       return x.isEmpty() ? 0 : 1;
     }
+    if (Measured.completes(x, y) || Measured.completes(y, x)) {
+      return 0.9;
+    }
     double dice = Likeness.dice(x, y);
+    if (!Measured.sameHead(x, y)) {
+      return Math.min(dice, 0.45);
+    }
+    if (Measured.narrows(x, y) || Measured.narrows(y, x)) {
+      return Math.min(dice, 0.45);
+    }
     boolean tail = x.endsWith(y) || y.endsWith(x);
     return Likeness.abbreviates(x, y) && tail ? Math.max(dice, 0.7) : dice;
   }

@@ -11,6 +11,12 @@ enum Scope {
   WITHIN,
   OTHER;
 
+  /** Whether both subjects are places. */
+  static boolean places(String a, String b) {
+    Gazetteer places = Gazetteer.shared();
+    return places.named(a).isPresent() && places.named(b).isPresent();
+  }
+
   /** The relation of two subjects. */
   static Scope of(String a, String b) {
     if (a.isEmpty() || b.isEmpty()) {

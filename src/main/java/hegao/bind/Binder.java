@@ -103,8 +103,9 @@ public final class Binder {
     Clause clause = Clause.of(tokens, at);
     Kind kind = Figure.kind(clause);
     Frame frame = Lists.of(clause, story).orElseGet(() -> Frames.of(clause, story.known()));
+    frame = story.prefixed(frame, clause);
     if (kind == Kind.RATIO && frame.head() == null) {
-      frame = new Frame(Subjects.behind(tokens, at, story.known()), frame.metric(), frame.qualifiers(), frame.counted());
+      frame = new Frame(Subjects.behind(tokens, at, story.known()), frame.metric(), frame.qualifiers(), frame.counted(), "");
     }
     if (frame.head() != null) {
       story.subject(frame.head());
@@ -112,6 +113,8 @@ public final class Binder {
     String metric = Metrics.of(clause, kind, frame, story);
     boolean named = frame.head() != null && !frame.head().name().isEmpty();
     String subject = named ? frame.head().name() : story.subject(metric);
+    boolean implied = frame.metric().isEmpty() && !(kind == Kind.GROWTH && story.last() == Kind.QUANTITY);
+    story.last(kind);
     Period period = story.timeline().at(tokens, at, sentence.block());
     Unit unit = Canon.meant(Figure.unit(clause.figure().mention()), metric);
     List<String> qualifiers = frame.qualifiers();
@@ -130,6 +133,6 @@ public final class Binder {
         Moods.of(tokens, at, period, story.article().published().date()),
         null,
         Canon.topic(subject, metric, qualifiers, kind, unit),
-        frame.metric().isEmpty());
+        implied);
   }
 }

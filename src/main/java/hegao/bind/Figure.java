@@ -64,7 +64,7 @@ final class Figure {
     if (mention instanceof Ratio ratio) {
       return new Value(ratio.value(), null, null, Bound.EXACT, ratio.interval(), null);
     }
-    Quantity quantity = (Quantity) mention;
+    Quantity quantity = capped((Quantity) mention, clause.figure().form());
     Token change = clause.change();
     boolean falls = change != null && change.tag().equals("-") && kind == Kind.GROWTH;
     if (!falls) {
@@ -79,6 +79,23 @@ final class Figure {
         turned(quantity.bound()),
         new Interval(negated(interval.high()), negated(interval.low())),
         null);
+  }
+
+  /**
+   * 迈上10万亿元台阶 and 90%以上 are said of the nearest round figure: nobody says them of ten times as
+   * much. Only 至少 and 不低于 leave the upper end open.
+   */
+  private static Quantity capped(Quantity quantity, String form) {
+    Interval interval = quantity.interval();
+    boolean open = quantity.bound() == Bound.AT_LEAST && interval.high() == null && quantity.value().signum() > 0;
+    if (!open || form.startsWith("至少") || form.startsWith("不")) {
+      return quantity;
+    }
+    BigDecimal value = quantity.value();
+    BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(value.precision() - value.scale() - 1);
+    return new Quantity(
+        quantity.span(), quantity.core(), value, quantity.maxValue(), quantity.unit(), quantity.bound(),
+        new Interval(interval.low(), value.add(step)));
   }
 
   private static Bound turned(Bound bound) {

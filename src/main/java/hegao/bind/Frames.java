@@ -2,6 +2,7 @@ package hegao.bind;
 
 import hegao.bind.Token.Type;
 import hegao.lexicon.Terms;
+import hegao.mention.Bound;
 import hegao.mention.Quantity;
 import hegao.mention.Rank;
 import hegao.mention.Ratio;
@@ -38,15 +39,25 @@ final class Frames {
       }
     }
     List<Token> own = new ArrayList<>(left.subList(Math.min(taken, left.size()), left.size()));
-    cutScope(own);
-    List<Token> residue = covered(clause) ? List.of() : Phrase.residue(own);
-    List<Token> behind = Phrase.behind(clause.tokens(), clause.at() + 1);
-    boolean counted = counts(clause, residue, behind);
-    String metric = counted ? prefix(residue) + Phrase.text(behind) : Phrase.text(residue);
-    if (head != null && metric.isEmpty() && head.sort() != Subjects.Sort.PLACE) {
-      return new Frame(null, head.name(), qualifiers(clause, head.name()), counted);
+    own = own.subList(Math.min(own.size(), Math.max(0, told(clause) - taken)), own.size());
+    if (exemplified(clause)) {
+      own = List.of();
+      head = null;
     }
-    return new Frame(head, metric, qualifiers(clause, metric), counted);
+    own = new ArrayList<>(own);
+    cutScope(own);
+    List<Token> residue = Phrase.residue(own);
+    List<Token> behind = Phrase.behind(clause.tokens(), clause.at() + 1);
+    boolean counted = counts(clause, residue, behind) || attributive(clause, behind);
+    String prefix = prefix(residue);
+    String metric = counted ? prefix + Phrase.text(behind) : Phrase.text(residue);
+    if (!counted && behind.isEmpty() && counts(clause)) {
+      metric += Phrase.text(Phrase.acting(clause.tokens(), clause.at() + 1));
+    }
+    if (head != null && metric.isEmpty() && head.sort() != Subjects.Sort.PLACE) {
+      return new Frame(null, head.name(), qualifiers(clause, head.name()), false, "");
+    }
+    return new Frame(head, metric, qualifiers(clause, metric), counted, counted ? prefix : "");
   }
 
   /** 〔全国〕每9辆…, 〔全国〕第三: the place is what is ranked or shared in. */
@@ -55,17 +66,28 @@ final class Frames {
     return whole && head.sort() == Subjects.Sort.PLACE && head.end() == clause.whole().size();
   }
 
-  /** Whether the words before the figure belong to the figure before: 127个〔国家和地区〕的574个. */
-  private static boolean covered(Clause clause) {
+  /**
+   * How many tokens before the figure tell of the figure before and not of this one: 127个〔国家和地区的〕574个,
+   * 3类〔系统、〕12类.
+   */
+  private static int told(Clause clause) {
     if (!clause.follows()) {
-      return false;
+      return 0;
     }
     int before = clause.leftFrom();
     int reach = before + Phrase.behind(clause.tokens(), before).size();
-    while (reach < clause.at() && (Phrase.particle(clause.tokens().get(reach)) || clause.tokens().get(reach).is(Type.PAUSE) || clause.tokens().get(reach).tag().equals("cc"))) {
-      reach++;
+    if (reach == before || reach >= clause.at()) {
+      return 0;
     }
-    return reach >= clause.at() && clause.tokens().get(clause.at() - 1).form().equals("的") ;
+    Token next = clause.tokens().get(reach);
+    boolean parted = Phrase.particle(next) || next.is(Type.PAUSE) || next.tag().equals("cc") || next.is(Type.QUOTE);
+    return parted ? reach + 1 - before : 0;
+  }
+
+  /** 长安、赛力斯〔等〕8家: the names before are examples of what is counted. */
+  private static boolean exemplified(Clause clause) {
+    String form = clause.at() > clause.from() ? clause.tokens().get(clause.at() - 1).form() : "";
+    return form.equals("等") || form.equals("等等");
   }
 
   /** Drops the field of a comparison from the end: …占全市, …居全国. */
@@ -101,6 +123,20 @@ final class Frames {
       return count && !Phrase.particle(next) || Phrase.particle(next) && (count || measured);
     }
     return false;
+  }
+
+  private static boolean counts(Clause clause) {
+    return clause.figure().mention() instanceof Quantity quantity
+        && quantity.unit().dimension() == Dimension.COUNT;
+  }
+
+  /** 票房〔过亿元〕影片: a threshold that tells a class of things apart. */
+  private static boolean attributive(Clause clause, List<Token> behind) {
+    return !behind.isEmpty()
+        && clause.figure().mention() instanceof Quantity quantity
+        && quantity.unit().dimension() == Dimension.MONEY
+        && quantity.bound() != Bound.EXACT
+        && clause.tokens().get(clause.at() + 1).nominal();
   }
 
   /** What stands before a counted thing narrows it: 新增〔软件企业〕, 零部件产业〔系统〕. */

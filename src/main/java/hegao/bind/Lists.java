@@ -40,7 +40,7 @@ final class Lists {
       return Optional.empty();
     }
     story.members(members);
-    return Optional.of(new Frame(from > 0 ? head : null, members.get(place), List.of(), false));
+    return Optional.of(new Frame(from > 0 ? head : null, members.get(place), List.of(), false, ""));
   }
 
   private static boolean named(List<Token> before, Subjects.Head head) {

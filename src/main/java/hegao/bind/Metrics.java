@@ -12,7 +12,7 @@ final class Metrics {
 
   /** The metric of a figure of a kind in its clause. */
   static String of(Clause clause, Kind kind, Frame frame, Story story) {
-    String told = frame.metric();
+    String told = whole(frame.metric(), story);
     Token change = clause.change();
     String base = told.isEmpty() ? story.metric() : told;
     String metric =
@@ -20,8 +20,8 @@ final class Metrics {
           case GROWTH -> base;
           case SHARE -> share(clause, told, story);
           case RANK -> rank(clause, (Rank) clause.figure().mention(), told, story);
-          case RATIO -> ratio(clause, (Ratio) clause.figure().mention(), told);
-          case QUANTITY -> change != null && clause.basis() != null ? base + change.form() : base;
+          case RATIO -> ratio(clause, (Ratio) clause.figure().mention(), frame);
+          case QUANTITY -> change != null ? base + change.form() : base;
           default -> base;
         };
     boolean anchors =
@@ -30,6 +30,12 @@ final class Metrics {
       story.metric(told);
     }
     return metric;
+  }
+
+  /** A bare measure is of what the sentence spoke of before: 汽车产量254万辆，〔汽车〕出口47万辆. */
+  private static String whole(String told, Story story) {
+    boolean bare = !told.isEmpty() && Lexis.shared().measures().has(told);
+    return bare && story.last() != null ? story.topic() + told : told;
   }
 
   private static String share(Clause clause, String told, Story story) {
@@ -59,10 +65,10 @@ final class Metrics {
     return (thing.isEmpty() ? told : thing) + "先后";
   }
 
-  private static String ratio(Clause clause, Ratio ratio, String told) {
-    String thing = counted(clause.figure().form(), ratio.counter());
-    String behind = Phrase.text(Phrase.behind(clause.tokens(), clause.at() + 1));
-    return told + thing + behind + "占比";
+  private static String ratio(Clause clause, Ratio ratio, Frame frame) {
+    List<Token> left = Phrase.residue(clause.left().stream().filter(t -> !t.is(Type.PLACE)).toList());
+    String thing = Phrase.text(left) + counted(clause.figure().form(), ratio.counter());
+    return thing.endsWith("占") ? thing + "比" : thing + "占比";
   }
 
   /** The thing a ratio counts: 每9辆〔汽车〕中就有1辆. */

@@ -5,8 +5,14 @@ import hegao.claim.Kind;
 import hegao.claim.Modality;
 import hegao.claim.Topic;
 import hegao.claim.Value;
+import hegao.mention.Mention;
+import hegao.mention.Period;
+import hegao.mention.Period.Anchor;
+import hegao.mention.Period.Grain;
 import hegao.mention.Post;
 import hegao.text.Sentence;
+import hegao.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,10 +42,25 @@ final class Offices {
         post.organisation(),
         post.former() ? List.of("曾任") : List.of(),
         Value.of(post.title()),
-        null,
+        day(input),
         Modality.ACTUAL,
         null,
         new Topic(post.person(), post.organisation(), List.of(), "POST"));
+  }
+
+  /** Offices are told as of the day the story is about, else of the month it was printed. */
+  private static Period day(Binder.Input input) {
+    for (Mention mention : input.mentions()) {
+      if (mention instanceof Period period && period.grain() == Grain.DAY && !period.asOf()) {
+        return new Period(period.span(), period.start(), period.end(), Grain.DAY, Anchor.CONTEXT);
+      }
+    }
+    LocalDate printed = input.article().published().date();
+    if (printed == null) {
+      return null;
+    }
+    LocalDate first = printed.withDayOfMonth(1);
+    return new Period(new Span(0, 0), first, first.plusMonths(1).minusDays(1), Grain.MONTH, Anchor.PUBLICATION);
   }
 
   private static Sentence at(List<Sentence> sentences, Post post) {

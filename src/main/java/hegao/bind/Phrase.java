@@ -7,6 +7,7 @@ import java.util.List;
 /** Noun phrases around a figure. */
 final class Phrase {
   private static final Lexis LEXIS = Lexis.shared();
+  private static final int LONGEST_ACT = 12;
   private static final String BRACKETS = "（(";
 
   private Phrase() {}
@@ -45,6 +46,24 @@ final class Phrase {
     }
     while (!phrase.isEmpty() && !phrase.get(phrase.size() - 1).nominal()) {
       phrase.remove(phrase.size() - 1);
+    }
+    return phrase;
+  }
+
+  /** What the counted did or suffered: 1700人〔遇难〕, 29个〔实现粮食增产〕; to the end of the clause. */
+  static List<Token> acting(List<Token> tokens, int from) {
+    List<Token> phrase = new ArrayList<>();
+    int length = 0;
+    for (int i = from; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean ends = token.is(Type.BREAK) || token.is(Type.PAUSE) || token.is(Type.FIGURE) || token.is(Type.PERIOD);
+      length += token.form().length();
+      if (ends || length > LONGEST_ACT) {
+        break;
+      }
+      if (!token.filler() && !token.is(Type.LINK)) {
+        phrase.add(token);
+      }
     }
     return phrase;
   }

@@ -131,7 +131,9 @@ final class Subjects {
 
   private static boolean phrasal(List<Token> tokens, int i, int from) {
     Token token = tokens.get(i);
+    boolean side = i == from && token.tag().equals("f") && i + 1 < tokens.size() && tokens.get(i + 1).nominal();
     return token.nominal()
+        || side
         || token.is(Type.QUOTE)
         || i > from && token.tag().startsWith("m") && token.is(Type.WORD);
   }

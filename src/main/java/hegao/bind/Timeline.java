@@ -13,6 +13,7 @@ import java.util.List;
 final class Timeline {
   private final LocalDate published;
   private Period stated;
+  private LocalDate asOf;
   private Block block;
 
   Timeline(LocalDate published) {
@@ -24,7 +25,8 @@ final class Timeline {
     for (int i = index - 1; i >= 0; i--) {
       Token token = tokens.get(i);
       if (token.is(Type.PERIOD) && !based(tokens, i, index) && (!local(tokens, i) || reaches(tokens, i, index))) {
-        return (Period) token.mention();
+        Period told = (Period) token.mention();
+        return settled(told.grain() == Grain.DAY && !told.asOf() ? dated(tokens, i, told) : told);
       }
       if (now(token.form()) && published != null) {
         return month(token.span());
@@ -35,6 +37,27 @@ final class Timeline {
           stated.span(), stated.start(), stated.end(), stated.grain(), Anchor.CONTEXT);
     }
     return null;
+  }
+
+  /** 截至目前，28日的地震已致…: the as-of date governs, the day belongs to the event. */
+  private static Period dated(List<Token> tokens, int day, Period told) {
+    for (int i = day - 1; i >= 0; i--) {
+      if (tokens.get(i).is(Type.PERIOD) && ((Period) tokens.get(i).mention()).asOf()) {
+        return (Period) tokens.get(i).mention();
+      }
+    }
+    return told;
+  }
+
+  /** 3年来 ends with the last as-of date told (截至7月底); 目前 is the month of publication. */
+  private Period settled(Period period) {
+    boolean since = period.grain() == Grain.YEARS && period.anchor() == Anchor.PUBLICATION && !period.asOf();
+    if (since && asOf != null && period.end().isAfter(asOf)) {
+      LocalDate start = asOf.withDayOfMonth(1).minusYears(period.end().getYear() - period.start().getYear());
+      return new Period(period.span(), start, asOf, period.grain(), Anchor.CONTEXT);
+    }
+    boolean today = period.asOf() && period.end().equals(published) && period.anchor() == Anchor.PUBLICATION;
+    return today ? month(period.span()) : period;
   }
 
   /** Remembers what a sentence states, once its figures are bound. */
@@ -48,7 +71,8 @@ final class Timeline {
       if (token.is(Type.PERIOD)
           && !based(tokens, i, tokens.size())
          && !local(tokens, i)) {
-        stated = (Period) token.mention();
+        stated = settled((Period) token.mention());
+        asOf = stated.asOf() && stated.grain() != Grain.PLAN ? stated.end() : asOf;
       }
     }
   }

@@ -6,6 +6,8 @@ import hegao.text.Article;
 import hegao.text.Sentence;
 import hegao.text.Span;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 
 /**
@@ -95,5 +97,17 @@ public record Claim(
     return WholeShares.isPart(metric + " " + topic.metric())
         && value.interval() != null
         && value.interval().above(Interval.point(BigDecimal.valueOf(100)));
+  }
+
+  /** Whether it is told as of a date that was still to come when the article appeared. */
+  public boolean isAsOfTheFuture() {
+    LocalDate published = article.published().date();
+    if (period == null || !period.asOf() || published == null || article.published().inferred()) {
+      return false;
+    }
+    boolean thisMonth =
+        YearMonth.from(period.end()).equals(YearMonth.from(published))
+            && period.grain() != Period.Grain.DAY;
+    return modality == Modality.ACTUAL && period.end().isAfter(published) && !thisMonth;
   }
 }

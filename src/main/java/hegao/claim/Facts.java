@@ -10,10 +10,44 @@ import java.util.List;
  * @param growths rates with their levels
  * @param breakdowns wholes with their parts
  * @param days dates printed with a day of the week
+ * @param differences stated differences with their levels
+ * @param multiples stated multiples with their levels
+ * @param proportions stated shares with part and whole
+ * @param sums wholes with lists of their parts
+ * @param holders two holders of one place or office
+ * @param years numbers of years beside the year they are counted from
  */
 public record Facts(
     List<Claim> claims,
     List<Pair> pairs,
     List<Growth> growths,
     List<Breakdown> breakdowns,
-    List<NamedDay> days) {}
+    List<NamedDay> days,
+    List<Difference> differences,
+    List<Multiple> multiples,
+    List<Proportion> proportions,
+    List<Sum> sums,
+    List<Holders> holders,
+    List<YearCount> years) {
+
+  /** Facts of the usual kinds only. */
+  public Facts(
+      List<Claim> claims,
+      List<Pair> pairs,
+      List<Growth> growths,
+      List<Breakdown> breakdowns,
+      List<NamedDay> days) {
+    this(
+        claims,
+        pairs,
+        growths,
+        breakdowns,
+        days,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+}

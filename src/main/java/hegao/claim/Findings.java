@@ -17,6 +17,24 @@ public interface Findings {
   /** Reports a date and its day of the week. */
   void report(String rule, NamedDay day);
 
+  /** Reports a difference and its two levels. */
+  void report(String rule, Difference difference);
+
+  /** Reports a multiple and its two levels. */
+  void report(String rule, Multiple multiple);
+
+  /** Reports a share with part and whole. */
+  void report(String rule, Proportion proportion);
+
+  /** Reports a whole and its parts. */
+  void report(String rule, Sum sum);
+
+  /** Reports two holders of one place or office. */
+  void report(String rule, Holders holders);
+
+  /** Reports a number of years and the year it is counted from. */
+  void report(String rule, YearCount years);
+
   /** Reports one claim. */
   void report(String rule, Claim claim);
 

@@ -3,6 +3,7 @@ package hegao.claim;
 import hegao.mention.Interval;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -54,16 +55,19 @@ public record Growth(Claim rate, Claim before, Claim after, Kinship kinship) {
     return sign > 0 && zero.above(implied) || sign < 0 && implied.above(zero);
   }
 
+  /** Whether the rate is off, but not in its direction. */
+  public boolean isOffInSize() {
+    return isOff() && !isReversed();
+  }
+
   /** Whether the rate must follow from the levels: one edition, no price changes to be left out. */
   public boolean isSettled() {
     return !isPriced() && oneEdition();
   }
 
-  /**
-   * The opposite of {@link #isSettled()}: a revised base or real terms may explain a difference.
-   */
-  public boolean isUnsettled() {
-    return !isSettled();
+  /** Whether a revised base, real terms or another scope may explain a difference. */
+  public boolean isDoubtful() {
+    return !isSettled() || kinship == Kinship.NEAR;
   }
 
   private boolean isPriced() {
@@ -72,9 +76,13 @@ public record Growth(Claim rate, Claim before, Claim after, Kinship kinship) {
   }
 
   private boolean oneEdition() {
-    String path = rate.article().source().path();
-    return path.equals(before.article().source().path())
-        && path.equals(after.article().source().path());
+    return together(rate, before) && together(rate, after);
+  }
+
+  private static boolean together(Claim a, Claim b) {
+    LocalDate day = a.article().published().date();
+    return a.article().source().path().equals(b.article().source().path())
+        || day != null && day.equals(b.article().published().date());
   }
 
   private static BigDecimal percent(BigDecimal to, BigDecimal from) {

@@ -65,7 +65,12 @@ public record Pair(
 
   /** Whether both are figures on a scale, places in a ranking left aside. */
   public boolean isMeasured() {
-    return a.value().number() != null && b.value().number() != null && !isRanked();
+    return isNumbered() && !isRanked();
+  }
+
+  /** Whether both are numbers, places in a ranking among them. */
+  public boolean isNumbered() {
+    return a.value().number() != null && b.value().number() != null;
   }
 
   /** Whether both are places in a ranking. */
@@ -78,5 +83,44 @@ public record Pair(
     return a.kind() == Kind.DATE
         && b.kind() == Kind.DATE
         && !a.value().word().equals(b.value().word());
+  }
+
+  /** The slip that would turn one figure into the other; null when none is recognised. */
+  public Slip slip() {
+    return Slip.between(a.value(), b.value());
+  }
+
+  /**
+   * Whether a slip explains the difference better than two facts would: three digits or more with
+   * two of them swapped, or the same two digits or more and only 万 for 亿.
+   */
+  public boolean isSlipped() {
+    Slip slip = slip();
+    int digits = slip == null ? 0 : Slip.significant(a.value().number());
+    return slip == Slip.SWAPPED && digits > 2 || slip == Slip.TEN_THOUSANDS && digits > 1;
+  }
+
+  /** The opposite of {@link #isSlipped()}. */
+  public boolean isUnslipped() {
+    return !isSlipped();
+  }
+
+  /** Whether it is a running total (累计) that is surely lower at the later date. */
+  public boolean isFallingTotal() {
+    return isMeasured()
+        && (a.metric() + a.qualifiers() + b.metric() + b.qualifiers()).contains("累计")
+        && a.value().interval().above(b.value().interval());
+  }
+
+  /** Whether a stretch of days within the other has surely more of what adds up over days. */
+  public boolean isShorterAboveLonger() {
+    if (a.period() == null || b.period() == null || !isMeasured() || !Additive.is(a, b)) {
+      return false;
+    }
+    boolean within = a.period().holds(b.period());
+    Claim longer = within ? a : b;
+    Claim shorter = within ? b : a;
+    return longer.period().holds(shorter.period())
+        && shorter.value().interval().above(longer.value().interval());
   }
 }

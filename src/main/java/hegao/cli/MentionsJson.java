@@ -62,7 +62,7 @@ final class MentionsJson {
     if (mention instanceof Quantity q) {
       rows.add(quantity(q, text));
     } else if (mention instanceof Ordinal o) {
-      rows.add(plain("ORDINAL", o.span(), Long.toString(o.value()), o.counter(), Bound.EXACT));
+      rows.add(plain("ORDINAL", new Span(o.span().start(), o.span().end() - o.counter().length()), Long.toString(o.value()), o.counter(), Bound.EXACT));
     } else if (mention instanceof Ratio r) {
       rows.add(plain("NUMBER", r.span(), text(r.value()), r.counter(), Bound.EXACT));
     } else if (mention instanceof Rank r) {

@@ -3,8 +3,6 @@ package hegao.cli;
 import hegao.align.Aligner;
 import hegao.bind.Binder;
 import hegao.claim.Claim;
-import hegao.claim.Kind;
-import hegao.claim.NamedDay;
 import hegao.claim.Report;
 import hegao.claim.Report.Coverage;
 import hegao.extract.Extractor;
@@ -14,9 +12,12 @@ import hegao.judge.Judge;
 import hegao.judge.RuleFailure;
 import hegao.judge.Verdict;
 import hegao.mention.Mention;
+import hegao.mention.Period;
+import hegao.mention.Post;
 import hegao.read.Reading;
 import hegao.read.Sources;
 import hegao.segment.Segmenter;
+import hegao.split.Home;
 import hegao.split.Sentences;
 import hegao.split.Splitter;
 import hegao.text.Article;
@@ -24,7 +25,10 @@ import hegao.text.Source;
 import hegao.text.Unread;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -35,10 +39,11 @@ final class Stages implements Pipeline {
   public Report run(Request request, Progress progress) {
     CompletableFuture<Judge> judge = CompletableFuture.supplyAsync(() -> judge(request));
     Reading reading = Sources.read(request.paths(), request.published());
-    List<Article> articles = articles(reading.sources());
-    List<Bound> bound = bind(articles, request.home().orElse(""), progress);
+    Map<Source, List<Article>> pages = articles(reading.sources());
+    List<Article> articles = pages.values().stream().flatMap(List::stream).toList();
+    List<Bound> bound = bind(pages, request.home(), progress);
     List<Claim> claims = numbered(bound);
-    Aligner.Alignment alignment = Aligner.align(claims, days(bound, claims));
+    Aligner.Alignment alignment = Aligner.align(claims);
     Verdict verdict = ready(judge).judge(alignment.facts());
     List<Unread> unread = new ArrayList<>(reading.unread());
     for (RuleFailure failure : verdict.failures()) {
@@ -72,41 +77,43 @@ final class Stages implements Pipeline {
     }
   }
 
-  private static List<Article> articles(List<Source> sources) {
-    List<Article> articles = new ArrayList<>();
+  private static Map<Source, List<Article>> articles(List<Source> sources) {
+    Map<Source, List<Article>> pages = new LinkedHashMap<>();
+    int next = 1;
     for (Source source : sources) {
-      articles.addAll(Splitter.split(source, articles.size() + 1));
+      List<Article> articles = Splitter.split(source, next);
+      next += articles.size();
+      pages.put(source, articles);
     }
-    return articles;
+    return pages;
   }
 
   /** What was made of one article. */
-  private record Bound(List<Claim> claims, List<NamedDay> days, int numbers) {}
+  private record Bound(List<Claim> claims, int numbers) {}
 
-  private static List<Bound> bind(List<Article> articles, String home, Progress progress) {
+  private static List<Bound> bind(
+      Map<Source, List<Article>> pages, Optional<String> home, Progress progress) {
     Segmenter segmenter = new Segmenter();
     Binder binder = new Binder(segmenter::words);
     List<Bound> bound = new ArrayList<>();
-    for (Article article : articles) {
-      progress.at("核对", bound.size(), articles.size());
-      bound.add(bind(article, home, binder));
+    int done = 0;
+    for (Map.Entry<Source, List<Article>> page : pages.entrySet()) {
+      progress.at("核对", done++, pages.size());
+      String place = home.orElseGet(() -> Home.of(page.getKey(), page.getValue()));
+      for (Article article : page.getValue()) {
+        bound.add(bind(article, place, binder));
+      }
     }
     return bound;
   }
 
   private static Bound bind(Article article, String home, Binder binder) {
-    String place = article.source().metadata().home().orElse(home);
     List<Mention> mentions = Extractor.read(article.text(), article.published().date());
+    List<Post> posts = Posts.read(article.text(), article.blocks(), home);
     List<Claim> claims =
-        binder.bind(
-            new Binder.Input(
-                article,
-                Sentences.of(article),
-                mentions,
-                Posts.read(article.text(), article.blocks(), place),
-                place));
-    int numbers = (int) mentions.stream().filter(m -> !(m instanceof hegao.mention.Period)).count();
-    return new Bound(claims, List.of(), numbers);
+        binder.bind(new Binder.Input(article, Sentences.of(article), mentions, posts, home));
+    int numbers = (int) mentions.stream().filter(m -> !(m instanceof Period)).count();
+    return new Bound(claims, numbers);
   }
 
   private static List<Claim> numbered(List<Bound> bound) {
@@ -117,11 +124,6 @@ final class Stages implements Pipeline {
       }
     }
     return claims;
-  }
-
-  private static List<NamedDay> days(List<Bound> bound, List<Claim> claims) {
-    List<NamedDay> days = new ArrayList<>();
-    return days;
   }
 
   private static int compared(Aligner.Alignment alignment) {

@@ -40,7 +40,9 @@ final class Apposition {
     return List.of();
   }
 
-  /** Whether a name can begin at {@code start}: at the head of a sentence, or after 任命 and the like. */
+  /**
+   * Whether a name can begin at {@code start}: at the head of a sentence, or after 任命 and the like.
+   */
   private static boolean opens(String text, int start, boolean verb) {
     if (start == 0 || "。；\n\t“".indexOf(text.charAt(start - 1)) >= 0) {
       return true;

@@ -37,6 +37,10 @@ final class DateScanner {
     if (numeric != null) {
       return numeric;
     }
+    When years = NumberRanges.years(p, i);
+    if (years != null) {
+      return years;
+    }
     YearScanner.Year year = YearScanner.at(p, i);
     if (year == null) {
       When part = partOfYear(i, i, null);
@@ -70,6 +74,10 @@ final class DateScanner {
     if (found != null) {
       return found;
     }
+    When months = NumberRanges.months(p, i, k, year);
+    if (months != null) {
+      return months;
+    }
     When month = month(i, k, year);
     if (month != null) {
       return month;
@@ -78,7 +86,11 @@ final class DateScanner {
     if (holiday != null) {
       return holiday;
     }
-    return year == null ? bareDay(i) : null;
+    if (year != null) {
+      return null;
+    }
+    When days = NumberRanges.bareDays(p, i);
+    return days != null ? days : bareDay(i);
   }
 
   private When month(int i, int k, YearScanner.Year year) {

@@ -11,6 +11,6 @@ final class Doubling {
     BigDecimal value = times.value();
     boolean small = value.signum() > 0 && value.compareTo(BigDecimal.TEN) <= 0 && value.stripTrailingZeros().scale() <= 0;
     BigDecimal meant = small ? BigDecimal.valueOf(1L << value.intValue()) : value;
-    return new Numeral(times.start(), times.end(), meant, null, BigDecimal.ONE, times.more(), false, times.form());
+    return times.valued(meant, BigDecimal.ONE);
   }
 }

@@ -21,7 +21,7 @@ public final class Durations {
       if (!half && (n == null || n.value() == null)) {
         continue;
       }
-      Numeral figure = half ? new Numeral(i, i + 1, new BigDecimal("0.5"), null, BigDecimal.ONE, null, false, Numeral.Form.DIGITS) : n;
+      Numeral figure = half ? Halves.numeral(i) : n;
       UnitScanner.Found unit = UnitScanner.behind(p, figure);
       String letter = unit == null ? null : LETTERS.get(unit.base());
       if (letter == null) {

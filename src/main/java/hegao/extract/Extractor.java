@@ -72,6 +72,9 @@ public final class Extractor {
       return RatioReader.every(p, i);
     }
     int end = PeriodReader.read(p, i);
+    if (end < 0 && !p.loose && Digits.starts(c)) {
+      end = PeriodReader.clock(p, i);
+    }
     return end > i ? end : skipped(p, i);
   }
 
@@ -90,7 +93,7 @@ public final class Extractor {
     if (n == null || n.value() == null) {
       return false;
     }
-    if (n.end() > i + length) {
+    if (n.end() > i + length || p.word(n.end(), "分之")) {
       return true;
     }
     UnitScanner.Found unit = UnitScanner.behind(p, n);

@@ -32,7 +32,8 @@ record Holders(List<Span> names, List<Office> offices) {
     if (names.isEmpty()) {
       int start = offices.get(0).start();
       List<Span> before = NameList.before(text, start);
-      names = before.isEmpty() && closed(text, title.end()) ? Apposition.before(text, start) : before;
+      names =
+          before.isEmpty() && closed(text, title.end()) ? Apposition.before(text, start) : before;
     }
     return new Holders(names, all);
   }
@@ -56,7 +57,10 @@ record Holders(List<Span> names, List<Office> offices) {
       return at;
     }
     int close = at + 1;
-    while (close < text.length() && close - at < 12 && text.charAt(close) != '）' && text.charAt(close) != ')') {
+    while (close < text.length()
+        && close - at < 12
+        && text.charAt(close) != '）'
+        && text.charAt(close) != ')') {
       close++;
     }
     if (close >= text.length() || close - at >= 12) {
@@ -91,7 +95,9 @@ record Holders(List<Span> names, List<Office> offices) {
     return names;
   }
 
-  /** A dotted name runs on after what looks like a short one; else the Chinese reading is better. */
+  /**
+   * A dotted name runs on after what looks like a short one; else the Chinese reading is better.
+   */
   private static int chosen(String text, int at, int chinese, int foreign) {
     boolean dotted = foreign > 0 && text.substring(at, foreign).indexOf('·') >= 0;
     return chinese < 0 || dotted && PersonNames.follow(text, chinese) < 2 ? foreign : chinese;

@@ -14,6 +14,10 @@ final class MonthParts {
     int k = Digits.space(p.f, p.at(i) == '的' ? i + 1 : i);
     Numeral n = Digits.starts(p.at(k)) ? p.numeral(k) : null;
     if (n != null && n.value() != null && n.start() == k && n.between(1, 31)) {
+      When days = NumberRanges.days(p, month, k);
+      if (days != null) {
+        return days;
+      }
       When day = day(p, month, n);
       if (day != null) {
         return day;

@@ -12,7 +12,9 @@ final class NameList {
 
   private NameList() {}
 
-  /** The names of a list that ends right before {@code end}, with 等 or a count; none if it is none. */
+  /**
+   * The names of a list that ends right before {@code end}, with 等 or a count; none if it is none.
+   */
   static List<Span> before(String text, int end) {
     int tail = counted(text, end);
     if (tail < 0) {
@@ -42,7 +44,9 @@ final class NameList {
     return List.of();
   }
 
-  /** Whether the list begins after {@code at}: a mark stands there, or a word that leads to a list. */
+  /**
+   * Whether the list begins after {@code at}: a mark stands there, or a word that leads to a list.
+   */
   private static boolean closes(String text, int at, int to) {
     char c = text.charAt(at);
     if (!Character.isLetterOrDigit(c)) {

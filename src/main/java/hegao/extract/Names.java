@@ -15,7 +15,8 @@ final class Names {
     char first = p.f[n.start()];
     char before = p.at(n.start() - 1);
     boolean digit = Digits.arabic(first) || first == '.';
-    boolean letterBefore = Digits.letter(before) || (before == '-' || before == '_' || before == '/') && Digits.letter(p.at(n.start() - 2));
+    boolean thousand = before == '-' && (p.at(n.start() - 2) == 'k' || p.at(n.start() - 2) == 'w') && Digits.arabic(p.at(n.start() - 3));
+    boolean letterBefore = !thousand && (Digits.letter(before) || (before == '-' || before == '_' || before == '/') && Digits.letter(p.at(n.start() - 2)));
     if (digit && letterBefore && !currencyCode(p, n.start())) {
       return true;
     }
@@ -42,7 +43,7 @@ final class Names {
       return n.length() == 1 || n.top() != null ? p.loose && oneDigit(p, n) : p.loose && (n.length() > 2 || !Digits.han(p.at(n.end())));
     }
     if (n.form() == Numeral.Form.CHINESE) {
-      return p.loose && !capitalInWord(p, n) || n.length() > 2 || hedged;
+      return p.loose ? !capitalInWord(p, n) : n.top() == null && (n.length() > 2 || hedged) && !quoted(p, n);
     }
     if (p.loose) {
       return true;
@@ -50,7 +51,7 @@ final class Names {
     if (n.form() == Numeral.Form.MIXED || second != null || hedged) {
       return true;
     }
-    return !quoted(p, n) && !listed(p, n) && !telephone(p, n) && governed(p, start);
+    return !quoted(p, n) && !listed(p, n) && p.at(n.start() - 1) != '+' && p.at(n.end()) != '+' && !telephone(p, n) && governed(p, start);
   }
 
   /** A single Chinese digit counts as a number where no word can hold it. */

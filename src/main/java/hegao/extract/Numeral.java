@@ -11,6 +11,7 @@ import java.math.BigDecimal;
  * @param top upper value of 三四百, 数十, 几百; null otherwise
  * @param step worth of the last place written (3.2万 → 1000)
  * @param more worth of the place that 多, 余, 几 leave open (十多万 → 100000); null without them
+ * @param scale power of ten of its last 万, 亿, 万亿, k; 0 without
  * @param level whether it is an order of magnitude alone (千亿, 万)
  * @param form how it is written
  */
@@ -21,6 +22,7 @@ record Numeral(
     BigDecimal top,
     BigDecimal step,
     BigDecimal more,
+    int scale,
     boolean level,
     Form form) {
 
@@ -34,6 +36,11 @@ record Numeral(
     CHINESE,
     /** Chinese digits in a row: 二〇二五, and single digits. */
     DIGITS
+  }
+
+  /** The same number with another value. */
+  Numeral valued(BigDecimal newValue, BigDecimal newStep) {
+    return new Numeral(start, end, newValue, null, newStep, more, 0, false, form);
   }
 
   boolean arabic() {

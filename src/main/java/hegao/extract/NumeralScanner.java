@@ -35,6 +35,7 @@ final class NumeralScanner {
   private BigDecimal more;
   private int lastPlace = 9;
   private int lastScale;
+  private int scale;
   private int unitBefore;
   private boolean zero;
   private boolean arabic;
@@ -58,6 +59,7 @@ final class NumeralScanner {
   private Numeral scan() {
     boolean negative = sign();
     int first = pos;
+    end = pos;
     while (!closed && token()) {
       end = pos;
       int next = Digits.space(f, pos);
@@ -66,11 +68,11 @@ final class NumeralScanner {
       }
       pos = next;
     }
-    if (end == first || end == start) {
+    if (end == first) {
       return null;
     }
     if (broken) {
-      return new Numeral(start, end, null, null, null, null, false, Numeral.Form.ARABIC);
+      return new Numeral(start, end, null, null, null, null, 0, false, Numeral.Form.ARABIC);
     }
     finishTail();
     BigDecimal value = total.add(section).add(number == null ? BigDecimal.ZERO : number);
@@ -83,7 +85,7 @@ final class NumeralScanner {
     if (negative) {
       value = value.negate();
     }
-    return new Numeral(start, end, value, top, step, more, level, form);
+    return new Numeral(start, end, value, top, step, more, scale, level, form);
   }
 
   private boolean sign() {
@@ -113,12 +115,15 @@ final class NumeralScanner {
     if (Digits.power(c) > 0) {
       return Digits.power(c) < 20 && !prefixed(next);
     }
+    if (c == '多' || c == '余') {
+      return Digits.power(Digits.at(f, Digits.space(f, next + 1))) > 0;
+    }
     if (c == '点') {
       return !arabic && Digits.chinese(Digits.at(f, Digits.space(f, next + 1))) >= 0;
     }
     boolean han = Digits.chinese(c) > 0 && number == null && !arabic;
     if (han) {
-      return unitBefore > 0 && f[end - 1] != '\n' && !Digits.han(Digits.at(f, next + 1)) || Digits.power(Digits.at(f, Digits.space(f, next + 1))) > 0;
+      return unitBefore > 0 && f[end - 1] != '\n' && !Digits.han(Digits.at(f, next + 1)) || Digits.power(Digits.at(f, Digits.space(f, next + 1))) > 0 || Digits.at(f, next + 1) == '又';
     }
     return Digits.arabic(c) && arabic && number == null && unitBefore >= 2 && placeAfterDigits(next);
   }
@@ -137,8 +142,8 @@ final class NumeralScanner {
       return false;
     }
     char c = f[pos];
-    if (Digits.arabic(c) || (c == '.' && Digits.arabic(Digits.at(f, pos + 1)) && pos == end)) {
-      return number == null && more == null && (end == start || c != '.' || unitBefore == 0) && arabicDigits();
+    if (Digits.arabic(c) || (c == '.' && Digits.arabic(Digits.at(f, pos + 1)) && pointFirst())) {
+      return number == null && more == null && arabicDigits();
     }
     int power = Digits.power(c);
     if (power > 20) {
@@ -146,6 +151,10 @@ final class NumeralScanner {
     }
     if (power > 0) {
       return !prefixed(pos) && (power >= 4 ? scale(power) : place(power));
+    }
+    if (c == '个' && number != null && Digits.at(f, pos + 1) == '亿') {
+      pos++;
+      return scale(8);
     }
     if (c == '点') {
       return decimals();
@@ -162,7 +171,42 @@ final class NumeralScanner {
     return Digits.chinese(c) >= 0 && chineseDigits();
   }
 
+  /** Whether a point at the start is a decimal point: .77, but not the second one of 1.2.3. */
+  private boolean pointFirst() {
+    char before = Digits.at(f, pos - 1);
+    return pos == end && unitBefore == 0 && number == null && before != '.' && !Digits.arabic(before);
+  }
+
+  /** 1 2 0 0 亿元: single digits with single spaces between, a unit behind; the end, or -1. */
+  private int spacedDigits() {
+    int k = pos;
+    int count = 0;
+    while (Digits.arabic(Digits.at(f, k)) && !Digits.arabic(Digits.at(f, k + 1)) && count < MOST_DIGITS) {
+      count++;
+      if (Digits.at(f, k + 1) != ' ' || !Digits.arabic(Digits.at(f, k + 2))) {
+        break;
+      }
+      k += 2;
+    }
+    char before = Digits.at(f, pos - 1);
+    char unit = Digits.at(f, Digits.space(f, k + 1));
+    boolean whole = count > 1 && Digits.arabic(Digits.at(f, k)) && !Digits.arabic(Digits.at(f, k + 1));
+    boolean free = before != '.' && !(before == ' ' && Digits.arabic(Digits.at(f, pos - 2)));
+    boolean behind = Digits.power(unit) >= 4 || "元%折个家吨辆人年倍".indexOf(unit) >= 0;
+    return whole && free && behind ? k + 1 : -1;
+  }
+
   private boolean arabicDigits() {
+    int spaced = spacedDigits();
+    if (spaced > 0) {
+      String digits = new String(f, pos, spaced - pos).replace(" ", "");
+      number = new BigDecimal(digits);
+      step = BigDecimal.ONE;
+      arabic = true;
+      digitsWritten = true;
+      pos = spaced;
+      return true;
+    }
     int k = pos;
     StringBuilder digits = new StringBuilder();
     while (k < f.length) {
@@ -178,7 +222,7 @@ final class NumeralScanner {
       }
     }
     int decimals = 0;
-    if (Digits.at(f, k) == '.' && Digits.arabic(Digits.at(f, k + 1))) {
+    if (Digits.at(f, k) == '.' && Digits.arabic(Digits.at(f, k + 1)) && onePoint(k)) {
       int from = k + 1;
       digits.append(digits.length() == 0 ? "0." : ".");
       for (k = from; k < f.length && Digits.arabic(f[k]); k++) {
@@ -198,6 +242,7 @@ final class NumeralScanner {
     }
     number = new BigDecimal(digits.toString());
     step = BigDecimal.ONE.scaleByPowerOfTen(-decimals);
+    exponent();
     char next = Digits.at(f, pos);
     if ((next == 'k' || next == 'w' || next == 'K') && !Digits.letter(Digits.at(f, pos + 1)) && !Digits.arabic(Digits.at(f, pos + 1))) {
       int power = next == 'w' ? 4 : 3;
@@ -205,9 +250,41 @@ final class NumeralScanner {
       step = step.scaleByPowerOfTen(power);
       placed = true;
       closed = true;
+      scale = power;
       pos++;
     }
     return true;
+  }
+
+  /** 12.32e+14. */
+  private void exponent() {
+    char e = Digits.at(f, pos);
+    if (e != 'e' && e != 'E') {
+      return;
+    }
+    char sign = Digits.at(f, pos + 1);
+    int k = sign == '-' || sign == '+' ? pos + 2 : pos + 1;
+    int power = 0;
+    int from = k;
+    while (k < from + 2 && Digits.arabic(Digits.at(f, k))) {
+      power = power * 10 + f[k] - '0';
+      k++;
+    }
+    if (k > from && !Digits.arabic(Digits.at(f, k)) && !Digits.letter(Digits.at(f, k))) {
+      number = number.scaleByPowerOfTen(sign == '-' ? -power : power);
+      step = step.scaleByPowerOfTen(sign == '-' ? -power : power);
+      pos = k;
+    }
+  }
+
+  /** Whether no second point follows the decimals, as in 1.2.3. */
+  private boolean onePoint(int k) {
+    int i = k + 1;
+    while (i < f.length && i < k + MOST_DIGITS && Digits.arabic(f[i])) {
+      i++;
+    }
+    boolean more = Digits.at(f, i) == '.' && Digits.arabic(Digits.at(f, i + 1));
+    return !more && Digits.at(f, pos - 1) != '.';
   }
 
   /** Whether the comma at {@code k} parts thousands: one to three digits before, three behind. */
@@ -337,7 +414,7 @@ final class NumeralScanner {
     if (first && power > 1 && Digits.at(f, pos + 1) == f[pos]) {
       return false;
     }
-    BigDecimal digit = number == null ? BigDecimal.ONE : number;
+    BigDecimal digit = number == null || number.signum() == 0 && power == 1 ? BigDecimal.ONE : number;
     section = section.add(digit.scaleByPowerOfTen(power));
     step = (number == null ? BigDecimal.ONE : step).scaleByPowerOfTen(power);
     spread = spread == null ? null : spread.scaleByPowerOfTen(power);
@@ -372,6 +449,7 @@ final class NumeralScanner {
       broken = true;
       closed = true;
     }
+    scale = onTop && low.signum() == 0 ? scale + power : power;
     step = step.scaleByPowerOfTen(power);
     spread = spread == null ? null : spread.scaleByPowerOfTen(power);
     more = more == null ? null : more.scaleByPowerOfTen(power);

@@ -36,8 +36,8 @@ final class OfficeChain {
     while (at > 0 && from - at < LONGEST) {
       char c = text.charAt(at - 1);
       if (c == ')' || c == '）') {
-        int open = Math.max(text.lastIndexOf('(', at - 1), text.lastIndexOf('（', at - 1));
-        if (open < 0 || at - open > 12 || at == from) {
+        int open = opening(text, at);
+        if (open < 0 || at == from) {
           return at;
         }
         at = open;
@@ -48,6 +48,16 @@ final class OfficeChain {
       }
     }
     return at;
+  }
+
+  /** The bracket that the one before {@code at} closes; -1 when it is not near. */
+  private static int opening(String text, int at) {
+    for (int open = at - 2; open >= Math.max(0, at - 12); open--) {
+      if (text.charAt(open) == '(' || text.charAt(open) == '（') {
+        return open;
+      }
+    }
+    return -1;
   }
 
   private static Title previous(String text, int start, String raw, Map<Integer, Title> byEnd) {

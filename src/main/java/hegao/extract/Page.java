@@ -27,6 +27,12 @@ final class Page {
   final List<Undated> undated = new ArrayList<>();
   final List<Numeral> numerals = new ArrayList<>();
 
+  /** Numbers with their hedges, or from one to another, the unit left out. */
+  final List<Hedged> hedged = new ArrayList<>();
+
+  /** A hedged number or a range of numbers. */
+  record Hedged(Span span, java.math.BigDecimal low, java.math.BigDecimal high) {}
+
   /** End of the last mention: hedges do not reach behind it. */
   int floor;
 

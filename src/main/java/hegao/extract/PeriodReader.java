@@ -68,10 +68,12 @@ final class PeriodReader {
     }
     date = dayPart(p, date);
     date = behind(p, date);
+    When named = weekdayBehind(p, date);
     if (p.loose) {
-      date = weekdayBehind(p, date);
+      return emit(p, named);
     }
-    return emit(p, date);
+    emit(p, date);
+    return named.end();
   }
 
   /** Index of the second date behind a range mark, or -1. */
@@ -122,7 +124,8 @@ final class PeriodReader {
     return end == date.end() ? date : date.span(date.start(), end);
   }
 
-  private static int clock(Page p, int i) {
+  /** Index after the time of day at {@code i} (9点30分, 17时, 8:30), or {@code i}. */
+  static int clock(Page p, int i) {
     Numeral n = Digits.starts(p.at(i)) ? p.numeral(i) : null;
     if (n == null || n.value() == null || !n.between(0, 24) || n.start() != i) {
       return i;
@@ -134,9 +137,12 @@ final class PeriodReader {
     if (p.at(k) != '时' && p.at(k) != '点') {
       return i;
     }
+    if (p.at(k) == '点' && (Digits.power(p.at(k - 1)) > 1)) {
+      return i;
+    }
     Numeral minutes = Digits.starts(p.at(k + 1)) ? p.numeral(k + 1) : null;
-    boolean told = minutes != null && minutes.value() != null && minutes.between(0, 59) && p.at(minutes.end()) == '分';
-    return told ? minutes.end() + 1 : k + 1;
+    boolean told = minutes != null && minutes.value() != null && minutes.between(0, 59) && p.at(minutes.end()) == '分' && p.at(minutes.end() + 1) != '之';
+    return told ? minutes.end() + (p.at(minutes.end() + 1) == '钟' ? 2 : 1) : k + 1;
   }
 
   private static When behind(Page p, When date) {

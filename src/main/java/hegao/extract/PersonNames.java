@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Tells where a person's name ends. A Chinese name is a surname and one or two characters, and what
- * follows must be able to follow a name; without that nothing is read, since a false person is worse
- * than a missed one.
+ * follows must be able to follow a name; without that nothing is read, since a false person is
+ * worse than a missed one.
  */
 final class PersonNames {
   private static final String CLOSING = "，。、；：！？）】」』”’》,;:!?)]…—\n\r\t 　";
@@ -33,12 +33,15 @@ final class PersonNames {
   }
 
   /**
-   * The end of a foreign name, or -1: one with dots anywhere, one in transliteration after an office
-   * abroad, any short one after an office in Japan.
+   * The end of a foreign name, or -1: one with dots anywhere, one in transliteration after an
+   * office abroad, any short one after an office in Japan.
    */
   static int foreignEnd(String text, int at, Origin origin) {
     int dotted = dotted(text, at);
-    if (dotted > 0 || origin == Origin.HOME || OTHER.startsAt(text, at) || AFTER.startsAt(text, at)) {
+    if (dotted > 0
+        || origin == Origin.HOME
+        || OTHER.startsAt(text, at)
+        || AFTER.startsAt(text, at)) {
       return dotted;
     }
     int most = Math.min(text.length(), at + (origin == Origin.JAPAN ? 5 : 8));
@@ -64,9 +67,10 @@ final class PersonNames {
   private static final Forms<String> OTHER =
       Forms.of(
           List.of(
-              "办", "参选", "初步", "达成", "大选", "当", "方面", "公", "官邸", "国家", "候选人", "会谈", "会议", "可能", "马上",
-              "今", "就职", "立即", "明确", "签", "人选", "任", "日", "再次", "首次", "特使", "提名", "下令", "选举", "一职", "再", "职务",
-              "职位", "昨", "先生", "女士", "夫人", "阁下", "本人", "大家", "亲自", "连任", "同", "通", "电", "访"));
+              "办", "参选", "初步", "达成", "大选", "当", "方面", "公", "官邸", "国家", "候选人", "会谈", "会议", "可能",
+              "马上", "今", "就职", "立即", "明确", "签", "人选", "任", "日", "再次", "首次", "特使", "提名", "下令", "选举",
+              "一职", "再", "职务", "职位", "昨", "先生", "女士", "夫人", "阁下", "本人", "大家", "亲自", "连任", "同", "通",
+              "电", "访"));
 
   /** How well what stands at {@code end} shows that a name ended: 0 not, 1 a mark, 2 a word. */
   static int follow(String text, int end) {
@@ -89,7 +93,10 @@ final class PersonNames {
     }
     int length = end - start;
     int most = surname.end() - start == 2 ? 4 : 3;
-    return length >= 2 && length <= most && givenAll(text, start + 1, end) && !WORDS.startsAt(text, start);
+    return length >= 2
+        && length <= most
+        && givenAll(text, start + 1, end)
+        && !WORDS.startsAt(text, start);
   }
 
   private static int given(String text, int at, int from) {
@@ -107,7 +114,9 @@ final class PersonNames {
       return false;
     }
     Forms.Match<String> word = WORDS.longest(text, at);
-    return word == null || follow(text, end) == 2 && speech(text, end) || end - at == 3 && follow(text, end) > 0 && word.end() < end && speechOrMark(text, end);
+    return word == null
+        || follow(text, end) == 2 && speech(text, end)
+        || end - at == 3 && follow(text, end) > 0 && word.end() < end && speechOrMark(text, end);
   }
 
   private static boolean speechOrMark(String text, int end) {
@@ -134,7 +143,9 @@ final class PersonNames {
   private static int dotted(String text, int at) {
     int dot = -1;
     int end = at;
-    while (end < text.length() && end - at < 32 && (given(text.charAt(end)) || dot(text.charAt(end)))) {
+    while (end < text.length()
+        && end - at < 32
+        && (given(text.charAt(end)) || dot(text.charAt(end)))) {
       if (dot(text.charAt(end))) {
         if (end == at || end - Math.max(dot, at - 1) > 8) {
           return -1;
@@ -146,7 +157,9 @@ final class PersonNames {
     return dot < 0 ? -1 : last(text, dot + 1, end);
   }
 
-  /** The end of the last part of a dotted name, which lies between {@code from} and {@code limit}. */
+  /**
+   * The end of the last part of a dotted name, which lies between {@code from} and {@code limit}.
+   */
   private static int last(String text, int from, int limit) {
     for (int end = from + 1; end <= Math.min(limit, from + 7); end++) {
       if (follow(text, end) > 0) {

@@ -31,8 +31,11 @@ final class Plans {
       return null;
     }
     end = quoted ? end + 1 : end;
-    if (!quoted && !marked(p, end) || p.word(end, "规划") && !p.word(end, "规划期") && !p.word(end, "规划实施") || p.word(end, "重点") && false) {
+    if (!quoted && !marked(p, end)) {
       return null;
+    }
+    if (p.word(end, "规划") && !p.word(end, "规划期") && !p.word(end, "规划实施")) {
+      return new When(i, end, 0, 0, 0, null, null, Grain.PLAN, Anchor.CALENDAR);
     }
     return placed(p, i, end, number);
   }

@@ -38,6 +38,17 @@ public final class Posts {
     return posts;
   }
 
+  /**
+   * Who speaks where: persons by name, he and she by the person named before, organisations in
+   * full.
+   *
+   * @param posts what {@link #read} gave for the same text
+   */
+  public static List<Speech> speakers(
+      String text, List<Block> blocks, List<Post> posts, String homeOrEmpty) {
+    return Speeches.of(text, blocks, posts, homeOrEmpty);
+  }
+
   private static void inBlock(String text, int offset, String home, List<Post> posts) {
     List<Title> titles = Titles.in(text);
     Map<Integer, Title> byEnd = new HashMap<>();
@@ -84,6 +95,8 @@ public final class Posts {
         };
     return !abroad
         ? Origin.HOME
-        : place.name().equals("日本") || place.parents().contains("日本") ? Origin.JAPAN : Origin.ABROAD;
+        : place.name().equals("日本") || place.parents().contains("日本")
+            ? Origin.JAPAN
+            : Origin.ABROAD;
   }
 }

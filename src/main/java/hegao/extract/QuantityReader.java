@@ -30,7 +30,8 @@ final class QuantityReader {
   static int read(Page p, int i) {
     Prefix prefix = Prefix.at(p, i);
     int at = prefix == null ? i : prefix.end();
-    Numeral first = p.numeral(at);
+    Numeral first = p.at(at) == '半' ? Halves.at(p, at) : null;
+    first = first == null ? p.numeral(at) : first;
     if (first == null) {
       return -1;
     }
@@ -56,6 +57,7 @@ final class QuantityReader {
     private BigDecimal extra = BigDecimal.ZERO;
     private boolean magnitude;
     private boolean openUnit;
+    private boolean between;
 
     Draft(Page p, int start, Numeral first, Measures.Measure currency) {
       this.p = p;
@@ -74,18 +76,26 @@ final class QuantityReader {
         return end;
       }
       parts();
+      int core = end;
+      end = between && p.word(end, "之间") ? end + 2 : core;
       Hedges behind = Hedges.behind(p, end, measure);
       int from = before.extends_() ? before.at() : start;
       int to = behind == null ? end : behind.at();
       p.add(quantity(new Span(from, to), before.kind(), behind == null ? null : behind.kind()), "数量");
-      note();
+      if (p.loose) {
+        note(before);
+      }
       return to;
     }
 
-    private void note() {
+    private void note(Hedges before) {
       p.numerals.add(first);
       if (second != null) {
         p.numerals.add(second);
+        p.hedged.add(new Page.Hedged(new Span(first.start(), second.end()), Ranges.scaledLike(first, second).value(), second.value()));
+      }
+      if (before.extends_()) {
+        p.hedged.add(new Page.Hedged(new Span(before.at(), first.end()), first.value(), null));
       }
     }
 
@@ -108,6 +118,7 @@ final class QuantityReader {
       }
       second = other;
       end = other.end();
+      between = "与和".indexOf(p.at(Digits.space(p.f, own == null ? k : own.end()))) >= 0;
     }
 
     private void unit() {
@@ -190,7 +201,10 @@ final class QuantityReader {
         meant = new Unit("倍", Dimension.TIMES, BigDecimal.ONE);
       }
       if (extra.signum() != 0) {
-        figure = new Numeral(figure.start(), figure.end(), figure.value().add(extra), null, HALF.min(figure.step()), null, false, figure.form());
+        figure = figure.valued(figure.value().add(extra), HALF.min(figure.step()));
+      }
+      if (factor.compareTo(BigDecimal.TEN) == 0 && p.at(end - 1) == '折' && figure.value().compareTo(BigDecimal.TEN) > 0) {
+        factor = BigDecimal.ONE;
       }
       boolean percent = meant.dimension() == Dimension.PERCENT || meant.dimension() == Dimension.POINTS;
       Hedge.Kind hedge = before != null ? before : behind;

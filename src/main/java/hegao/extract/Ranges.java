@@ -16,11 +16,24 @@ final class Ranges {
       }
     } else if (c == '至' || c == '到') {
       k++;
+    } else if (c == '与' || c == '和') {
+      return between(p, k + 1) ? k + 1 : -1;
     } else {
       return -1;
     }
     k = Digits.space(p.f, k);
     return Digits.starts(p.at(k)) ? k : -1;
+  }
+
+  /** Whether a number with 之间 behind it starts at {@code i}: 20与30之间. */
+  private static boolean between(Page p, int i) {
+    Numeral n = Digits.starts(p.at(i)) ? p.numeral(i) : null;
+    if (n == null || n.value() == null) {
+      return false;
+    }
+    UnitScanner.Found unit = UnitScanner.behind(p, n);
+    int end = unit == null || p.word(n.end(), "间") ? n.end() : unit.end();
+    return p.word(end, "之间");
   }
 
   /** Whether 从, 由 stand before: from A to B is a change then, not a range. */
@@ -37,33 +50,21 @@ final class Ranges {
     return false;
   }
 
-  /** 2到3万, 一百二十到一百五十万: the first number takes the scale of the second. */
+  /** 2到3万, 一百二十到一百五十万, 三到五千: the first number takes the scale of the second. */
   static Numeral scaledLike(Numeral low, Numeral high) {
-    int power = scale(high);
+    int power = high.scale() > 0 ? high.scale() : places(high);
     BigDecimal small = high.value().scaleByPowerOfTen(-power);
-    boolean bare = scale(low) == 0 && low.value().compareTo(small) <= 0;
-    if (power == 0 || !bare) {
-      return low;
-    }
-    return new Numeral(
-        low.start(), low.end(), low.value().scaleByPowerOfTen(power), null, low.step().scaleByPowerOfTen(power), null, false, low.form());
+    boolean bare = low.scale() == 0 && low.value().compareTo(small) <= 0
+        && (high.scale() > 0 || low.form() == Numeral.Form.DIGITS);
+    return power == 0 || !bare
+        ? low
+        : low.valued(low.value().scaleByPowerOfTen(power), low.step().scaleByPowerOfTen(power));
   }
 
-  /** Power of ten that the number is written in: 4 for 万, 8 for 亿, 12 for 万亿, 3 for k. */
-  private static int scale(Numeral numeral) {
-    if (numeral.form() == Numeral.Form.ARABIC || numeral.form() == Numeral.Form.DIGITS) {
-      return 0;
-    }
-    int power = numeral.step().precision() - numeral.step().scale() - 1;
-    BigDecimal v = numeral.value().abs();
-    int whole = v.signum() == 0 ? 0 : v.precision() - v.scale() - 1;
-    for (int s : new int[] {12, 8, 4, 3}) {
-      boolean fits = whole >= s && (s != 3 || numeral.arabic());
-      boolean exact = power >= s || numeral.arabic() && numeral.step().compareTo(BigDecimal.ONE) > 0 && power >= s - 4;
-      if (fits && exact && (s != 3 || power < 4)) {
-        return s;
-      }
-    }
-    return 0;
+  /** Power of ten of 五千, 三百: one digit and one place. */
+  private static int places(Numeral numeral) {
+    BigDecimal plain = numeral.value().stripTrailingZeros();
+    boolean one = numeral.form() == Numeral.Form.CHINESE && numeral.length() == 2 && plain.precision() == 1;
+    return one ? -plain.scale() : 0;
   }
 }

@@ -44,6 +44,9 @@ public final class Readout {
     for (Numeral n : page.numerals) {
       numbers.add(new Number(new Span(n.start(), n.end()), n.value(), n.top()));
     }
+    for (Page.Hedged h : page.hedged) {
+      numbers.add(new Number(h.span(), h.low(), h.high()));
+    }
     return numbers;
   }
 }

@@ -27,6 +27,7 @@ final class UnitScanner {
   }
 
   private static final Trie<String> NOT_UNITS = notUnits();
+  private static final Measures.Measure YUAN = Measures.WORDS.at(new char[] {'元'}, 0).value();
   private static final BigDecimal TEN = BigDecimal.TEN;
 
   private UnitScanner() {}
@@ -54,7 +55,8 @@ final class UnitScanner {
     if (hit == null || !fits(p, numeral, k, hit, spaced)) {
       return null;
     }
-    Found found = new Found(hit.value(), k + hit.length(), false, false);
+    Measures.Measure measure = coin(p, k, hit) ? YUAN : hit.value();
+    Found found = new Found(measure, k + hit.length(), false, false);
     return half(p, found);
   }
 
@@ -71,6 +73,15 @@ final class UnitScanner {
       }
     }
     return null;
+  }
+
+  /** Whether 块 is money: nothing counted follows. */
+  private static boolean coin(Page p, int k, Trie.Hit<Measures.Measure> hit) {
+    if (p.f[k] != '块' || hit.length() > 1) {
+      return false;
+    }
+    char next = p.at(k + 1);
+    return !Digits.han(next) || "以左上多钱半".indexOf(next) >= 0 || Digits.chinese(next) > 0;
   }
 
   private static Found half(Page p, Found found) {
@@ -105,7 +116,8 @@ final class UnitScanner {
       case '成' -> (numeral.value().compareTo(TEN) <= 0) && numeral.more() == null;
       case '两', '钱', '石', '担', '方', '匹', '尺', '丈', '寸', '顷' ->
           !Digits.han(next) || numeral.arabic() && first != '方' || next == '半';
-      case '月' -> numeral.more() != null;
+      case '月' -> numeral.more() != null || p.at(numeral.start()) == '半';
+      case '折' -> "扣叠旧射断返合线算磨腾".indexOf(next) < 0 && numeral.value().signum() > 0;
       case '日' -> !numeral.arabic() || numeral.more() != null || numeral.value().intValue() > 31;
       case '晚', '夜' -> numeral.value().compareTo(TEN) <= 0;
       case '级' -> numeral.arabic() && !numeral.level();

@@ -36,6 +36,29 @@ final class Amounts {
     return value.max() == null ? low : low + "—" + show(value.max()) + sign;
   }
 
+  /** The number of a value with its hedge: 超过4200亿, 约3万. */
+  static String hedged(Value value) {
+    String number = show(value);
+    return switch (value.bound()) {
+      case EXACT, RANGE -> number;
+      case APPROX -> "约" + number;
+      case MORE_THAN -> "超过" + number;
+      case AT_LEAST -> number + "以上";
+      case LESS_THAN -> "不足" + number;
+      case AT_MOST -> "至多" + number;
+    };
+  }
+
+  /** A value with all it may stand for: {@code 254万（[253.5万, 254.5万)）}. */
+  static String spread(Value value) {
+    Interval interval = value.interval();
+    boolean point =
+        interval.low() != null
+            && interval.high() != null
+            && interval.low().compareTo(interval.high()) == 0;
+    return point ? hedged(value) : hedged(value) + "（" + range(interval, value.unit()) + "）";
+  }
+
   /** The values a figure may stand for: {@code [95.25万, 95.35万)}, {@code 4200亿以上}. */
   static String range(Interval interval, String unit) {
     String sign = "%".equals(unit) ? "%" : "";
@@ -49,7 +72,7 @@ final class Amounts {
       return "(−∞, " + show(interval.high()) + sign + ")";
     }
     if (interval.low().compareTo(interval.high()) == 0) {
-      return "恰为" + show(interval.low()) + sign;
+      return show(interval.low()) + sign;
     }
     return "[" + show(interval.low()) + sign + ", " + show(interval.high()) + sign + ")";
   }
@@ -61,7 +84,9 @@ final class Amounts {
 
   /** One number in percent of another: {@code 100.4%}. */
   static String percentOf(BigDecimal part, BigDecimal whole) {
-    return plain(ratio(part, whole).movePointRight(2).setScale(1, RoundingMode.HALF_UP)) + "%";
+    return whole.signum() == 0
+        ? "无意义"
+        : plain(ratio(part, whole).movePointRight(2).setScale(1, RoundingMode.HALF_UP)) + "%";
   }
 
   /** With its sign and at most one decimal; more where that would show nothing. */
@@ -70,6 +95,24 @@ final class Amounts {
     BigDecimal rounded = number.setScale(scale, RoundingMode.HALF_UP);
     String digits = plain(rounded.abs());
     return rounded.signum() == 0 ? "0" : (rounded.signum() > 0 ? "+" : "−") + digits;
+  }
+
+  /** A quotient with at most two decimals. */
+  static String quotient(BigDecimal part, BigDecimal whole) {
+    return whole.signum() == 0
+        ? "无意义"
+        : plain(ratio(part, whole).setScale(2, RoundingMode.HALF_UP));
+  }
+
+  /** Ends of a computed range, to four digits or so. */
+  static Interval brief(Interval interval) {
+    return new Interval(brief(interval.low()), brief(interval.high()));
+  }
+
+  private static BigDecimal brief(BigDecimal end) {
+    return end == null || end.precision() - end.scale() > 3 && end.scale() <= 0
+        ? end
+        : end.setScale(Math.min(2, Math.max(0, end.scale())), RoundingMode.HALF_UP);
   }
 
   private static BigDecimal ratio(BigDecimal part, BigDecimal whole) {

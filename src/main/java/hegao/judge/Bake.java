@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Compiles the shipped rules at build time: {@code Bake RULES CLASSES}. */
 public final class Bake {
@@ -22,6 +23,7 @@ public final class Bake {
   public static void main(String[] args) throws IOException {
     Path out = Path.of(args[1]);
     Compiled compiled = RuleCompiler.compile(RuleFolder.read(List.of(Path.of(args[0]))));
+    clear(out.resolve("rules"));
     for (Map.Entry<String, byte[]> file : compiled.classes().entrySet()) {
       Path target = out.resolve(file.getKey());
       Files.createDirectories(target.getParent());
@@ -29,5 +31,17 @@ public final class Bake {
     }
     Files.writeString(
         out.resolve(INDEX), String.join("\n", compiled.models()) + "\n", StandardCharsets.UTF_8);
+  }
+
+  /** Classes of an earlier build bear other names and would stay for ever. */
+  private static void clear(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path old : files.filter(f -> f.toString().endsWith(".class")).toList()) {
+        Files.delete(old);
+      }
+    }
   }
 }

@@ -24,6 +24,12 @@ final class Blocks {
     facts.growths().forEach(g -> add(topics, g.after(), g));
     facts.breakdowns().forEach(b -> add(topics, b.whole(), b));
     facts.days().forEach(d -> add(topics, d.date(), d));
+    facts.differences().forEach(d -> add(topics, d.after(), d));
+    facts.multiples().forEach(m -> add(topics, m.level(), m));
+    facts.proportions().forEach(p -> add(topics, p.part(), p));
+    facts.sums().forEach(s -> add(topics, s.whole(), s));
+    facts.holders().forEach(h -> add(topics, h.a(), h));
+    facts.years().forEach(y -> add(topics, y.stated(), y));
     int all = topics.values().stream().mapToInt(List::size).sum();
     int size = all <= SINGLE ? SINGLE : USUAL;
     List<List<Object>> blocks = new ArrayList<>();

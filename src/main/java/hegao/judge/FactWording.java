@@ -5,6 +5,7 @@ import hegao.claim.Claim;
 import hegao.claim.Growth;
 import hegao.claim.Kinship;
 import hegao.claim.NamedDay;
+import hegao.claim.YearCount;
 import hegao.mention.Interval;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -110,6 +111,38 @@ final class FactWording {
         day.day() + " 是" + name(day.day().getDayOfWeek()) + "，不是" + name(day.written()),
         null,
         SURE,
+        List.of());
+  }
+
+  /** Words a number of years that its first year does not give. */
+  static Told of(Rule rule, YearCount years) {
+    String message =
+        Places.article(years.stated())
+            + "写作从"
+            + years.from()
+            + "年起"
+            + Places.written(years.stated())
+            + "，而到"
+            + years.to()
+            + "年是"
+            + (years.to() - years.from())
+            + "年。年份或年数可能有误，也可能沿用旧稿，请核对。";
+    String arithmetic =
+        years.to()
+            + " − "
+            + years.from()
+            + " = "
+            + (years.to() - years.from())
+            + "；文中为 "
+            + Amounts.show(years.stated().value());
+    return new Told(
+        rule.id(),
+        years.from() + "|" + PairWording.side(years.stated()),
+        List.of(years.stated()),
+        message,
+        arithmetic,
+        null,
+        LIKELY,
         List.of());
   }
 

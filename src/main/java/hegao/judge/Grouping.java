@@ -5,7 +5,7 @@ import hegao.claim.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,10 +47,8 @@ final class Grouping {
 
   private static Finding finding(List<Told> group, Rule rule) {
     Told best = group.get(0);
-    Set<Claim> claims = new LinkedHashSet<>(best.claims());
-    List<Claim> others = new ArrayList<>();
-    group.stream().flatMap(t -> t.claims().stream()).sorted(Places.ORDER).forEach(others::add);
-    List<Claim> rest = others.stream().filter(c -> !claims.contains(c)).distinct().toList();
+    List<Claim> rest = rest(group, best.claims());
+    List<Claim> claims = new ArrayList<>(best.claims());
     claims.addAll(rest);
     return new Finding(
         Fingerprint.of(rule.id(), claims),
@@ -64,6 +62,17 @@ final class Grouping {
         best.cause(),
         best.confidence(),
         best.reasons());
+  }
+
+  /** Claims of a group other than those that stand first, by place; told apart by their ids. */
+  private static List<Claim> rest(List<Told> group, List<Claim> first) {
+    Set<String> seen = new HashSet<>();
+    first.forEach(c -> seen.add(c.id()));
+    return group.stream()
+        .flatMap(t -> t.claims().stream())
+        .filter(c -> seen.add(c.id()))
+        .sorted(Places.ORDER)
+        .toList();
   }
 
   private static String also(List<Claim> rest) {

@@ -2,10 +2,16 @@ package hegao.judge;
 
 import hegao.claim.Breakdown;
 import hegao.claim.Claim;
+import hegao.claim.Difference;
 import hegao.claim.Findings;
 import hegao.claim.Growth;
+import hegao.claim.Holders;
+import hegao.claim.Multiple;
 import hegao.claim.NamedDay;
 import hegao.claim.Pair;
+import hegao.claim.Proportion;
+import hegao.claim.Sum;
+import hegao.claim.YearCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +52,36 @@ final class Notebook implements Findings {
   @Override
   public void report(String rule, NamedDay day) {
     told.add(FactWording.of(rules.get(rule), day));
+  }
+
+  @Override
+  public void report(String rule, Difference difference) {
+    told.add(SumWording.of(rules.get(rule), difference));
+  }
+
+  @Override
+  public void report(String rule, Multiple multiple) {
+    told.add(SumWording.of(rules.get(rule), multiple));
+  }
+
+  @Override
+  public void report(String rule, Proportion proportion) {
+    told.add(SumWording.of(rules.get(rule), proportion));
+  }
+
+  @Override
+  public void report(String rule, Sum sum) {
+    told.add(SumWording.of(rules.get(rule), sum));
+  }
+
+  @Override
+  public void report(String rule, Holders holders) {
+    told.add(SumWording.of(rules.get(rule), holders));
+  }
+
+  @Override
+  public void report(String rule, YearCount years) {
+    told.add(FactWording.of(rules.get(rule), years));
   }
 
   @Override

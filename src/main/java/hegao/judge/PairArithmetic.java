@@ -47,14 +47,9 @@ final class PairArithmetic {
     if (claim.kind() == Kind.RANK) {
       return "第" + Amounts.show(a) + " ≠ 第" + Amounts.show(b);
     }
-    return Amounts.show(a)
-        + " 所含的 "
-        + Amounts.range(a.interval(), a.unit())
-        + " 与 "
-        + Amounts.show(b)
-        + " 所含的 "
-        + Amounts.range(b.interval(), b.unit())
-        + " 不相交";
+    String gap = Amounts.show(a.number().subtract(b.number()).abs());
+    String sign = "%".equals(a.unit()) ? "个百分点" : "";
+    return Amounts.spread(a) + " 与 " + Amounts.spread(b) + " 不相交，相差 " + gap + sign;
   }
 
   private static String change(Claim claim, Value a, Value b) {
@@ -84,9 +79,9 @@ final class PairArithmetic {
     boolean coarserIsA = wider(a, b);
     Value coarse = coarserIsA ? a : b;
     Value fine = coarserIsA ? b : a;
-    return Amounts.show(fine)
+    return Amounts.hedged(fine)
         + " 落在 "
-        + Amounts.show(coarse)
+        + Amounts.hedged(coarse)
         + " 所含的 "
         + Amounts.range(coarse.interval(), coarse.unit())
         + " 之内";

@@ -4,6 +4,7 @@ import hegao.claim.Claim;
 import hegao.claim.Modality;
 import hegao.claim.Pair;
 import hegao.claim.Relation;
+import hegao.claim.Slip;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -21,7 +22,7 @@ final class PairWording {
         List.of(pair.a(), pair.b()),
         message(rule.relation(), pair),
         PairArithmetic.of(rule.relation(), pair),
-        disagree ? Causes.between(pair.a().value(), pair.b().value()) : null,
+        disagree ? slip(pair) : null,
         pair.confidence(),
         pair.reasons());
   }
@@ -35,6 +36,11 @@ final class PairWording {
         + claim.topic().measure()
         + "|"
         + Days.label(claim.period());
+  }
+
+  private static String slip(Pair pair) {
+    Slip slip = pair.slip();
+    return slip == null ? null : slip.label();
   }
 
   private static String message(Relation relation, Pair pair) {

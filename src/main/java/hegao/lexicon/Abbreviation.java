@@ -6,7 +6,9 @@ import java.util.List;
 final class Abbreviation {
   /** Parts of a full name that a shorter one leaves out without naming something else. */
   private static final List<String> FILLERS =
-      List.of("股份有限", "有限责任", "有限", "股份", "集团", "控股", "市", "省", "人民", "和", "与", "员会", "事务", "管理", "督管理");
+      List.of(
+          "股份有限", "有限责任", "有限", "股份", "集团", "控股", "市", "省", "人民", "和", "与", "员会", "事务", "管理",
+          "督管理");
 
   private Abbreviation() {}
 
@@ -26,7 +28,8 @@ final class Abbreviation {
     int gaps = 0;
     int at = 0;
     for (int i = 0; i < shorter.length(); i++) {
-      int found = i == shorter.length() - 1 ? longer.length() - 1 : longer.indexOf(shorter.charAt(i), at);
+      int found =
+          i == shorter.length() - 1 ? longer.length() - 1 : longer.indexOf(shorter.charAt(i), at);
       if (found < at) {
         return false;
       }

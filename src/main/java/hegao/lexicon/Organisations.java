@@ -48,7 +48,9 @@ public final class Organisations {
             : Abbreviation.of(second, first));
   }
 
-  /** Where {@code text} names organisations, in order: known ones and those told by their ending. */
+  /**
+   * Where {@code text} names organisations, in order: known ones and those told by their ending.
+   */
   public static List<Span> scan(String text) {
     return OrganisationScan.of(text);
   }
@@ -102,8 +104,7 @@ public final class Organisations {
     }
     String rest = name.substring(found.span().end());
     Place place = found.place();
-    boolean whole =
-        place.level() == Level.PROVINCE || place.level() == Level.PREFECTURE;
+    boolean whole = place.level() == Level.PROVINCE || place.level() == Level.PREFECTURE;
     if (!whole || OrganisationList.shared().local(rest) == null) {
       return name;
     }
@@ -115,8 +116,6 @@ public final class Organisations {
       return prefix + rest;
     }
     String full = OrganisationList.shared().local(rest);
-    return rest.startsWith("委") && !prefix.isEmpty() && prefix.length() > 1
-        ? "中共" + prefix + full
-        : prefix + full;
+    return full.startsWith("委") && prefix.length() > 1 ? "中共" + prefix + full : prefix + full;
   }
 }

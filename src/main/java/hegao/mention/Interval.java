@@ -1,6 +1,7 @@
 package hegao.mention;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /**
  * The values a written figure may stand for: half-open, {@code low} included, {@code high} not;
@@ -39,6 +40,30 @@ public record Interval(BigDecimal low, BigDecimal high) {
   public Interval times(BigDecimal factor) {
     return new Interval(
         low == null ? null : low.multiply(factor), high == null ? null : high.multiply(factor));
+  }
+
+  /** Sums of a value here and one there. */
+  public Interval plus(Interval other) {
+    return new Interval(
+        low == null || other.low == null ? null : low.add(other.low),
+        high == null || other.high == null ? null : high.add(other.high));
+  }
+
+  /** Differences of a value here and one there. */
+  public Interval minus(Interval other) {
+    return new Interval(
+        low == null || other.high == null ? null : low.subtract(other.high),
+        high == null || other.low == null ? null : high.subtract(other.low));
+  }
+
+  /** Quotients of a value here and one there, both above zero; null where one may not be. */
+  public Interval dividedBy(Interval other) {
+    if (low == null || low.signum() < 0 || other.low == null || other.low.signum() <= 0) {
+      return null;
+    }
+    return new Interval(
+        other.high == null ? null : low.divide(other.high, MathContext.DECIMAL64),
+        high == null ? null : high.divide(other.low, MathContext.DECIMAL64));
   }
 
   private static boolean below(Interval a, Interval b) {

@@ -54,4 +54,13 @@ public record Period(Span span, LocalDate start, LocalDate end, Grain grain, Anc
     return end.equals(other.end)
         && (start == null ? other.start == null : start.equals(other.start));
   }
+
+  /** Whether the other lies within, and is shorter; false for as-of dates. */
+  public boolean holds(Period other) {
+    return start != null
+        && other.start != null
+        && !start.isAfter(other.start)
+        && !end.isBefore(other.end)
+        && !sameDays(other);
+  }
 }

@@ -2,6 +2,7 @@ package hegao.read;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -72,9 +73,26 @@ final class Decoding {
             .onUnmappableCharacter(CodingErrorAction.REPORT)
             .decode(in, out, true);
     if (result.isError()) {
+      String guess = national(bytes) ? "，像是 GB18030 编码" : "";
       throw new UnreadableException(
-          "编码不是 %s（第 %d 字节起无法解码），请另存为 UTF-8".formatted(charset.name(), in.position() + 1));
+          "编码不是 %s（第 %d 字节起无法解码）%s，请另存为 UTF-8".formatted(charset.name(), in.position() + 1, guess));
     }
     return out.flip().toString();
+  }
+
+  /** Whether the bytes are Chinese text in the national encoding, by strict decoding. */
+  private static boolean national(byte[] bytes) {
+    try {
+      String text =
+          Charset.forName("GB18030")
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString();
+      long common = text.chars().filter(c -> (c >= 0x4E00 && c <= 0x9FFF) || c < 0x80).count();
+      return common * 10 >= text.length() * 8L;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
   }
 }

@@ -23,8 +23,12 @@ record Draft(String headline, Mended body, List<Block> blocks) {
     Mended body = mending.mended();
     List<Block> blocks = mending.blocks();
     String headline =
-        main < 0 ? Headline.made(body.text()) : blocks.get(main).span().in(body.text());
+        main < 0 ? Headline.made(body.text(), blocks) : blocks.get(main).span().in(body.text());
     return new Draft(headline, body, blocks);
+  }
+
+  boolean headed() {
+    return blocks.stream().anyMatch(block -> block.kind() == Kind.HEADLINE);
   }
 
   String text() {

@@ -3,33 +3,45 @@ package hegao.split;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads from what a sentence tells as past the day before which it cannot have been written. */
 final class Floors {
+  /**
+   * A day before which the text was not written.
+   *
+   * @param day that day
+   * @param fresh whether it is told as the latest state, not as history
+   */
+  record Floor(LocalDate day, boolean fresh) {}
+
   private static final List<String> PLANS =
       List.of("将", "力争", "预计", "计划", "目标", "冲刺", "规划", "有望", "拟", "确保", "争取", "预期", "预测", "展望");
   private static final List<String> TOWARDS =
       List.of("到", "至", "在", "于", "—", "-", "～", "~", "前", "迎", "向", "—到");
   private static final List<String> RESULTS =
       List.of("增长", "下降", "达", "实现", "产量", "完成", "突破", "超", "同比", "比重", "比上年", "总值", "收入");
+  private static final List<String> PARTLY =
+      List.of(
+          "春节", "除夕", "暑期", "国庆", "春运", "五一", "元旦", "清明", "端午", "中秋", "第", "以来", "累计", "是", "度");
   private static final int REACH = 40;
 
   private Floors() {}
 
-  /** The latest such day; null when the sentence tells none. */
-  static LocalDate of(String sentence) {
-    LocalDate floor = null;
+  /** Such days, one for each year told. */
+  static List<Floor> of(String sentence) {
+    List<Floor> floors = new ArrayList<>();
     for (int at = sentence.indexOf('年'); at >= 0; at = sentence.indexOf('年', at + 1)) {
-      LocalDate day = at >= 4 ? at(sentence, at) : null;
-      if (day != null && (floor == null || day.isAfter(floor))) {
-        floor = day;
+      Floor floor = at >= 4 ? at(sentence, at) : null;
+      if (floor != null) {
+        floors.add(floor);
       }
     }
-    return floor;
+    return floors;
   }
 
-  private static LocalDate at(String text, int mark) {
+  private static Floor at(String text, int mark) {
     int start = mark;
     while (start > 0 && mark - start < 5 && Marks.digit(text.charAt(start - 1))) {
       start--;
@@ -44,12 +56,11 @@ final class Floors {
     if (!asOf && (TOWARDS.stream().anyMatch(before::endsWith) || planned(before, after))) {
       return null;
     }
-    return told(year, after, asOf);
+    LocalDate day = told(year, after, asOf);
+    return day == null ? null : new Floor(day, asOf || after.startsWith("是") || results(after));
   }
 
   private static boolean planned(String before, String after) {
-    int clause = Math.max(before.lastIndexOf('，'), before.lastIndexOf(','));
-    String near = before.substring(clause + 1);
     int end = 0;
     while (end < after.length() && "。；;".indexOf(after.charAt(end)) < 0) {
       end++;
@@ -58,40 +69,29 @@ final class Floors {
     boolean start =
         following.contains("日起") || following.contains("月起") || following.startsWith("起");
     return start
-        || PLANS.stream().anyMatch(word -> near.contains(word) || following.contains(word));
+        || PLANS.stream().anyMatch(word -> before.contains(word) || following.contains(word));
   }
 
   /** The day by the month, half-year or quarter after the year, or by the whole year's results. */
   private static LocalDate told(int year, String after, boolean asOf) {
-    int i = 0;
-    while (i < after.length() && i < 3 && Marks.digit(after.charAt(i))) {
-      i++;
+    int end = Marks.digits(after, 0, 3);
+    if (end == 0) {
+      return part(year, after, asOf);
     }
-    int last = i;
-    if (i > 0 && i < after.length() && "—-至到～~".indexOf(after.charAt(i)) >= 0) {
-      last = i + 1;
-      while (last < after.length() && last - i <= 2 && Marks.digit(after.charAt(last))) {
-        last++;
-      }
+    int first = end < after.length() && "—-至到～~".indexOf(after.charAt(end)) >= 0 ? end + 1 : 0;
+    int last = first == 0 ? end : Marks.digits(after, first, 2);
+    if (last == first || last >= after.length() || after.charAt(last) != '月') {
+      return null;
     }
-    if (i > 0 && last < after.length() && after.charAt(last) == '月') {
-      boolean range = last > i;
-      String month = after.substring(range ? i + 1 : 0, last);
-      return month.isEmpty()
-          ? null
-          : month(year, Integer.parseInt(month), after.substring(last + 1), asOf || range);
-    }
-    return i > 0 ? null : part(year, after, asOf);
+    int month = Integer.parseInt(after.substring(first, last));
+    return month(year, month, after.substring(last + 1), asOf || first > 0);
   }
 
   private static LocalDate month(int year, int month, String after, boolean whole) {
     if (month < 1 || month > 12) {
       return null;
     }
-    int i = 0;
-    while (i < after.length() && i < 3 && Marks.digit(after.charAt(i))) {
-      i++;
-    }
+    int i = Marks.digits(after, 0, 2);
     if (i > 0 && i < after.length() && after.charAt(i) == '日') {
       try {
         return LocalDate.of(year, month, Integer.parseInt(after.substring(0, i)));
@@ -117,12 +117,15 @@ final class Floors {
     if (asOf || after.startsWith("末") || after.startsWith("底")) {
       return LocalDate.of(year, 12, 31);
     }
-    boolean figures = after.chars().anyMatch(c -> Marks.digit((char) c));
-    boolean results =
-        !after.startsWith("是")
-            && !after.startsWith("以来")
-            && RESULTS.stream().anyMatch(after::contains);
     // A year's results appear from its last month on.
-    return figures && results ? LocalDate.of(year, 12, 1) : LocalDate.of(year, 1, 1);
+    return results(after) ? LocalDate.of(year, 12, 1) : LocalDate.of(year, 1, 1);
+  }
+
+  /** Whether figures of the whole time follow, not those of a festival or a day in it. */
+  private static boolean results(String after) {
+    boolean figures = after.chars().anyMatch(c -> Marks.digit((char) c));
+    boolean partly =
+        PARTLY.stream().anyMatch(word -> after.indexOf(word) >= 0 && after.indexOf(word) < 10);
+    return figures && !partly && RESULTS.stream().anyMatch(after::contains);
   }
 }

@@ -1,58 +1,29 @@
 package hegao.split;
 
 import hegao.text.Block.Kind;
-import hegao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Joins lines broken by columns into paragraphs and names the role of each. */
 final class Flow {
+  private static final List<String> SIGHTS =
+      List.of("现场", "场景", "一角", "全景", "夜景", "外景", "内景", "效果图", "示意图", "航拍图", "风光", "合影", "外观");
   private static final int SIGHT = 6;
-  private static final int LONGEST_HEADLINE = 120;
 
-  private final List<Line> lines = new ArrayList<>();
-  private final List<Role> roles = new ArrayList<>();
+  private final List<Line> lines;
+  private final List<Role> roles;
   private final List<Unit> units = new ArrayList<>();
   private final List<Line> pending = new ArrayList<>();
   private final List<Unit> pictures = new ArrayList<>();
 
-  private Flow(List<Line> page) {
-    for (Line line : page) {
-      Role role = Roles.of(line);
-      int head = role == Role.PROSE ? Bylines.dateline(line.text()) : 0;
-      int tail = role == Role.PROSE ? Bylines.tail(line.text()) : -1;
-      int end = tail > head ? tail : line.length();
-      put(part(line, 0, head), Role.BYLINE);
-      put(part(line, head, end), role);
-      put(part(line, end, line.length()), Role.BYLINE);
-    }
-    longHeadlines();
-  }
-
-  /** Lines without a closing mark that stand before the first byline are headings, long or not. */
-  private void longHeadlines() {
-    int byline = roles.indexOf(Role.BYLINE);
-    boolean headings = byline > 0 && byline <= SIGHT;
-    for (int i = 0; i < byline && headings; i++) {
-      Line line = lines.get(i);
-      boolean open = roles.get(i) == Role.PROSE && !Marks.closed(line.text());
-      headings = roles.get(i).heading() || open && line.length() <= LONGEST_HEADLINE;
-    }
-    for (int i = 0; i < byline && headings; i++) {
-      roles.set(i, Role.MARKED);
-    }
-  }
-
-  private void put(Line line, Role role) {
-    if (line.length() > 0) {
-      lines.add(line);
-      roles.add(role);
-    }
+  private Flow(Sheet sheet) {
+    this.lines = sheet.lines();
+    this.roles = sheet.roles();
   }
 
   /** The paragraphs of a page, in the order of the file. */
   static List<Unit> of(List<Line> page) {
-    Flow flow = new Flow(page);
+    Flow flow = new Flow(Sheet.of(page));
     for (int i = 0; i < flow.lines.size(); i++) {
       flow.take(i);
     }
@@ -63,9 +34,6 @@ final class Flow {
   private void take(int i) {
     Line line = lines.get(i);
     Role role = brokenOff(i) ? Role.PROSE : roles.get(i);
-    if (role == Role.FURNITURE) {
-      return;
-    }
     boolean broken = !pending.isEmpty() && !Marks.closed(pending.get(pending.size() - 1).text());
     if (broken && goesOn(i, role)) {
       return;
@@ -82,6 +50,9 @@ final class Flow {
   /** Takes a line that stands after a broken sentence; false when it does not go on there. */
   private boolean goesOn(int i, Role role) {
     Line line = lines.get(i);
+    if (line.indented() || line.gap() >= Sheet.RULED) {
+      return false;
+    }
     if (role == Role.CAPTION) {
       pictures.add(Unit.of(Kind.CAPTION, line));
       return true;
@@ -105,7 +76,9 @@ final class Flow {
   private boolean brokenOff(int i) {
     boolean text =
         roles.get(i) == Role.SHORT && i + 1 < lines.size() && roles.get(i + 1) == Role.PROSE;
-    return text && lines.get(i).length() >= 10 && Leads.stub(lines.get(i + 1).text()) > 0;
+    String words = lines.get(i).text();
+    boolean clauses = words.indexOf(',') > 0 || words.indexOf('，') > 0;
+    return text && clauses && words.length() >= 10 && Leads.stub(lines.get(i + 1).text()) > 0;
   }
 
   private Unit shortLine(int i, Line line, boolean broken) {
@@ -113,12 +86,17 @@ final class Flow {
     if (broken) {
       return heading.asForeign();
     }
-    boolean tag = line.length() <= 12 && line.gap() >= 3 && i + 1 < lines.size();
-    boolean beforeHeading =
-        tag && roles.get(i + 1).heading() && lines.get(i + 1).gap() < line.gap();
-    boolean picture =
-        beforeHeading && !units.isEmpty() && units.get(units.size() - 1).is(Kind.BODY);
-    return picture ? heading.as(Kind.CAPTION) : heading;
+    boolean afterText = !units.isEmpty() && units.get(units.size() - 1).is(Kind.BODY);
+    return afterText && pictured(i, line) ? heading.as(Kind.CAPTION) : heading;
+  }
+
+  /** Whether a short line after text is the text of a picture, by its words or its place. */
+  private boolean pictured(int i, Line line) {
+    if (line.length() <= 8 && SIGHTS.stream().anyMatch(line.text()::endsWith)) {
+      return true;
+    }
+    boolean apart = line.length() <= 12 && line.gap() >= 3 && i + 1 < lines.size();
+    return apart && roles.get(i + 1).heading() && lines.get(i + 1).gap() < line.gap();
   }
 
   /** Whether the short line is the headline of a story or box, by what follows it. */
@@ -154,7 +132,7 @@ final class Flow {
       k++;
     }
     boolean text = k < lines.size() && roles.get(k) == Role.PROSE;
-    boolean space = lines.get(i).gap() >= 3 || k < lines.size() && lines.get(i + 1).gap() >= 3;
+    boolean space = lines.get(i).gap() >= 3 || (k < lines.size() && lines.get(i + 1).gap() >= 3);
     return text && space;
   }
 
@@ -165,20 +143,5 @@ final class Flow {
     }
     units.addAll(pictures);
     pictures.clear();
-  }
-
-  private static Line part(Line line, int from, int to) {
-    int low = from;
-    int high = to;
-    while (low < high && Marks.space(line.text().charAt(low))) {
-      low++;
-    }
-    while (high > low && Marks.space(line.text().charAt(high - 1))) {
-      high--;
-    }
-    int start = line.span().start();
-    Span span = new Span(start + low, start + high);
-    int gap = from == 0 ? line.gap() : 0;
-    return new Line(line.text().substring(low, high), span, gap, line.level(), line.bulleted());
   }
 }

@@ -1,5 +1,6 @@
 package hegao.split;
 
+import hegao.text.Block;
 import hegao.text.Block.Kind;
 import java.util.List;
 
@@ -7,6 +8,8 @@ import java.util.List;
 final class Headline {
   private static final int KICKER = 10;
   private static final int MADE = 40;
+  private static final int FEWEST = 10;
+  private static final String CLAUSE_ENDS = "，,。；;！？!?";
 
   private Headline() {}
 
@@ -47,15 +50,25 @@ final class Headline {
       return false;
     }
     boolean brief = kicker.length() <= KICKER && heading.head().length() >= kicker.length() * 3 / 2;
-    return kicker.endsWith("——") || heading.level() == 0 && brief;
+    return kicker.endsWith("——") || (heading.level() == 0 && brief);
   }
 
-  /** A name for a story without a headline: its first clause. */
-  static String made(String text) {
-    int end = 0;
-    while (end < text.length() && end < MADE && "，,。；;！？!?\n".indexOf(text.charAt(end)) < 0) {
+  /** A name for a story without a headline: the first clause of its text. */
+  static String made(String text, List<Block> blocks) {
+    int start =
+        blocks.stream()
+            .filter(block -> block.kind() != Kind.BYLINE)
+            .findFirst()
+            .map(block -> block.span().start())
+            .orElse(0);
+    int end = start;
+    while (end < text.length() && end - start < MADE && !ends(text.charAt(end), end - start)) {
       end++;
     }
-    return text.substring(0, end);
+    return text.substring(start, end);
+  }
+
+  private static boolean ends(char c, int length) {
+    return c == '\n' || (length >= FEWEST && CLAUSE_ENDS.indexOf(c) >= 0);
   }
 }

@@ -2,7 +2,6 @@ package hegao.split;
 
 import hegao.text.Block;
 import hegao.text.Block.Kind;
-import hegao.text.Sentence;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -23,24 +22,32 @@ final class Inference {
   /** Paragraphs at the head of a story in which its day is told. */
   private static final int LEAD = 2;
 
+  /** News of a year is told for some days more than a year. */
+  private static final int RECENT = 400;
+
+  private static final int MANY = 5;
+
   private Inference() {}
 
-  /** The likeliest date; null when the text does not tell both a year and a day. */
+  /** The likeliest date; null when the text does not tell both a recent year and a day. */
   static LocalDate date(List<Draft> drafts) {
-    LocalDate floor =
+    if (drafts.size() >= MANY && drafts.stream().noneMatch(Draft::headed)) {
+      return null; // a digest tells of many days and places
+    }
+    List<Floors.Floor> floors =
         drafts.stream()
             .flatMap(
                 draft ->
-                    Sentences.of(draft.text(), draft.blocks()).stream().map(s -> words(draft, s)))
-            .map(Floors::of)
-            .filter(Objects::nonNull)
-            .max(Comparator.naturalOrder())
-            .orElse(null);
-    return floor == null ? null : latest(floor, days(drafts));
-  }
-
-  private static String words(Draft draft, Sentence sentence) {
-    return sentence.span().in(draft.text());
+                    Sentences.of(draft.text(), draft.blocks()).stream()
+                        .map(sentence -> sentence.span().in(draft.text())))
+            .flatMap(sentence -> Floors.of(sentence).stream())
+            .toList();
+    LocalDate floor =
+        floors.stream().map(Floors.Floor::day).max(Comparator.naturalOrder()).orElse(null);
+    boolean fresh =
+        floors.stream().anyMatch(f -> f.fresh() && f.day().plusDays(RECENT).isAfter(floor));
+    LocalDate date = fresh ? latest(floor, days(drafts)) : null;
+    return date == null || date.isAfter(floor.plusDays(RECENT)) ? null : date;
   }
 
   /** The latest of the days, each at its first return from {@code floor} on, that lie together. */

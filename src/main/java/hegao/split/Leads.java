@@ -25,12 +25,17 @@ final class Leads {
     if (OPENERS.stream().anyMatch(text::startsWith) || Bylines.dateline(text) > 0) {
       return true;
     }
-    int month = digits(text, 0);
+    int month = Marks.digits(text, 0, 2);
     if (month == 0 || month >= text.length() || text.charAt(month) != '月') {
       return false;
     }
-    int day = digits(text, month + 1);
+    int day = Marks.digits(text, month + 1, 2);
     return day > month + 1 && day < text.length() && text.charAt(day) == '日';
+  }
+
+  /** Whether the clause only leads to a sentence, such as 目前. */
+  static boolean adverb(String clause) {
+    return ADVERBS.contains(clause);
   }
 
   /** How surely the first clause is too short to open a paragraph; 0 when it may well do so. */
@@ -48,13 +53,5 @@ final class Leads {
             || ADVERB_ENDS.contains(clause.substring(comma - 1))
             || Marks.digit(clause.charAt(0));
     return adverb ? 0 : comma <= 2 ? 3 : 2;
-  }
-
-  private static int digits(String text, int from) {
-    int i = from;
-    while (i < text.length() && i < from + 2 && Marks.digit(text.charAt(i))) {
-      i++;
-    }
-    return i;
   }
 }

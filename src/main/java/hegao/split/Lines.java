@@ -6,6 +6,7 @@ import java.util.List;
 
 /** Cuts a source into its lines and takes their markup off. */
 final class Lines {
+  private static final String TITLE = "标题：";
   private static final String BULLETS = "●○◆◇★☆▪▫•‣►▶";
 
   private Lines() {}
@@ -45,28 +46,51 @@ final class Lines {
 
   private static Line line(String source, int start, int end, int gap) {
     int low = skipSpace(source, start, end);
-    int level = 0;
-    while (low + level < end && source.charAt(low + level) == '#') {
-      level++;
+    while (low < end && source.charAt(low) == '>') {
+      low = skipSpace(source, low + 1, end);
     }
-    boolean heading = level > 0 && level <= 6;
-    low = skipSpace(source, heading ? low + level : low, end);
-    int bullet = bullet(source, low, end);
-    boolean bulleted = bullet > low;
-    low = bullet;
+    int level = level(source, low, end);
+    low = skipSpace(source, low + level, end);
+    if (source.startsWith(TITLE, low) && low + TITLE.length() < end) {
+      level = 1;
+      low += TITLE.length();
+    }
+    int text = bullet(source, low, end);
+    boolean bulleted = text > low;
     int high = end;
-    boolean bold = source.startsWith("**", low) && source.startsWith("**", Math.max(low, end - 2));
-    if (bold && end - low > 4) {
-      low += 2;
-      high -= 2;
-    }
-    while (high > low && Marks.space(source.charAt(high - 1))) {
+    while (high > text && Marks.space(source.charAt(high - 1))) {
       high--;
     }
-    return low == high
-        ? null
-        : new Line(
-            source.substring(low, high), new Span(low, high), gap, heading ? level : 0, bulleted);
+    int frame = frame(source, text, high);
+    text += frame;
+    high -= frame;
+    if (text >= high) {
+      return null;
+    }
+    String words = source.substring(text, high);
+    return new Line(words, new Span(text, high), gap, level, bulleted, indented(source, start));
+  }
+
+  /** Number of markdown heading marks; at most six. */
+  private static int level(String source, int from, int end) {
+    int i = from;
+    while (i < end && source.charAt(i) == '#') {
+      i++;
+    }
+    return i - from <= 6 ? i - from : 0;
+  }
+
+  /** Width of the marks around a bold line or a markdown table row. */
+  private static int frame(String source, int from, int to) {
+    boolean bold =
+        to - from > 4 && source.startsWith("**", from) && source.startsWith("**", to - 2);
+    boolean row = to - from > 2 && source.charAt(from) == '|' && source.charAt(to - 1) == '|';
+    return bold && source.indexOf("**", from + 2) == to - 2 ? 2 : row ? 1 : 0;
+  }
+
+  /** Two wide spaces open a paragraph; more of them centre a heading. */
+  private static boolean indented(String source, int start) {
+    return source.startsWith("\u3000\u3000", start) && !source.startsWith("\u3000", start + 2);
   }
 
   private static int bullet(String source, int low, int end) {

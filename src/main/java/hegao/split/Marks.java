@@ -34,6 +34,15 @@ final class Marks {
     return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
   }
 
+  /** Index after the digits that begin at {@code from}, {@code most} at most. */
+  static int digits(String text, int from, int most) {
+    int i = from;
+    while (i < text.length() && i - from < most && digit(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
   static boolean latin(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '\u00C0' && c <= '\u024F');
   }

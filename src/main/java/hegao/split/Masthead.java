@@ -2,9 +2,13 @@ package hegao.split;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Reads the date line of a page. */
 final class Masthead {
+  private static final List<String> LABELS =
+      List.of("时间：", "发布时间：", "日期：", "发布日期：", "刊发日期：", "时间:", "日期:", "发布时间:");
+
   private Masthead() {}
 
   /** The date of a line that is nothing but a date line; null for every other line. */
@@ -27,8 +31,10 @@ final class Masthead {
   private static boolean dateLine(String text, int start, int end) {
     String rest = text.substring(end).strip();
     boolean weekday = rest.startsWith("星期") || rest.startsWith("周") || rest.startsWith("（星期");
-    int others = text.substring(0, start).strip().length() + rest.length();
-    return weekday && others <= 40 || others <= 4;
+    String lead = text.substring(0, start).strip();
+    int others = lead.length() + rest.length();
+    boolean labelled = LABELS.contains(lead) && others <= 30;
+    return (weekday && others <= 40) || labelled || others <= 4;
   }
 
   /** Steps through year, month and day. */

@@ -29,23 +29,25 @@ final class Mending {
     blockStart = text.length();
     boolean keep = !unit.is(Kind.BODY) && !unit.is(Kind.ITEM);
     for (Span piece : unit.pieces()) {
-      copy(piece, keep);
+      copy(piece, keep, unit.is(Kind.ROW));
     }
     blocks.add(new Block(unit.kind(), new Span(blockStart, text.length())));
   }
 
-  private void copy(Span piece, boolean keep) {
+  private void copy(Span piece, boolean keep, boolean row) {
     int gap = piece.start();
     boolean spaced = text.length() > blockStart;
     for (int i = piece.start(); i < piece.end(); i++) {
       char c = source.charAt(i);
-      if (c == '\t' && keep) {
-        put(c, i);
+      if (keep && (c == '\t' || (c == '|' && row))) {
+        put('\t', i);
+        spaced = false;
       } else if (Marks.space(c) || Marks.breaksLine(c)) {
         gap = spaced ? gap : i;
         spaced |= !Marks.unseen(c);
-      } else {
-        if (spaced && text.length() > blockStart && parts(c, i > piece.start() && keep)) {
+      } else if (!bold(i)) {
+        boolean broken = i == piece.start();
+        if (spaced && text.length() > blockStart && (broken ? letters(c) : parts(c, keep))) {
           put(' ', gap);
         }
         put(c, i);
@@ -54,13 +56,24 @@ final class Mending {
     }
   }
 
+  /** Whether the character belongs to the marks of bold markdown. */
+  private boolean bold(int i) {
+    return source.charAt(i) == '*'
+        && (source.startsWith("**", i) || (i > 0 && source.startsWith("**", i - 1)));
+  }
+
   /** Whether a space before {@code c} is one that parts words, not a stray one. */
   private boolean parts(char c, boolean keep) {
     char before = text.charAt(text.length() - 1);
     if (before == '\t' || before == ' ') {
       return false;
     }
-    return keep || narrow(before) && narrow(c);
+    return keep || (narrow(before) && narrow(c));
+  }
+
+  /** Whether a line break before {@code c} parts two Latin words. */
+  private boolean letters(char c) {
+    return Marks.latin(text.charAt(text.length() - 1)) && Marks.latin(c);
   }
 
   /** Letters and digits, between which a space means something. */

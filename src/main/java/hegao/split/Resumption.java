@@ -8,7 +8,15 @@ import java.util.Map;
 
 /** Brings a story that breaks off together with its rest, which stands after or before others. */
 final class Resumption {
-  private static final int ENOUGH = 2;
+  private static final int ENOUGH = 3;
+
+  /** Stories that may stand between the two parts. */
+  private static final int FAR = 12;
+
+  private static final int PAGE = 200_000;
+
+  /** Shortest line believed to be broken off, rather than left without a mark. */
+  private static final int STUMP = 12;
 
   /** Weight at which a rest is believed to stand before its story's own headline. */
   private static final int SURE = 4;
@@ -40,7 +48,7 @@ final class Resumption {
   /** How often each two neighbouring characters stand on the page. */
   private static Map<String, Integer> neighbours(String page) {
     Map<String, Integer> pairs = new HashMap<>();
-    for (int i = 0; i + 1 < page.length(); i++) {
+    for (int i = 0; i + 1 < Math.min(page.length(), PAGE); i++) {
       if (Marks.han(page.charAt(i)) && Marks.han(page.charAt(i + 1))) {
         pairs.merge(page.substring(i, i + 2), 1, Integer::sum);
       }
@@ -54,7 +62,7 @@ final class Resumption {
     while (last >= 0 && story.get(last).is(Kind.CAPTION)) {
       last--;
     }
-    boolean prose = last > 0 && story.get(last).open() && story.get(last).tail().length() >= 4;
+    boolean prose = last > 0 && story.get(last).open() && story.get(last).tail().length() >= STUMP;
     return prose ? last : -1;
   }
 
@@ -91,7 +99,7 @@ final class Resumption {
     }
     Unit head = stories.get(broken).get(end);
     Place best = null;
-    for (int s = broken + 1; s < stories.size(); s++) {
+    for (int s = broken + 1; s < Math.min(stories.size(), broken + FAR); s++) {
       best = better(best, inStory(head, s));
     }
     if (best == null && broken > 0) {
@@ -105,19 +113,22 @@ final class Resumption {
   private record Place(int story, int unit, int weight) {}
 
   private static Place better(Place one, Place other) {
-    return one == null || other != null && other.weight() > one.weight() ? other : one;
+    return one == null || (other != null && other.weight() > one.weight()) ? other : one;
   }
 
   /** The likeliest place in a story where the broken sentence goes on. */
   private Place inStory(Unit head, int s) {
     Place best = null;
     List<Unit> story = stories.get(s);
-    for (int u = 1; u < story.size(); u++) {
-      boolean after = story.get(u).is(Kind.BODY) && !story.get(u - 1).is(Kind.SUBHEAD);
+    boolean begun = false;
+    for (int u = 0; u < story.size(); u++) {
+      boolean body = story.get(u).is(Kind.BODY);
+      boolean after = begun && body && !story.get(u - 1).is(Kind.SUBHEAD);
       int weight = after ? weight(head, story.get(u), story.get(u - 1)) : 0;
       if (weight >= ENOUGH) {
         best = better(best, new Place(s, u, weight));
       }
+      begun |= body;
     }
     return best;
   }
@@ -126,7 +137,7 @@ final class Resumption {
     String text = rest.head();
     char first = text.charAt(0);
     int weight = "，,。、；;）)”’的地得等了着及与和".indexOf(first) >= 0 ? 3 : 0;
-    weight += Leads.stub(text) + (before.is(Kind.BYLINE) ? 1 : 0);
+    weight += Leads.stub(text) + (before.is(Kind.BYLINE) ? 2 : 0);
     String seam = head.tail().substring(head.tail().length() - 1) + first;
     int seen = pairs.getOrDefault(seam, 0);
     return weight + (weight > 0 ? Math.min(2, seen) : 0);

@@ -7,6 +7,7 @@ import java.util.List;
 /** Groups the paragraphs of a page into stories. */
 final class Stories {
   private static final int ENOUGH = 3;
+  private static final int HEADLINE = 8;
 
   private final List<Unit> units;
   private final int top;
@@ -25,14 +26,17 @@ final class Stories {
     Stories stories = new Stories(units);
     List<List<Unit>> found = new ArrayList<>();
     List<Unit> current = new ArrayList<>();
+    boolean text = false;
     for (int i = 0; i < units.size(); i++) {
       boolean heads =
           units.get(i).is(Kind.SUBHEAD) && (i == 0 || !units.get(i - 1).is(Kind.SUBHEAD));
-      if (heads && holdsText(current) && stories.starts(i)) {
+      if (text && ((heads && stories.starts(i)) || stories.wired(i))) {
         found.add(current);
         current = new ArrayList<>();
+        text = false;
       }
       current.add(units.get(i));
+      text |= !units.get(i).is(Kind.SUBHEAD) && !units.get(i).is(Kind.BYLINE);
     }
     if (!current.isEmpty()) {
       found.add(current);
@@ -40,8 +44,14 @@ final class Stories {
     return found;
   }
 
-  private static boolean holdsText(List<Unit> units) {
-    return units.stream().anyMatch(unit -> !unit.is(Kind.SUBHEAD) && !unit.is(Kind.BYLINE));
+  /** Whether a second dateline opens another report without a headline. */
+  private boolean wired(int i) {
+    Unit unit = units.get(i);
+    return unit.is(Kind.BYLINE)
+        && i > 0
+        && units.get(i - 1).is(Kind.BODY)
+        && !units.get(i - 1).open()
+        && Bylines.dateline(unit.tail()) == unit.tail().length();
   }
 
   /** Weighs what speaks for a new story at the group of headings that begins at {@code from}. */
@@ -58,8 +68,13 @@ final class Stories {
     if (units.get(from - 1).is(Kind.BYLINE)) {
       weight += 3;
     }
-    weight += units.get(from).gap() >= 3 ? 1 : 0;
-    return weight >= ENOUGH;
+    return weight + apart(units.get(from)) >= ENOUGH;
+  }
+
+  /** What the empty lines above a heading, or a rule, say. */
+  private static int apart(Unit unit) {
+    boolean headline = unit.head().length() >= HEADLINE;
+    return unit.gap() >= Sheet.RULED || (headline && unit.gap() >= 4) ? 3 : unit.gap() >= 3 ? 1 : 0;
   }
 
   private int heading(Unit unit) {

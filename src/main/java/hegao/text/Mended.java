@@ -23,8 +23,19 @@ public record Mended(String text, int[] origins) {
     return new Mended(text, origins);
   }
 
-  /** A non-empty span of the mended text, as the span of the source that it was mended from. */
+  /**
+   * A non-empty span of the mended text, as the span of the source that it was mended from. Where
+   * the text goes on at an earlier place of the source, only up to that break.
+   */
   public Span toSource(Span span) {
-    return new Span(origins[span.start()], origins[span.end() - 1] + 1);
+    int start = origins[span.start()];
+    int last = span.end() - 1;
+    if (origins[last] < start) {
+      last = span.start();
+      while (origins[last + 1] >= origins[last]) {
+        last++;
+      }
+    }
+    return new Span(start, origins[last] + 1);
   }
 }

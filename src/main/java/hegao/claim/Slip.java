@@ -1,30 +1,49 @@
-package hegao.judge;
+package hegao.claim;
 
-import hegao.claim.Value;
 import java.math.BigDecimal;
 
-/** Guesses how one figure may have become another: the slips that fingers make. */
-final class Causes {
-  private Causes() {}
+/** How one figure may have become another: the slips that fingers make. */
+public enum Slip {
+  SWAPPED("两位数字颠倒"),
+  TEN_THOUSANDS("万、亿之差"),
+  POINT("小数点错位"),
+  SIGN("增减方向相反"),
+  DIGIT("一位数字不同");
+
+  private final String label;
+
+  Slip(String label) {
+    this.label = label;
+  }
+
+  /** The words editors read. */
+  public String label() {
+    return label;
+  }
 
   /** The likely slip between two figures that should be one; null when none is recognised. */
-  static String between(Value a, Value b) {
+  public static Slip between(Value a, Value b) {
     if (a.number() == null || b.number() == null || a.max() != null || b.max() != null) {
       return null;
     }
     BigDecimal x = a.number();
     BigDecimal y = b.number();
-    if (x.signum() == 0 || y.signum() == 0) {
+    if (x.signum() == 0 || y.signum() == 0 || x.compareTo(y) == 0) {
       return null;
     }
     if (x.signum() != y.signum()) {
-      return x.negate().compareTo(y) == 0 ? "增减方向相反" : null;
+      return x.negate().compareTo(y) == 0 ? SIGN : null;
     }
     int shift = shift(x.abs(), y.abs());
     if (shift != 0) {
-      return Math.abs(shift) % 4 == 0 ? "万、亿之差" : "小数点错位";
+      return Math.abs(shift) % 4 == 0 ? TEN_THOUSANDS : POINT;
     }
     return digits(x.abs(), y.abs());
+  }
+
+  /** Number of digits that carry a value: 4 of 42010000. */
+  static int significant(BigDecimal number) {
+    return number.stripTrailingZeros().precision();
   }
 
   /** How many places the point has moved, when the digits are the same; else 0. */
@@ -34,7 +53,7 @@ final class Causes {
     return p.unscaledValue().equals(q.unscaledValue()) ? q.scale() - p.scale() : 0;
   }
 
-  private static String digits(BigDecimal x, BigDecimal y) {
+  private static Slip digits(BigDecimal x, BigDecimal y) {
     int scale = Math.max(x.stripTrailingZeros().scale(), y.stripTrailingZeros().scale());
     String p = x.setScale(scale).unscaledValue().toString();
     String q = y.setScale(scale).unscaledValue().toString();
@@ -52,14 +71,10 @@ final class Causes {
       }
     }
     if (differing == 1) {
-      return significant(p, q) > 1 ? "一位数字不同" : null;
+      return Math.max(significant(x), significant(y)) > 1 ? DIGIT : null;
     }
     boolean swapped =
         differing == 2 && p.charAt(first) == q.charAt(last) && p.charAt(last) == q.charAt(first);
-    return swapped ? "两位数字颠倒" : null;
-  }
-
-  private static int significant(String p, String q) {
-    return Math.max(p.replaceFirst("0+$", "").length(), q.replaceFirst("0+$", "").length());
+    return swapped ? SWAPPED : null;
   }
 }

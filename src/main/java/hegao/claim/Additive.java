@@ -1,0 +1,22 @@
+package hegao.claim;
+
+import java.util.List;
+
+/** Tells measures that add up over days (产量, 票房) from those that do not (均价, 人口, 余额). */
+final class Additive {
+  private static final List<String> STANDING =
+      List.of(
+          "均", "价", "率", "比", "余额", "存量", "保有", "在册", "在校", "人口", "面积", "里程", "库存", "储备", "指数",
+          "气温", "水位", "浓度", "规模", "资产", "市值", "户数", "会员", "用户", "最高", "最低", "峰值", "单日", "日产", "同时",
+          "在建", "床位");
+
+  private Additive() {}
+
+  /** Whether both are figures that a longer stretch has at least as much of. */
+  static boolean is(Claim a, Claim b) {
+    String words = a.metric() + a.topic().metric() + b.metric() + b.topic().metric();
+    return a.kind() == Kind.QUANTITY
+        && b.kind() == Kind.QUANTITY
+        && STANDING.stream().noneMatch(words::contains);
+  }
+}

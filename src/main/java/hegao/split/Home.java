@@ -1,0 +1,71 @@
+package hegao.split;
+
+import hegao.text.Article;
+import hegao.text.Block;
+import hegao.text.Source;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the home place of a publication, the place that it calls 全市 or 我省. */
+public final class Home {
+  private static final List<String> KINDS =
+      List.of(
+          "日报", "晚报", "晨报", "早报", "商报", "时报", "都市报", "青年报", "法治报", "卫视", "广播电视台", "电视台", "发布",
+          "新闻网", "新闻", "工人报", "农村报", "经济报", "报", "网");
+
+  private Home() {}
+
+  /**
+   * The province or city of the paper: told from outside, in the front matter, or by the names of
+   * regional papers in bylines and datelines. National media have none.
+   *
+   * @return such as {@code 重庆}; empty when unknown
+   */
+  public static String of(Source source, List<Article> articles) {
+    if (source.metadata().home().isPresent()) {
+      return source.metadata().home().get();
+    }
+    String told = FrontMatter.of(source.text()).fields().get("home");
+    if (told != null) {
+      return told;
+    }
+    Map<String, Integer> votes = new HashMap<>();
+    for (Article article : articles) {
+      for (Block block : article.blocks()) {
+        if (block.kind() == Block.Kind.BYLINE) {
+          vote(block.span().in(article.text()), votes);
+        }
+      }
+    }
+    if (votes.isEmpty()) {
+      masthead(source.text(), votes);
+    }
+    return votes.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+
+  /** The name of the paper may stand beside the date or as the page's last line. */
+  private static void masthead(String text, Map<String, Integer> votes) {
+    for (Line line : Lines.of(text, 0)) {
+      Role role = Roles.of(line);
+      if (role == Role.FURNITURE || role == Role.BYLINE) {
+        vote(line.text(), votes);
+      }
+    }
+  }
+
+  private static void vote(String text, Map<String, Integer> votes) {
+    for (String kind : KINDS) {
+      for (int at = text.indexOf(kind); at >= 0; at = text.indexOf(kind, at + 1)) {
+        String place = Presses.home(text.substring(Math.max(0, at - 8), at), kind);
+        if (!place.isEmpty()) {
+          votes.merge(place, 1, Integer::sum);
+        }
+      }
+    }
+  }
+}

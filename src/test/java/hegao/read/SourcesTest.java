@@ -1,0 +1,132 @@
+package hegao.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hegao.text.Source;
+import hegao.text.Unread;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourcesTest {
+  @TempDir Path folder;
+
+  private Path write(String name, String text) throws IOException {
+    return write(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Path write(String name, byte[] bytes) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.write(file, bytes);
+  }
+
+  private Reading read(Path... paths) {
+    return Sources.read(List.of(paths), Map.of());
+  }
+
+  private String reason(Path file) {
+    Reading reading = read(file);
+    assertThat(reading.sources()).isEmpty();
+    assertThat(reading.unread()).hasSize(1);
+    return reading.unread().get(0).reason();
+  }
+
+  @Test
+  void walksFoldersInOrderAndSkipsWhatIsHiddenOrNoText() throws IOException {
+    write("b.txt", "乙");
+    write("a/c.md", "丙");
+    write("a/无扩展名", "丁");
+    write("a/picture.png", "图");
+    write(".git/config", "藏");
+    write("a/.hidden.txt", "藏");
+    Reading reading = read(folder);
+    String root = folder.toString().replace('\\', '/');
+    assertThat(reading.sources())
+        .extracting(Source::path)
+        .containsExactly(root + "/a/c.md", root + "/a/无扩展名", root + "/b.txt");
+    assertThat(reading.unread()).isEmpty();
+    assertThat(reading.missing()).isEmpty();
+  }
+
+  @Test
+  void readsAFileOnceThoughItIsNamedTwice() throws IOException {
+    Path file = write("a.txt", "甲");
+    assertThat(read(folder, file, file).sources()).hasSize(1);
+  }
+
+  @Test
+  void survivesLinksThatLoop() throws IOException {
+    write("a/b.txt", "乙");
+    Files.createSymbolicLink(folder.resolve("a/again"), folder);
+    assertThat(read(folder).sources()).hasSize(1);
+    assertThat(read(folder).unread()).isEmpty();
+  }
+
+  @Test
+  void triesAnyFileThatIsNamed() throws IOException {
+    assertThat(read(write("稿件.text", "甲")).sources()).hasSize(1);
+  }
+
+  @Test
+  void tellsMissingPathsApart() {
+    Reading reading = read(folder.resolve("没有.txt"));
+    assertThat(reading.unread()).isEmpty();
+    assertThat(reading.missing()).extracting(Unread::reason).containsExactly("找不到该文件或文件夹");
+  }
+
+  @Test
+  void saysWhyAFileIsNoText() throws IOException {
+    assertThat(reason(write("空.txt", ""))).isEqualTo("空文件");
+    assertThat(reason(write("白.txt", " \n\n　"))).isEqualTo("空文件（只有空白）");
+    assertThat(reason(write("图.txt", new byte[] {'a', 0, 'b'}))).contains("二进制文件", "第 2 字节");
+    assertThat(reason(write("坏.txt", new byte[] {'a', (byte) 0xE5, 'b'})))
+        .contains("UTF-8", "第 2 字节");
+    assertThat(reason(write("国标.txt", "港口今年货物吞吐量".getBytes(Charset.forName("GB18030")))))
+        .contains("第 1 字节", "GB18030");
+    assertThat(reason(Files.createDirectory(folder.resolve("空夹")))).contains("没有可读的文本文件");
+  }
+
+  @Test
+  void refusesFilesOverTheLimit() throws IOException {
+    Path file = folder.resolve("大.txt");
+    try (RandomAccessFile big = new RandomAccessFile(file.toFile(), "rw")) {
+      big.setLength(50L << 20);
+    }
+    assertThat(reason(file)).isEqualTo("文件过大（50 MB），上限 20 MB");
+  }
+
+  @Test
+  void readsTheOthersAllTheSame() throws IOException {
+    write("a.txt", "甲");
+    write("b.txt", "");
+    Reading reading = read(folder);
+    assertThat(reading.sources()).hasSize(1);
+    assertThat(reading.unread()).hasSize(1);
+  }
+
+  @Test
+  void takesByteOrderMarksOff() throws IOException {
+    assertThat(read(write("a.txt", "\uFEFF甲")).sources().get(0).text()).isEqualTo("甲");
+    byte[] wide = "\uFEFF甲乙".getBytes(StandardCharsets.UTF_16LE);
+    assertThat(read(write("b.txt", wide)).sources().get(0).text()).isEqualTo("甲乙");
+  }
+
+  @Test
+  void keepsDigestAndGivenDate() throws IOException {
+    Path file = write("a.txt", "abc");
+    LocalDate date = LocalDate.of(2025, 3, 5);
+    Source source = Sources.read(List.of(file), Map.of(file, date)).sources().get(0);
+    assertThat(source.metadata().published()).contains(date);
+    assertThat(source.sha256())
+        .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  }
+}

@@ -1,0 +1,36 @@
+package hegao.split;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hegao.text.Metadata;
+import hegao.text.Source;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class HomeTest {
+  private static String home(String text) {
+    Source source = Pages.source(text);
+    return Home.of(source, Splitter.split(source, 1));
+  }
+
+  @Test
+  void followsTheNameOfThePaper() {
+    assertThat(home("港口开工\n\n宁波日报讯（记者 王小明）工程开工。")).isEqualTo("宁波");
+    assertThat(home("港口开工\n\n工程开工。\n\n羊城晚报记者 王小明")).isEqualTo("广东");
+    assertThat(home("杭州日报 2025年3月5日 星期三\n\n港口开工\n\n工程开工。")).isEqualTo("杭州");
+  }
+
+  @Test
+  void nationalPapersHaveNone() {
+    assertThat(home("港口开工\n\n人民日报宁波3月5日电（记者 王小明）工程开工。")).isEmpty();
+    assertThat(home("港口开工\n\n本报讯（记者 王小明）工程开工。")).isEmpty();
+  }
+
+  @Test
+  void believesWhatIsTold() {
+    assertThat(home("---\nhome: 武汉\n---\n港口开工\n\n杭州日报讯（记者 王小明）开工。")).isEqualTo("武汉");
+    Source source =
+        new Source("a.txt", "正文。", "", new Metadata(Optional.empty(), Optional.of("长沙")));
+    assertThat(Home.of(source, Splitter.split(source, 1))).isEqualTo("长沙");
+  }
+}
