@@ -86,17 +86,38 @@
       row.cells[0].className = 'value';
       cell(row, topic);
       cell(row, period || '');
-      cell(row, document.querySelector('.legend .' + mark.classList[1]).textContent);
-      cell(row, ...(partners.get(mark.id) || []).flatMap(card => {
-        const badge = card.querySelector('.badge');
-        return [link(card.id, badge.textContent, badge.className), ' '];
-      }));
+      cell(row, modality(mark));
+      cell(row, ...badges(mark));
     }
     box.append(table);
   };
   document.addEventListener('toggle', event => {
     if (event.target.matches('.story') && event.target.open) list(event.target);
   }, true);
+
+  /* A click on a marked figure tells what it was taken for, below its paragraph. */
+  const modality = mark => document.querySelector('.legend .' + mark.classList[1]).textContent;
+  const badges = mark => (partners.get(mark.id) || []).flatMap(card => {
+    const badge = card.querySelector('.badge');
+    return [' ', link(card.id, badge.textContent, badge.className)];
+  });
+  document.addEventListener('click', event => {
+    const mark = event.target.closest('.text .c');
+    if (!mark) return;
+    event.preventDefault();
+    const open = document.querySelector('.tip');
+    if (open) open.remove();
+    if (open && open.dataset.of === mark.id) return;
+    const tip = document.createElement('p');
+    tip.className = 'tip';
+    tip.dataset.of = mark.id;
+    tip.setAttribute('role', 'status');
+    const value = document.createElement('strong');
+    value.textContent = mark.textContent;
+    const told = mark.title.split('｜').concat(modality(mark)).filter(Boolean).join(' · ');
+    tip.append(value, '　' + told, ...badges(mark));
+    mark.closest('p').after(tip);
+  });
 
   /* Triage: what the editor says of a finding stays in this browser. */
   const memory = {

@@ -102,7 +102,7 @@ class HtmlTest {
           "r", Relation.NEEDS_REVIEW, Severity.WARNING, "第" + i + "条", claims.get(i), other);
     }
     int bytes = html(made.report()).getBytes(StandardCharsets.UTF_8).length;
-    assertThat(bytes).isLessThan(5_000_000 * claims.size() / 10_000 + 100_000);
+    assertThat(bytes).isLessThan(500 * claims.size() + 200_000);
   }
 
   @Test
