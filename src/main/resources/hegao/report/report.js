@@ -96,7 +96,7 @@
   }, true);
 
   /* A click on a marked figure tells what it was taken for, below its paragraph. */
-  const modality = mark => document.querySelector('.legend .' + mark.classList[1]).textContent;
+  const modality = mark => document.querySelector('.legend .c.' + mark.classList[1]).textContent;
   const badges = mark => (partners.get(mark.id) || []).flatMap(card => {
     const badge = card.querySelector('.badge');
     return [' ', link(card.id, badge.textContent, badge.className)];
