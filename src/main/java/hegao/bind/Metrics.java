@@ -21,7 +21,7 @@ final class Metrics {
           case SHARE -> share(clause, told, story);
           case RANK -> rank(clause, (Rank) clause.figure().mention(), told, story);
           case RATIO -> ratio(clause, (Ratio) clause.figure().mention(), frame);
-          case QUANTITY -> change != null ? base + change.form() : base;
+          case QUANTITY -> change == null ? base : base + (change.tag().equals("-") ? "减少量" : "增加量");
           default -> base;
         };
     boolean anchors =
@@ -40,7 +40,7 @@ final class Metrics {
 
   private static String share(Clause clause, String told, Story story) {
     int at = clause.indexOf("占");
-    if (at < 0) {
+    if (at < 0 || !told.startsWith("占") && Canon.measure(told).equals("占比")) {
       return told.isEmpty() ? story.metric() : told;
     }
     List<Token> before =

@@ -68,6 +68,22 @@ final class Phrase {
     return phrase;
   }
 
+  /** A noun phrase that ends in a measure, in a clause without figures: 〔粮食产量〕再创新高. */
+  static String measured(List<Token> clause) {
+    List<Token> phrase = new ArrayList<>();
+    for (Token token : clause) {
+      if (token.nominal() && !token.is(Type.PLACE)) {
+        phrase.add(token);
+        if (LEXIS.measures().has(token.form())) {
+          return text(phrase);
+        }
+      } else if (!token.is(Type.QUOTE)) {
+        phrase.clear();
+      }
+    }
+    return "";
+  }
+
   /** What may stand between a figure and what it counts: 的, an opening quote, a figure beside it. */
   private static boolean passed(Token token) {
     return particle(token) || token.is(Type.QUOTE) && opening(token) || token.is(Type.FIGURE);

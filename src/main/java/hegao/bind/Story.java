@@ -27,7 +27,7 @@ final class Story {
 
   Story(Binder.Input input) {
     this.input = input;
-    this.timeline = new Timeline(input.article().published().date());
+    this.timeline = new Timeline(input.article().published());
     place(opening());
   }
 
@@ -175,7 +175,10 @@ final class Story {
     if (to < tokens.size() && tokens.get(to).is(Type.FIGURE)) {
       return;
     }
-    Subjects.Head head = Subjects.head(tokens.subList(from, to), known());
+    boolean called = to < tokens.size() && "：:".contains(tokens.get(to).form());
+    Subjects.Head head = called ? null : Subjects.head(tokens.subList(from, to), known());
+    String measured = Phrase.measured(tokens.subList(head == null ? from : from + head.end(), to));
+    metric = measured.isEmpty() ? metric : measured;
     if (head != null && head.sort() != Subjects.Sort.NOUN) {
       subject(head);
     }
