@@ -71,8 +71,11 @@ record Measured(String topic, String measure) {
     boolean narrows = large.endsWith(small) && large.length() - small.length() >= MODIFIER;
     double dice = Likeness.dice(a, b);
     boolean head = a.charAt(a.length() - 1) == b.charAt(b.length() - 1);
-    if (narrows || !head) {
+    if (narrows) {
       return Math.min(dice, 0.45);
+    }
+    if (!head) {
+      return Likeness.abbreviates(a, b) ? 0.55 : Math.min(dice, 0.45);
     }
     return Likeness.abbreviates(a, b) ? Math.max(dice, 0.7) : dice;
   }

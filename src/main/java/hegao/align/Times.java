@@ -1,6 +1,7 @@
 package hegao.align;
 
 import hegao.claim.Claim;
+import hegao.claim.Modality;
 import hegao.claim.Timing;
 import hegao.mention.Period;
 import java.time.LocalDate;
@@ -22,6 +23,12 @@ final class Times {
     }
     if (x == null || y == null) {
       return Timing.OPEN;
+    }
+    if ((a.modality() == Modality.ACTUAL) != (b.modality() == Modality.ACTUAL) && due(a, b)) {
+      return Timing.OPEN;
+    }
+    if (x.asOf() != y.asOf() && x.end().equals(y.end()) && runs(a) && runs(b)) {
+      return Timing.NESTED;
     }
     if (x.sameDays(y)) {
       return Timing.SAME;
@@ -54,6 +61,14 @@ final class Times {
   private static boolean runs(Claim claim) {
     String metric = claim.topic().metric();
     return claim.topic().qualifiers().contains("累计") || RUNNING.stream().anyMatch(metric::endsWith);
+  }
+
+  /** Whether an outcome ends within the time that was set for it. */
+  private static boolean due(Claim a, Claim b) {
+    Period set = a.modality() == Modality.ACTUAL ? b.period() : a.period();
+    Period outcome = a.modality() == Modality.ACTUAL ? a.period() : b.period();
+    boolean longer = outcome.asOf() || set.asOf() || !outcome.start().isAfter(set.start());
+    return longer && !outcome.end().isAfter(set.end()) && (set.asOf() || !outcome.end().isBefore(set.start()));
   }
 
   private static boolean holds(Period outer, Period inner) {

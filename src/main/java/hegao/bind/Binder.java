@@ -93,9 +93,7 @@ public final class Binder {
         story.turn(tokens, 0);
       }
     }
-    if (claims.size() == before) {
-      claims.addAll(Events.of(story, sentence, tokens));
-    }
+    claims.addAll(Events.of(story, sentence, tokens, claims.size() > before));
     story.pass(tokens, sentence.block());
   }
 
@@ -113,11 +111,11 @@ public final class Binder {
     String metric = Metrics.of(clause, kind, frame, story);
     boolean named = frame.head() != null && !frame.head().name().isEmpty();
     String subject = named ? frame.head().name() : story.subject(metric);
-    boolean implied = frame.metric().isEmpty() && !(kind == Kind.GROWTH && story.last() == Kind.QUANTITY);
+    List<String> qualifiers = story.qualifiers(frame);
+    boolean implied = frame.metric().isEmpty() && !clause.arrives() && !(kind == Kind.GROWTH && story.last() == Kind.QUANTITY);
     story.last(kind);
     Period period = story.timeline().at(tokens, at, sentence.block());
     Unit unit = Canon.meant(Figure.unit(clause.figure().mention()), metric);
-    List<String> qualifiers = frame.qualifiers();
     Span span = clause.figure().span();
     return new Claim(
         "",

@@ -42,6 +42,9 @@ final class Frames {
     }
     List<Token> own = new ArrayList<>(left.subList(Math.min(taken, left.size()), left.size()));
     own = own.subList(Math.min(own.size(), Math.max(0, told(clause) - taken)), own.size());
+    if (!own.isEmpty() && own.get(0).is(Type.WORD) && own.get(0).form().equals("造")) {
+      own = own.subList(1, own.size());
+    }
     if (exemplified(clause)) {
       own = List.of();
       head = null;
@@ -50,6 +53,9 @@ final class Frames {
     cutScope(own);
     List<Token> residue = Phrase.residue(own);
     List<Token> behind = Phrase.behind(clause.tokens(), clause.at() + 1);
+    if (clause.arrives()) {
+      return new Frame(null, "", List.of(), false, "");
+    }
     boolean counted = counts(clause, residue, behind) || attributive(clause, behind);
     String prefix = prefix(residue);
     String metric = counted ? prefix + Phrase.text(behind) : Phrase.text(residue);

@@ -3,11 +3,13 @@ package hegao.bind;
 import hegao.bind.Token.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Noun phrases around a figure. */
 final class Phrase {
   private static final Lexis LEXIS = Lexis.shared();
   private static final int LONGEST_ACT = 12;
+  private static final Set<String> RATES = Set.of("年产", "日产", "月产", "年销", "月销", "日销");
   private static final String BRACKETS = "（(";
 
   private Phrase() {}
@@ -160,14 +162,19 @@ final class Phrase {
     return kept;
   }
 
-  /** The characters of a phrase, without quotation marks. */
+  /** The characters of a phrase, without quotation marks; 年产汽车 is told as 汽车年产量. */
   static String text(List<Token> tokens) {
     StringBuilder text = new StringBuilder();
-    for (Token token : tokens) {
-      if (!token.is(Type.QUOTE)) {
+    String rate = "";
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean made = token.form().equals("造") && i > 0 && tokens.get(i - 1).is(Type.PLACE);
+      if (i == 0 && RATES.contains(token.form()) && tokens.size() > 1) {
+        rate = token.form() + "量";
+      } else if (!token.is(Type.QUOTE) && !made) {
         text.append(token.form());
       }
     }
-    return text.toString();
+    return text.append(rate).toString();
   }
 }

@@ -28,12 +28,12 @@ final class Timeline {
       Token token = tokens.get(i);
       if (token.is(Type.PERIOD) && !based(tokens, i, index) && (!local(tokens, i) || reaches(tokens, i, index))) {
         Period told = (Period) token.mention();
-        return settled(told.grain() == Grain.DAY && !told.asOf() ? dated(tokens, i, told) : told);
+        return settled((told.grain() == Grain.DAY || told.grain() == Grain.HOLIDAY) && !told.asOf() ? dated(tokens, i, told) : told);
       }
       if (now(token.form()) && published.date() != null) {
         return today(token.span());
       }
-      if (token.form().equals("全年") && whole == null) {
+      if (yearly(token.form()) && whole == null) {
         whole = token;
       }
     }
@@ -100,6 +100,13 @@ final class Timeline {
     LocalDate day = published.date();
     int year = stated != null && stated.grain() == Grain.YEAR ? stated.end().getYear() : day.getYear() - (day.getMonthValue() <= 3 ? 1 : 0);
     return new Period(span, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Grain.YEAR, Anchor.CONTEXT);
+  }
+
+  private static boolean yearly(String form) {
+    return switch (form) {
+      case "全年", "年产", "年产量", "年销量", "年销" -> true;
+      default -> false;
+    };
   }
 
   private static boolean now(String form) {
