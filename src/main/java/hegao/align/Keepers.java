@@ -64,10 +64,13 @@ final class Keepers {
     }
   }
 
-  /** The two tellings printed nearest to each other. */
+  /** The two tellings printed nearest; null for a name and its short form (阿努拉·迪萨纳亚克). */
   private static Holders nearest(List<Claim> some, List<Claim> others) {
     Claim a = some.get(0);
     for (Claim b : others) {
+      if (a.subject().contains(b.subject()) || b.subject().contains(a.subject())) {
+        return null;
+      }
       boolean places = a.kind() == Kind.RANK;
       if (places ? Scope.of(a.subject(), b.subject()) == Scope.OTHER : Editions.within(a, b, DAYS)) {
         boolean now = places || Editions.same(a, b);

@@ -15,7 +15,7 @@ final class Levels {
   static boolean is(Passage passage, int i) {
     Claim claim = passage.at(i);
     return (claim.kind() == Kind.QUANTITY || claim.kind() == Kind.SHARE)
-        && !claim.topic().measure().equals(POINTS)
+        && !passing(claim)
         && !changed(passage.gap(i));
   }
 
@@ -24,8 +24,16 @@ final class Levels {
     int end = claim.span().start();
     int from = Math.max(claim.sentence().span().start(), end - 8);
     return claim.kind() == Kind.QUANTITY
-        && !claim.topic().measure().equals(POINTS)
+        && !passing(claim)
         && !changed(claim.article().text().substring(from, end));
+  }
+
+  /** Points are differences; spans of time (连续9年) are said beside a metric, not of it. */
+  private static boolean passing(Claim claim) {
+    String measure = claim.topic().measure();
+    String metric = claim.metric();
+    return measure.equals(POINTS)
+        || measure.equals("TIME") && !metric.endsWith("时间") && !metric.endsWith("时长");
   }
 
   /** Whether the text ends in a word of change: what follows is the change itself. */

@@ -51,7 +51,8 @@ final class Rates {
   }
 
   private static void add(Growth growth, Set<List<String>> known, List<Growth> growths) {
-    if (known.add(List.of(growth.rate().id(), growth.before().id(), growth.after().id()))) {
+    if (!Prices.explain(growth)
+        && known.add(List.of(growth.rate().id(), growth.before().id(), growth.after().id()))) {
       growths.add(growth);
     }
   }

@@ -115,7 +115,8 @@ final class Sums {
     if (all.size() != names.size()) {
       return false;
     }
-    return all.stream().allMatch(one -> names.stream().filter(n -> n.contains(one)).count() == 1);
+    return all.stream().allMatch(one -> names.stream().filter(n -> n.contains(one)).count() == 1)
+        && names.stream().allMatch(n -> all.stream().filter(n::contains).count() == 1);
   }
 
   /** 共有…，由…组成; 共…，A、B分别为…, without 其中. */
