@@ -1,7 +1,6 @@
 package hegao.align;
 
 import hegao.claim.Claim;
-import hegao.claim.Kind;
 import hegao.claim.Kinship;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
   /** Weighs two claims of one kind of unit. */
   static Kin of(Claim a, Claim b, Setting x, Setting y) {
     Scope scope = Scope.of(a.topic().subject(), b.topic().subject());
-    double metric = metric(a, b);
+    double metric = Measured.alike(a.topic().metric(), b.topic().metric());
     double setting = x.alike(y);
     boolean repeats = x.repeats(y);
     double subject = scope == Scope.SAME ? 1 : scope == Scope.OPEN ? 0.5 : 0;
@@ -47,37 +46,18 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
     }
     boolean close =
         metric >= Weights.SAME_METRIC || metric >= 0.5 && setting >= Weights.SAME_SETTING;
-    boolean borrowed = (a.implied() || b.implied()) && a.kind() == Kind.QUANTITY;
+    boolean borrowed = a.implied() || b.implied() || Measured.generic(a.topic().metric()) && scope != Scope.SAME
+        || Measured.generic(a.topic().metric()) && Scope.places(a.topic().subject(), b.topic().subject());
     if (borrowed && !repeats) {
-      reasons.add("指标承前省略");
+      reasons.add(a.implied() || b.implied() ? "指标承前省略" : "指标过于笼统：" + a.metric());
       return new Kin(Kinship.OTHER, score, reasons);
     }
-    boolean same = close && scope == Scope.SAME || repeats && metric >= 0.4;
+    boolean same = close && scope == Scope.SAME || repeats && metric >= 0.5;
     Kinship kinship = same ? Kinship.SAME : score >= Weights.NEAR ? Kinship.NEAR : Kinship.OTHER;
     if (kinship == Kinship.OTHER) {
       reasons.add("指标不同：" + a.metric() + " / " + b.metric());
     }
     return new Kin(kinship, score, reasons);
-  }
-
-  private static double metric(Claim a, Claim b) {
-    String x = a.topic().metric();
-    String y = b.topic().metric();
-    if (x.equals(y)) {
-      return x.isEmpty() ? 0 : 1;
-    }
-    if (Measured.completes(x, y) || Measured.completes(y, x)) {
-      return 0.9;
-    }
-    double dice = Likeness.dice(x, y);
-    if (!Measured.sameHead(x, y)) {
-      return Math.min(dice, 0.45);
-    }
-    if (Measured.narrows(x, y) || Measured.narrows(y, x)) {
-      return Math.min(dice, 0.45);
-    }
-    boolean tail = x.endsWith(y) || y.endsWith(x);
-    return Likeness.abbreviates(x, y) && tail ? Math.max(dice, 0.7) : dice;
   }
 
   private static boolean narrowed(Claim a, Claim b, boolean repeats) {

@@ -4,11 +4,12 @@ import hegao.claim.Claim;
 import hegao.claim.Timing;
 import hegao.mention.Period;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** How the periods of two claims lie to each other. */
 final class Times {
-  private static final int SAME_EDITION_DAYS = 2;
+  private static final List<String> RUNNING =
+      List.of("死亡人数", "受伤人数", "失踪人数", "确诊病例", "票房", "观影人次", "转移人数");
 
   private Times() {}
 
@@ -37,17 +38,22 @@ final class Times {
     return Timing.DIFFERENT;
   }
 
-  /** Figures without a period speak of the day they were printed. */
+  /** Figures without a period speak of the day they were printed; running totals grow from day to day. */
   private static Timing unsaid(Claim a, Claim b) {
-    LocalDate x = a.article().published().date();
-    LocalDate y = b.article().published().date();
     if (a.article().source().path().equals(b.article().source().path())) {
       return Timing.SAME;
     }
+    LocalDate x = a.article().published().date();
+    LocalDate y = b.article().published().date();
     if (x == null || y == null) {
       return Timing.OPEN;
     }
-    return Math.abs(ChronoUnit.DAYS.between(x, y)) <= SAME_EDITION_DAYS ? Timing.SAME : Timing.OPEN;
+    return x.equals(y) ? Timing.SAME : runs(a) && runs(b) ? Timing.DIFFERENT : Timing.OPEN;
+  }
+
+  private static boolean runs(Claim claim) {
+    String metric = claim.topic().metric();
+    return claim.topic().qualifiers().contains("累计") || RUNNING.stream().anyMatch(metric::endsWith);
   }
 
   private static boolean holds(Period outer, Period inner) {

@@ -113,6 +113,8 @@ public final class Binder {
     String metric = Metrics.of(clause, kind, frame, story);
     boolean named = frame.head() != null && !frame.head().name().isEmpty();
     String subject = named ? frame.head().name() : story.subject(metric);
+    boolean implied = frame.metric().isEmpty() && !(kind == Kind.GROWTH && story.last() == Kind.QUANTITY);
+    story.last(kind);
     Period period = story.timeline().at(tokens, at, sentence.block());
     Unit unit = Canon.meant(Figure.unit(clause.figure().mention()), metric);
     List<String> qualifiers = frame.qualifiers();
@@ -131,6 +133,6 @@ public final class Binder {
         Moods.of(tokens, at, period, story.article().published().date()),
         null,
         Canon.topic(subject, metric, qualifiers, kind, unit),
-        frame.metric().isEmpty());
+        implied);
   }
 }

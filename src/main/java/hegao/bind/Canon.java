@@ -48,6 +48,7 @@ final class Canon {
           "可支配收入",
           "债务",
           "预算");
+  private static final Set<String> PEOPLE = Set.of("人", "名", "位", "口");
   private static final Set<String> HEADS =
       Set.of("死亡人数", "受伤人数", "失踪人数", "人口", "新增就业", "从业人员", "出生人口");
 
@@ -101,14 +102,23 @@ final class Canon {
   static Topic topic(String subject, String metric, List<String> qualifiers, Kind kind, Unit unit) {
     String measure =
         switch (kind) {
-          case QUANTITY ->
-              unit.dimension() == Dimension.COUNT
-                      || unit.dimension() == Dimension.OTHER
-                      || unit.dimension() == Dimension.MONEY
-                  ? unit.base()
-                  : unit.dimension().name();
+          case QUANTITY -> quantity(metric, unit);
           default -> kind.name();
         };
     return new Topic(subject, metric(metric), qualifiers, measure);
+  }
+
+  /** Units of one dimension convert; people are counted by 人, 名 and 位 alike; a yield is by area. */
+  private static String quantity(String metric, Unit unit) {
+    if (metric(metric).contains("单产")) {
+      return "单产";
+    }
+    if (PEOPLE.contains(unit.base())) {
+      return "人";
+    }
+    return switch (unit.dimension()) {
+      case COUNT, OTHER, MONEY -> unit.base();
+      default -> unit.dimension().name();
+    };
   }
 }

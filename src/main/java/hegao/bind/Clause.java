@@ -2,6 +2,7 @@ package hegao.bind;
 
 import hegao.bind.Token.Type;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A figure with the clause around it.
@@ -11,6 +12,8 @@ import java.util.List;
  * @param at index of the figure
  */
 record Clause(List<Token> tokens, int from, int at) {
+  private static final Set<String> AGAINST = Set.of("比", "较", "同", "与", "比起");
+  private static final Set<String> YEARLY = Set.of("上年", "去年", "上一年", "上年同期", "去年同期", "上年度", "前一年");
 
   /** The clause of the figure at an index. */
   static Clause of(List<Token> tokens, int at) {
@@ -79,11 +82,15 @@ record Clause(List<Token> tokens, int from, int at) {
     return null;
   }
 
-  /** The basis a change is told against (上年同期), or null. */
+  /** The basis a change is told against (上年同期, 5年前), or null. */
   String basis() {
     for (int i = at - 1; i >= from; i--) {
-      if (tokens.get(i).is(Type.BASIS)) {
-        return tokens.get(i).tag();
+      Token token = tokens.get(i);
+      if (token.is(Type.BASIS)) {
+        return token.tag();
+      }
+      if (token.is(Type.PERIOD) && i > from && AGAINST.contains(tokens.get(i - 1).form())) {
+        return YEARLY.contains(token.form()) ? "上年" : token.form();
       }
     }
     return null;

@@ -69,7 +69,7 @@ final class Figure {
     boolean falls = change != null && change.tag().equals("-") && kind == Kind.GROWTH;
     if (!falls) {
       return new Value(
-          quantity.value(), quantity.maxValue(), unit, quantity.bound(), quantity.interval(), null);
+          quantity.value(), quantity.maxValue(), unit, quantity.bound(), quantity.interval(), null, quantity.unit().toCommon());
     }
     Interval interval = quantity.interval();
     return new Value(

@@ -2,17 +2,20 @@ package hegao.bind;
 
 import hegao.bind.Token.Type;
 import hegao.lexicon.Terms;
+import hegao.mention.Bound;
 import hegao.mention.Quantity;
 import hegao.mention.Rank;
 import hegao.mention.Ratio;
 import hegao.mention.Unit.Dimension;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Composes what a figure measures from the words of its clause. */
 final class Frames {
   private static final Lexis LEXIS = Lexis.shared();
+  private static final Set<String> STEPS = Set.of("台阶", "大关", "关口", "新台阶", "门槛", "规模", "目标", "水平", "纪录");
   private static final Terms QUALIFIERS = Terms.load("qualifiers");
 
   private Frames() {}
@@ -47,9 +50,12 @@ final class Frames {
     cutScope(own);
     List<Token> residue = Phrase.residue(own);
     List<Token> behind = Phrase.behind(clause.tokens(), clause.at() + 1);
-    boolean counted = counts(clause, residue, behind);
+    boolean counted = counts(clause, residue, behind) || attributive(clause, behind);
     String prefix = prefix(residue);
     String metric = counted ? prefix + Phrase.text(behind) : Phrase.text(residue);
+    if (!counted && behind.isEmpty() && counts(clause)) {
+      metric += Phrase.text(Phrase.acting(clause.tokens(), clause.at() + 1));
+    }
     if (head != null && metric.isEmpty() && head.sort() != Subjects.Sort.PLACE) {
       return new Frame(null, head.name(), qualifiers(clause, head.name()), false, "");
     }
@@ -71,13 +77,15 @@ final class Frames {
       return 0;
     }
     int before = clause.leftFrom();
-    int reach = before + Phrase.behind(clause.tokens(), before).size();
-    if (reach == before || reach >= clause.at()) {
-      return 0;
+    for (int i = clause.at() - 1; i >= before; i--) {
+      Token token = clause.tokens().get(i);
+      if (token.is(Type.PAUSE) || token.tag().equals("cc")) {
+        return i + 1 - before;
+      }
     }
-    Token next = clause.tokens().get(reach);
-    boolean parted = Phrase.particle(next) || next.is(Type.PAUSE) || next.tag().equals("cc") || next.is(Type.QUOTE);
-    return parted ? reach + 1 - before : 0;
+    int reach = before + Phrase.behind(clause.tokens(), before).size();
+    boolean owned = reach > before && reach < clause.at() && Phrase.particle(clause.tokens().get(reach));
+    return owned ? reach + 1 - before : 0;
   }
 
   /** 长安、赛力斯〔等〕8家: the names before are examples of what is counted. */
@@ -121,6 +129,21 @@ final class Frames {
     return false;
   }
 
+  private static boolean counts(Clause clause) {
+    return clause.figure().mention() instanceof Quantity quantity
+        && quantity.unit().dimension() == Dimension.COUNT;
+  }
+
+  /** 票房〔过亿元〕影片: a threshold that tells a class of things apart. */
+  private static boolean attributive(Clause clause, List<Token> behind) {
+    return !behind.isEmpty()
+        && clause.figure().mention() instanceof Quantity quantity
+        && quantity.unit().dimension() == Dimension.MONEY
+        && quantity.bound() != Bound.EXACT
+        && clause.tokens().get(clause.at() + 1).nominal()
+        && behind.stream().noneMatch(t -> STEPS.contains(t.form()));
+  }
+
   /** What stands before a counted thing narrows it: 新增〔软件企业〕, 零部件产业〔系统〕. */
   private static String prefix(List<Token> residue) {
     StringBuilder kept = new StringBuilder();
@@ -134,15 +157,16 @@ final class Frames {
 
   private static List<String> qualifiers(Clause clause, String metric) {
     TreeSet<String> found = new TreeSet<>();
-    for (Token token : clause.whole()) {
+    for (Token token : clause.left()) {
       if (QUALIFIERS.has(token.form())) {
         found.add(QUALIFIERS.sense(token.form()));
       }
     }
-    for (String form : QUALIFIERS.senses().keySet()) {
-      if (metric.contains(form)) {
-        found.add(QUALIFIERS.sense(form));
-      }
+    String basis = clause.change() == null ? null : clause.basis();
+    if (basis != null && !basis.startsWith("上年")) {
+      found.add("比" + basis);
+    } else if ("上年末".equals(basis)) {
+      found.add("比上年末");
     }
     return List.copyOf(found);
   }

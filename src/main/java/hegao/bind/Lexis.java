@@ -25,7 +25,8 @@ record Lexis(
         || changes.has(phrase)
         || links.has(phrase)
         || moods.has(phrase)
-        || deixis.has(phrase);
+        || deixis.has(phrase)
+        || measures.has(phrase);
   }
 
   private static final class Holder {

@@ -78,6 +78,8 @@ final class Lists {
       return members;
     }
     int from = last.length() - tail;
+    int inner = Lexis.shared().measures().endingAt(last, from);
+    from -= inner < from ? inner : 0;
     for (String stem : List.of("产业", "行业", "企业", "产品")) {
       if (last.startsWith(stem, from - stem.length()) && from > stem.length()) {
         from -= stem.length();

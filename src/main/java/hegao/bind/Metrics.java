@@ -12,7 +12,7 @@ final class Metrics {
 
   /** The metric of a figure of a kind in its clause. */
   static String of(Clause clause, Kind kind, Frame frame, Story story) {
-    String told = frame.metric();
+    String told = whole(frame.metric(), story);
     Token change = clause.change();
     String base = told.isEmpty() ? story.metric() : told;
     String metric =
@@ -21,7 +21,7 @@ final class Metrics {
           case SHARE -> share(clause, told, story);
           case RANK -> rank(clause, (Rank) clause.figure().mention(), told, story);
           case RATIO -> ratio(clause, (Ratio) clause.figure().mention(), frame);
-          case QUANTITY -> change != null && clause.basis() != null ? base + change.form() : base;
+          case QUANTITY -> change == null ? base : base + (change.tag().equals("-") ? "减少量" : "增加量");
           default -> base;
         };
     boolean anchors =
@@ -32,9 +32,15 @@ final class Metrics {
     return metric;
   }
 
+  /** A bare measure is of what the sentence spoke of before: 汽车产量254万辆，〔汽车〕出口47万辆. */
+  private static String whole(String told, Story story) {
+    boolean bare = !told.isEmpty() && Lexis.shared().measures().has(told);
+    return bare && story.last() != null ? story.topic() + told : told;
+  }
+
   private static String share(Clause clause, String told, Story story) {
     int at = clause.indexOf("占");
-    if (at < 0) {
+    if (at < 0 || !told.startsWith("占") && Canon.measure(told).equals("占比")) {
       return told.isEmpty() ? story.metric() : told;
     }
     List<Token> before =

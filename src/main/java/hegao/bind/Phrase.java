@@ -7,6 +7,7 @@ import java.util.List;
 /** Noun phrases around a figure. */
 final class Phrase {
   private static final Lexis LEXIS = Lexis.shared();
+  private static final int LONGEST_ACT = 12;
   private static final String BRACKETS = "（(";
 
   private Phrase() {}
@@ -47,6 +48,40 @@ final class Phrase {
       phrase.remove(phrase.size() - 1);
     }
     return phrase;
+  }
+
+  /** What the counted did or suffered: 1700人〔遇难〕, 29个〔实现粮食增产〕; to the end of the clause. */
+  static List<Token> acting(List<Token> tokens, int from) {
+    List<Token> phrase = new ArrayList<>();
+    int length = 0;
+    for (int i = from; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean ends = token.is(Type.BREAK) || token.is(Type.PAUSE) || token.is(Type.FIGURE) || token.is(Type.PERIOD);
+      length += token.form().length();
+      if (ends || length > LONGEST_ACT) {
+        break;
+      }
+      if (!token.filler() && !token.is(Type.LINK)) {
+        phrase.add(token);
+      }
+    }
+    return phrase;
+  }
+
+  /** A noun phrase that ends in a measure, in a clause without figures: 〔粮食产量〕再创新高. */
+  static String measured(List<Token> clause) {
+    List<Token> phrase = new ArrayList<>();
+    for (Token token : clause) {
+      if (token.nominal() && !token.is(Type.PLACE)) {
+        phrase.add(token);
+        if (LEXIS.measures().has(token.form())) {
+          return text(phrase);
+        }
+      } else if (!token.is(Type.QUOTE)) {
+        phrase.clear();
+      }
+    }
+    return "";
   }
 
   /** What may stand between a figure and what it counts: 的, an opening quote, a figure beside it. */

@@ -1,6 +1,7 @@
 package hegao.bind;
 
 import hegao.bind.Token.Type;
+import hegao.claim.Kind;
 import hegao.lexicon.Gazetteer;
 import hegao.lexicon.Place;
 import hegao.text.Article;
@@ -10,6 +11,7 @@ import java.util.List;
 
 /** What has been told so far while an article is read from top to bottom. */
 final class Story {
+  private static final int LEAD = 160;
   private final Binder.Input input;
   private final Timeline timeline;
   private String place = "";
@@ -19,12 +21,13 @@ final class Story {
   private String heard = "";
   private String metric = "";
   private String prefix = "";
+  private Kind last;
   private List<String> members = List.of();
   private Block block;
 
   Story(Binder.Input input) {
     this.input = input;
-    this.timeline = new Timeline(input.article().published().date());
+    this.timeline = new Timeline(input.article().published());
     place(opening());
   }
 
@@ -35,7 +38,13 @@ final class Story {
         return found.place().name();
       }
     }
-    return input.home();
+    return input.home().isEmpty() && national() ? "中国" : input.home();
+  }
+
+  /** Whether the story opens as national news do. */
+  private boolean national() {
+    String lead = text().substring(0, Math.min(LEAD, text().length()));
+    return lead.contains("全国") || lead.contains("我国") || lead.contains("国家") || lead.contains("中国");
   }
 
   /** 中国 and 全球 are the setting of national news only. */
@@ -99,6 +108,7 @@ final class Story {
 
   private void place(String name) {
     if (wide(name)) {
+      noun = name;
       return;
     }
     place = name;
@@ -115,6 +125,21 @@ final class Story {
 
   void metric(String told) {
     metric = told;
+  }
+
+  /** What the last metric of the sentence is about, its measure left away: 汽车〔产量〕. */
+  String topic() {
+    int measure = Lexis.shared().measures().endingAt(metric, metric.length());
+    return metric.substring(0, metric.length() - measure);
+  }
+
+  /** The kind of the figure before in the sentence, or null. */
+  Kind last() {
+    return last;
+  }
+
+  void last(Kind kind) {
+    last = kind;
   }
 
   /** What stands before the first counted thing of a list goes for the others: 零部件产业3类系统、12类总成. */
@@ -150,8 +175,10 @@ final class Story {
     if (to < tokens.size() && tokens.get(to).is(Type.FIGURE)) {
       return;
     }
-    noun = null;
-    Subjects.Head head = Subjects.head(tokens.subList(from, to), known());
+    boolean called = to < tokens.size() && "：:".contains(tokens.get(to).form());
+    Subjects.Head head = called ? null : Subjects.head(tokens.subList(from, to), known());
+    String measured = Phrase.measured(tokens.subList(head == null ? from : from + head.end(), to));
+    metric = measured.isEmpty() ? metric : measured;
     if (head != null && head.sort() != Subjects.Sort.NOUN) {
       subject(head);
     }
@@ -174,6 +201,7 @@ final class Story {
 
   private void enter(Block current) {
     noun = null;
+    last = null;
     if (!current.equals(block)) {
       block = current;
       body = null;

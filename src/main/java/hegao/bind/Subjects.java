@@ -3,12 +3,15 @@ package hegao.bind;
 import hegao.bind.Token.Type;
 import hegao.lexicon.Terms;
 import java.util.List;
+import java.util.Set;
 
 /** Finds who or what a clause is about. */
 final class Subjects {
   private static final Lexis LEXIS = Lexis.shared();
   private static final Terms BODIES = Terms.load("bodies");
+  private static final Terms SPEECH = Terms.load("announcing");
   private static final Terms DRIVERS = Terms.load("drivers");
+  private static final Set<String> SIDES = Set.of("中部", "东部", "西部", "北部", "南部", "东北部", "西北部", "东南部", "西南部", "东北", "西北", "西南", "东南", "沿海", "内陆");
   private static final int LONGEST_BODY = 24;
 
   private Subjects() {}
@@ -51,19 +54,24 @@ final class Subjects {
     }
     boolean deictic = tokens.get(i).is(Type.PLACE) && before.points(tokens.get(i));
     int body = deictic ? i : body(tokens, i, end);
+    if (body > i && announces(tokens, i, body)) {
+      return null;
+    }
     if (body > i) {
       return new Head(Phrase.text(tokens.subList(i, body)), body, Sort.BODY);
     }
     Token first = tokens.get(i);
     if (first.is(Type.PLACE)) {
       int last = i;
+      int named = i;
       while (last + 1 < tokens.size() && tokens.get(last + 1).is(Type.PLACE)) {
         last++;
+        named = SIDES.contains(tokens.get(last).form()) ? named : last;
       }
       if (last + 1 < tokens.size() && scoped(tokens, last)) {
         return null;
       }
-      return new Head(before.resolve(tokens.get(last)), last + 1, Sort.PLACE);
+      return new Head(before.resolve(tokens.get(named)), last + 1, Sort.PLACE);
     }
     if (end > i && acts(tokens, end) && named(tokens.subList(i, end))) {
       return new Head(Phrase.text(tokens.subList(i, end)), end, Sort.NOUN);
@@ -107,6 +115,17 @@ final class Subjects {
       }
     }
     return null;
+  }
+
+  /** 据〔国家统计局〕数据显示, 〔财政部〕发布: who tells the figure is not whom it is about. */
+  private static boolean announces(List<Token> tokens, int from, int end) {
+    boolean by = from > 0 && (tokens.get(from - 1).form().equals("据") || tokens.get(from - 1).form().equals("根据"));
+    for (int i = end; i < Math.min(end + 3, tokens.size()); i++) {
+      if (SPEECH.has(tokens.get(i).form())) {
+        return true;
+      }
+    }
+    return by;
   }
 
   private static boolean driven(List<Token> tokens, int i) {

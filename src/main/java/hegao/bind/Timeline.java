@@ -5,37 +5,56 @@ import hegao.mention.Period;
 import hegao.mention.Period.Anchor;
 import hegao.mention.Period.Grain;
 import hegao.text.Block;
+import hegao.text.Published;
 import hegao.text.Span;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Keeps the period that governs: stated once, it holds until another is stated. */
 final class Timeline {
-  private final LocalDate published;
+  private final Published published;
   private Period stated;
   private LocalDate asOf;
   private Block block;
 
-  Timeline(LocalDate published) {
+  Timeline(Published published) {
     this.published = published;
   }
 
   /** The period of the figure at an index; null when none is told. Called in reading order. */
   Period at(List<Token> tokens, int index, Block current) {
+    Token whole = null;
     for (int i = index - 1; i >= 0; i--) {
       Token token = tokens.get(i);
       if (token.is(Type.PERIOD) && !based(tokens, i, index) && (!local(tokens, i) || reaches(tokens, i, index))) {
-        return settled((Period) token.mention());
+        Period told = (Period) token.mention();
+        return settled(told.grain() == Grain.DAY && !told.asOf() ? dated(tokens, i, told) : told);
       }
-      if (now(token.form()) && published != null) {
-        return month(token.span());
+      if (now(token.form()) && published.date() != null) {
+        return today(token.span());
       }
+      if (token.form().equals("全年") && whole == null) {
+        whole = token;
+      }
+    }
+    if (whole != null && published.date() != null) {
+      return year(whole.span());
     }
     if (stated != null && current.equals(block)) {
       return new Period(
           stated.span(), stated.start(), stated.end(), stated.grain(), Anchor.CONTEXT);
     }
     return null;
+  }
+
+  /** 截至目前，28日的地震已致…: the as-of date governs, the day belongs to the event. */
+  private static Period dated(List<Token> tokens, int day, Period told) {
+    for (int i = day - 1; i >= 0; i--) {
+      if (tokens.get(i).is(Type.PERIOD) && ((Period) tokens.get(i).mention()).asOf()) {
+        return (Period) tokens.get(i).mention();
+      }
+    }
+    return told;
   }
 
   /** 3年来 ends with the last as-of date told (截至7月底); 目前 is the month of publication. */
@@ -45,8 +64,8 @@ final class Timeline {
       LocalDate start = asOf.withDayOfMonth(1).minusYears(period.end().getYear() - period.start().getYear());
       return new Period(period.span(), start, asOf, period.grain(), Anchor.CONTEXT);
     }
-    boolean today = period.asOf() && period.end().equals(published) && period.anchor() == Anchor.PUBLICATION;
-    return today ? month(period.span()) : period;
+    boolean today = period.asOf() && period.end().equals(published.date()) && period.anchor() == Anchor.PUBLICATION;
+    return today ? today(period.span()) : period;
   }
 
   /** Remembers what a sentence states, once its figures are bound. */
@@ -66,10 +85,21 @@ final class Timeline {
     }
   }
 
-  /** 目前: the month of publication. */
-  private Period month(Span span) {
-    LocalDate first = published.withDayOfMonth(1);
+  /** 目前: the day of publication; its month, where the day is only inferred. */
+  private Period today(Span span) {
+    LocalDate day = published.date();
+    if (!published.inferred()) {
+      return new Period(span, null, day, Grain.DAY, Anchor.PUBLICATION);
+    }
+    LocalDate first = day.withDayOfMonth(1);
     return new Period(span, first, first.plusMonths(1).minusDays(1), Grain.MONTH, Anchor.PUBLICATION);
+  }
+
+  /** 全年: the year told before; in the first quarter the year that has ended, else this year. */
+  private Period year(Span span) {
+    LocalDate day = published.date();
+    int year = stated != null && stated.grain() == Grain.YEAR ? stated.end().getYear() : day.getYear() - (day.getMonthValue() <= 3 ? 1 : 0);
+    return new Period(span, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Grain.YEAR, Anchor.CONTEXT);
   }
 
   private static boolean now(String form) {

@@ -2,6 +2,7 @@ package hegao.bind;
 
 import hegao.bind.Token.Type;
 import hegao.lexicon.Gazetteer;
+import hegao.lexicon.Terms;
 import hegao.mention.Mention;
 import hegao.mention.Ordinal;
 import hegao.mention.Period;
@@ -34,17 +35,20 @@ final class Tokens {
    */
   static List<Token> of(String text, Span span, List<Mention> mentions, Words words) {
     Tokens cut = new Tokens(text, words);
+    Terms links = Lexis.shared().links();
     List<Token> fixed = new ArrayList<>();
     int reach = span.start();
     for (Mention mention : mentions) {
-      Span at = mention.span();
+      Span at = seasonal(text, span, mention);
       if (at.start() >= reach) {
         Type type =
             mention instanceof Period
                 ? Type.PERIOD
                 : mention instanceof Post
                     ? Type.POST
-                    : mention instanceof Ordinal ? Type.WORD : Type.FIGURE;
+                    : mention instanceof Ordinal
+                        ? links.has(at.in(text)) ? Type.LINK : Type.WORD
+                        : Type.FIGURE;
         fixed.add(new Token(type, at, at.in(text), type == Type.WORD ? "b" : "", mention));
         reach = at.end();
       }
@@ -59,6 +63,13 @@ final class Tokens {
     }
     cut.fill(from, span.end());
     return cut.tokens;
+  }
+
+  /** 春节〔档〕 is the season of that holiday. */
+  private static Span seasonal(String text, Span sentence, Mention mention) {
+    Span at = mention.span();
+    boolean season = mention instanceof Period && at.end() < sentence.end() && text.charAt(at.end()) == '档';
+    return season ? new Span(at.start(), at.end() + 1) : at;
   }
 
   private void places(Span span, List<Token> fixed) {
@@ -133,6 +144,8 @@ final class Tokens {
       sense = lexis.moods().sense(form);
     } else if (lexis.links().has(form)) {
       type = Type.LINK;
+    } else if (form.length() > 2 && lexis.measures().has(form)) {
+      sense = "n";
     }
     return new Token(type, at, form, sense, null);
   }

@@ -96,7 +96,11 @@ public record Pair(
    */
   public boolean isSlipped() {
     Slip slip = slip();
-    int digits = slip == null ? 0 : Slip.significant(a.value().number());
+    int digits =
+        slip == null
+            ? 0
+            : Math.min(
+                Slip.significant(a.value().number()), Slip.significant(b.value().number()));
     return slip == Slip.SWAPPED && digits > 2 || slip == Slip.TEN_THOUSANDS && digits > 1;
   }
 

@@ -13,9 +13,18 @@ import java.math.BigDecimal;
  * @param bound what the hedge says
  * @param interval possible values; null for a word value
  * @param word an ISO date or a post; null for a number
+ * @param toCommon factor from the base unit to the common unit of its dimension (斤 → 0.5 公斤)
  */
 public record Value(
-    BigDecimal number, BigDecimal max, String unit, Bound bound, Interval interval, String word) {
+    BigDecimal number, BigDecimal max, String unit, Bound bound, Interval interval, String word,
+    BigDecimal toCommon) {
+
+  /** A value whose unit converts into no other. */
+  public Value(
+      BigDecimal number, BigDecimal max, String unit, Bound bound, Interval interval, String word) {
+    this(number, max, unit, bound, interval, word, BigDecimal.ONE);
+  }
+
   /** A value that is a word: the day of a DATE, the post of a POST. */
   public static Value of(String word) {
     return new Value(null, null, null, Bound.EXACT, null, word);
@@ -23,11 +32,16 @@ public record Value(
 
   /** Whether both are numbers and no number can be meant by both. */
   public boolean apartFrom(Value other) {
-    return interval != null && other.interval != null && interval.apartFrom(other.interval);
+    return interval != null && other.interval != null && common().apartFrom(other.common());
   }
 
   /** Whether both are numbers and the same number can be meant by both. */
   public boolean meets(Value other) {
-    return interval != null && other.interval != null && interval.meets(other.interval);
+    return interval != null && other.interval != null && common().meets(other.common());
+  }
+
+  /** The possible values in the common unit of the dimension. */
+  private Interval common() {
+    return toCommon.compareTo(BigDecimal.ONE) == 0 ? interval : interval.times(toCommon);
   }
 }

@@ -47,6 +47,9 @@ final class DateScanner {
       return part != null ? part : word(i);
     }
     int k = year.end();
+    if (p.at(k) == '度' && p.at(k + 1) == '第') {
+      k++;
+    }
     int sub = p.at(k) == '的' || p.at(k) == ',' && Digits.starts(p.at(k + 1)) && !year.relative() ? k + 1 : k;
     sub = Digits.space(p.f, sub);
     When part = partOfYear(i, sub, year);
@@ -132,9 +135,8 @@ final class DateScanner {
     if (y == 0 && told == null && context != null && context.year() > 0) {
       y = month < context.month() && context.month() > 0 ? context.year() + 1 : context.year();
     } else if (y == 0 && told == null && p.published != null) {
-      int day = open.day();
-      y = Future.hinted(p, i) ? Future.year(p.published, month, day) : YearScanner.nearestPast(p.published, month, day);
-      if (month == 2 && day == 29) {
+      y = Future.year(p, i, month, open.day(), open.end());
+      if (month == 2 && open.day() == 29) {
         while (!YearMonth.of(y, 2).isValidDay(29)) {
           y--;
         }
@@ -151,7 +153,8 @@ final class DateScanner {
     }
     int end = MonthParts.dayMark(p, n, context != null);
     boolean chinese = !n.arabic() && context == null && (n.length() < 2 || p.at(n.end()) == '号');
-    if (end < 0 || chinese || n.length() > 2 && n.arabic()) {
+    boolean number = end > 0 && p.f[end - 1] == '号' && !p.loose && context == null && "上下晚凌起前到至,，、。 \n".indexOf(p.at(end)) < 0;
+    if (end < 0 || chinese || number || n.length() > 2 && n.arabic()) {
       return null;
     }
     return day(i, end, n.intValue());
@@ -165,7 +168,8 @@ final class DateScanner {
       anchor = context.anchor();
     } else if (p.published != null) {
       YearMonth now = YearMonth.from(p.published);
-      month = day <= p.published.getDayOfMonth() ? now : now.minusMonths(1);
+      boolean soon = day > p.published.getDayOfMonth() && day <= p.published.getDayOfMonth() + 10 && Future.hinted(p, i);
+      month = day <= p.published.getDayOfMonth() || soon ? now : now.minusMonths(1);
       while (!month.isValidDay(day)) {
         month = month.minusMonths(1);
       }
@@ -197,7 +201,7 @@ final class DateScanner {
   }
 
   private When lunar(int i, Lunar lunar, YearScanner.Year year) {
-    int y = year != null ? year.year() : p.published == null ? 0 : p.published.getYear();
+    int y = year != null ? year.year() : p.published == null ? 0 : lunarYear(lunar);
     if (y == 0) {
       return new When(i, lunar.end(), 0, 0, lunar.day(), null, null, lunar.day() > 0 ? Grain.DAY : Grain.MONTH, Anchor.CALENDAR);
     }
@@ -211,6 +215,16 @@ final class DateScanner {
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** The lunar year whose such month lies nearest to the publication date; 腊月 may be last year's. */
+  private int lunarYear(Lunar lunar) {
+    int y = p.published.getYear();
+    if (p.loose || lunar.month() < 10) {
+      return y;
+    }
+    LocalDate day = LunarCalendar.day(y, lunar.month(), Math.max(lunar.day(), 1));
+    return day != null && day.toEpochDay() - p.published.toEpochDay() > 180 ? y - 1 : y;
   }
 
   /** 昨天, 本周, 上季度, 目前 and the like. */

@@ -8,6 +8,8 @@ public final class Durations {
   private static final Map<String, String> LETTERS =
       Map.of("年", "Y", "月", "M", "周", "W", "天", "D", "小时", "TH", "分钟", "TM", "秒", "TS", "季度", "Q");
 
+  private static final String RANGE = "-~至到";
+
   private Durations() {}
 
   /** The stretch told in {@code text} from {@code start} to {@code end}, or null for odd units. */
@@ -21,11 +23,16 @@ public final class Durations {
       if (!half && (n == null || n.value() == null)) {
         continue;
       }
+      boolean range = iso.length() > 1 && RANGE.indexOf(p.f[i - 1]) >= 0;
       Numeral figure = half ? Halves.numeral(i) : n;
       UnitScanner.Found unit = UnitScanner.behind(p, figure);
       String letter = unit == null ? null : LETTERS.get(unit.base());
       if (letter == null) {
         return null;
+      }
+      if (range) {
+        iso.append("/P");
+        time = false;
       }
       BigDecimal value = unit.half() ? figure.value().add(new BigDecimal("0.5")) : figure.value();
       if (letter.equals("Q")) {

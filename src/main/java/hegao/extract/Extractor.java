@@ -66,10 +66,20 @@ public final class Extractor {
     if (c == '第' || c == '首' || c == '倒') {
       int end = PeriodReader.read(p, i);
       end = end > i ? end : skipped(p, i);
+      end = end > i || p.loose ? end : RankReader.read(p, i);
       return end > i ? end : OrdinalReader.read(p, i);
     }
     if (c == '每') {
       return RatioReader.every(p, i);
+    }
+    if (c == '翻' || c == '打') {
+      return Doubling.read(p, i);
+    }
+    if (!p.loose && "榜销之头魁居唯最前".indexOf(c) >= 0) {
+      int ranked = RankReader.read(p, i);
+      if (ranked > i) {
+        return ranked;
+      }
     }
     int end = PeriodReader.read(p, i);
     if (end < 0 && !p.loose && Digits.starts(c)) {
@@ -80,11 +90,16 @@ public final class Extractor {
 
   private static int skipped(Page p, int i) {
     Trie.Hit<String> hit = NotNumbers.WORDS.at(p.f, i);
-    if (hit == null || longerNumber(p, i, hit.length())) {
+    if (hit == null || longerNumber(p, i, hit.length()) || hedgedLevel(p, i)) {
       return -1;
     }
     p.floor = Math.max(p.floor, i);
     return i + hit.length();
+  }
+
+  /** Whether 百, 千, 万 at {@code i} have a hedge before: 近百家, 上万人. */
+  private static boolean hedgedLevel(Page p, int i) {
+    return Digits.power(p.f[i]) >= 2 && Digits.power(p.f[i]) < 20 && p.numeral(i) != null && Hedges.before(p, i, p.numeral(i)).kind() != null;
   }
 
   /** Whether a number goes on where the word ends: 十分钟, 三元二角. */
@@ -107,7 +122,7 @@ public final class Extractor {
       boolean number = Digits.starts(ch) || "-.负几数半".indexOf(ch) >= 0 && ch != 0 || Starts.sign(ch) || Starts.currency(ch);
       boolean word =
           Digits.starts(ch) || NotNumbers.WORDS.starts(ch) || PeriodWords.starts(ch) || Holidays.WORDS.starts(ch)
-              || "第首倒每截周星礼农阴公纪正腊冬今这过最近上往向之前未将此后下头“\"‘「『".indexOf(ch) >= 0;
+              || "第首倒每翻打榜销魁居唯截周星礼农阴公纪正腊冬今这过最近上往向之前未将此后下头“\"‘「『".indexOf(ch) >= 0;
       kinds[c] = (byte) ((number ? NUMBER : NONE) | (word ? WORD : NONE));
     }
     return kinds;

@@ -1,11 +1,27 @@
 package hegao.extract;
 
+import java.math.BigDecimal;
+
 /** Numbers that are names: models, programmes, telephone numbers, list numbers. */
 final class Names {
   private static final String GOVERNORS =
       "为达至到于是超近约过第破有仅共计由从增减升降涨跌得比占每之和或与及逾足率数值分均总均额量比度高低率的在了出下上前后";
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   private Names() {}
+
+  /** 一张张, 一趟趟 and 06组: no counts. */
+  static boolean serial(Page p, Numeral n, int end) {
+    boolean twice = n.length() == 1 && p.f[n.start()] == '一' && end == n.end() + 1 && p.at(end) == p.f[n.end()];
+    boolean zeroFirst = n.form() == Numeral.Form.ARABIC && n.length() > 1 && p.f[n.start()] == '0' && p.f[n.start() + 1] != '.';
+    return twice || zeroFirst;
+  }
+
+  /** Four digits that are a year without 年: 2025春节档. */
+  private static boolean plainYear(Page p, Numeral n) {
+    return n.length() == 4 && n.between(1949, 2050);
+  }
 
   /** Whether letters stick to the digits: M8, C919, 5G, T3B, L3级. */
   static boolean partOfName(Page p, Numeral n) {
@@ -42,14 +58,20 @@ final class Names {
     if (n.form() == Numeral.Form.DIGITS) {
       return n.length() == 1 || n.top() != null ? p.loose && oneDigit(p, n) : p.loose && (n.length() > 2 || !Digits.han(p.at(n.end())));
     }
+    if (!p.loose && second != null && n.form() != Numeral.Form.MIXED && second.form() != Numeral.Form.MIXED) {
+      return false;
+    }
     if (n.form() == Numeral.Form.CHINESE) {
-      return p.loose ? !capitalInWord(p, n) : n.top() == null && (n.length() > 2 || hedged) && !quoted(p, n);
+      return p.loose ? !capitalInWord(p, n) : n.top() == null && (n.value().compareTo(HUNDRED) >= 0 && n.length() > 1 || hedged) && !quoted(p, n) && p.at(n.end()) != '连';
     }
     if (p.loose) {
       return true;
     }
     if (n.form() == Numeral.Form.MIXED || second != null || hedged) {
       return true;
+    }
+    if (plainYear(p, n) || p.at(Digits.space(p.f, n.end())) == '号' || p.at(Digits.space(p.f, n.end())) == '连') {
+      return false;
     }
     return !quoted(p, n) && !listed(p, n) && p.at(n.start() - 1) != '+' && p.at(n.end()) != '+' && !telephone(p, n) && governed(p, start);
   }
@@ -88,7 +110,15 @@ final class Names {
   }
 
   private static boolean governed(Page p, int start) {
-    char before = p.at(start - 1);
-    return !Digits.han(before) && before != '”' && before != '"' || GOVERNORS.indexOf(before) >= 0;
+    int k = start - 1;
+    while (k >= 0 && k > start - 4 && p.f[k] == ' ') {
+      k--;
+    }
+    char before = p.at(k);
+    boolean spaced = k < start - 1;
+    if (Digits.letter(before) || Digits.arabic(before) || before == '-') {
+      return false;
+    }
+    return !Digits.han(before) && !spaced && "”\"》）)’".indexOf(before) < 0 || GOVERNORS.indexOf(before) >= 0;
   }
 }

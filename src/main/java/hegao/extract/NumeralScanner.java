@@ -23,6 +23,7 @@ final class NumeralScanner {
   private final char[] f;
   private final int start;
   private int pos;
+  private int first;
   /** End of the last token. */
   private int end;
 
@@ -58,7 +59,7 @@ final class NumeralScanner {
 
   private Numeral scan() {
     boolean negative = sign();
-    int first = pos;
+    first = pos;
     end = pos;
     while (!closed && token()) {
       end = pos;
@@ -100,7 +101,7 @@ final class NumeralScanner {
       char before = Digits.at(f, pos - 1);
       boolean free = !Digits.arabic(before) && !Digits.letter(before) && "年月日号时分个%℃度元万亿-)）".indexOf(before) < 0;
       char next = Digits.at(f, pos + 1);
-      boolean wide = next == ' ' && (pos == 0 || before == '\n');
+      boolean wide = next == ' ' && (pos == 0 || before == '\n' || before == ' ' || before == '为') && Digits.arabic(Digits.at(f, pos + 2));
       after = free && (Digits.arabic(next) || next == '.') ? pos + 1 : wide ? pos + 2 : -1;
     }
     boolean follows = after >= 0 && (Digits.starts(Digits.at(f, after)) || Digits.at(f, after) == '.');
@@ -116,7 +117,7 @@ final class NumeralScanner {
       return Digits.power(c) < 20 && !prefixed(next);
     }
     if (c == '多' || c == '余') {
-      return Digits.power(Digits.at(f, Digits.space(f, next + 1))) > 0;
+      return Digits.power(Digits.at(f, Digits.space(f, next + 1))) > 0 || end > first && arabic && hegao.lexicon.Measures.WORDS.at(f, next + 1) != null;
     }
     if (c == '点') {
       return !arabic && Digits.chinese(Digits.at(f, Digits.space(f, next + 1))) >= 0;
@@ -244,7 +245,7 @@ final class NumeralScanner {
     step = BigDecimal.ONE.scaleByPowerOfTen(-decimals);
     exponent();
     char next = Digits.at(f, pos);
-    if ((next == 'k' || next == 'w' || next == 'K') && !Digits.letter(Digits.at(f, pos + 1)) && !Digits.arabic(Digits.at(f, pos + 1))) {
+    if ((next == 'k' || next == 'w') && !Digits.letter(Digits.at(f, pos + 1)) && !Digits.arabic(Digits.at(f, pos + 1))) {
       int power = next == 'w' ? 4 : 3;
       number = number.scaleByPowerOfTen(power);
       step = step.scaleByPowerOfTen(power);
@@ -393,7 +394,7 @@ final class NumeralScanner {
       return false;
     }
     section = section.add(BigDecimal.valueOf(tens * 10L));
-    step = TEN;
+    step = BigDecimal.ONE;
     lastPlace = 1;
     unitBefore = 1;
     placed = true;
@@ -416,7 +417,7 @@ final class NumeralScanner {
     }
     BigDecimal digit = number == null || number.signum() == 0 && power == 1 ? BigDecimal.ONE : number;
     section = section.add(digit.scaleByPowerOfTen(power));
-    step = (number == null ? BigDecimal.ONE : step).scaleByPowerOfTen(power);
+    step = arabic && number != null ? step.scaleByPowerOfTen(power) : BigDecimal.ONE;
     spread = spread == null ? null : spread.scaleByPowerOfTen(power);
     number = null;
     lastPlace = power;

@@ -7,7 +7,7 @@ import hegao.text.Span;
 
 /** 第三, 第十三场, 首批. */
 final class OrdinalReader {
-  private static final String[] COUNTERS = {"梯队", "方阵", "次会议", "产业", "极", "大", "年", "期", "代", "步", "号", "回", "刃", "世", "天", "月", "周", "线", "点"};
+  private static final String[] COUNTERS = {"阶段", "梯队", "方阵", "次会议", "产业", "极", "大", "年", "期", "代", "步", "号", "回", "刃", "世", "天", "月", "周", "线", "点"};
   private static final String FIRSTS = "个家批次届套台款座条艘架部例站轮位场单枚颗只支期季列处所项辆班趟宗起首笔本份张片幅口名";
 
   private OrdinalReader() {}

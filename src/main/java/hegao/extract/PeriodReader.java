@@ -26,6 +26,10 @@ final class PeriodReader {
     if (p.at(i) == '截') {
       return until(p, i);
     }
+    When century = Centuries.at(p, i);
+    if (century != null) {
+      return emit(p, century);
+    }
     When relative = Stretches.at(p, i);
     if (relative != null) {
       return emit(p, relative);
@@ -65,6 +69,9 @@ final class PeriodReader {
     }
     if (second != null && (second.placed() == date.placed() || p.loose)) {
       date = join(date, second);
+      if (p.loose && (p.at(date.start() - 1) == '从' || p.at(date.start() - 1) == '自')) {
+        date = date.span(date.start() - 1, p.at(date.end()) == '止' ? date.end() + 1 : date.end());
+      }
     }
     date = dayPart(p, date);
     date = behind(p, date);
@@ -120,7 +127,9 @@ final class PeriodReader {
         break;
       }
     }
-    end = clock(p, end);
+    int hour = Digits.space(p.f, end);
+    int told = clock(p, hour);
+    end = told > hour ? told : end;
     return end == date.end() ? date : date.span(date.start(), end);
   }
 
@@ -131,6 +140,12 @@ final class PeriodReader {
       return i;
     }
     int k = n.end();
+    int gap = p.at(k) == '-' || p.at(k) == '至' ? Ranges.separator(p, k) : -1;
+    Numeral to = gap > 0 ? p.numeral(gap) : null;
+    if (to != null && to.value() != null && to.between(0, 24) && p.at(to.end()) == '时' && p.at(to.end() + 1) != '间') {
+      return to.end() + 1;
+    }
+    k = Digits.space(p.f, k);
     if (p.at(k) == ':') {
       return Digits.arabic(p.at(k + 1)) && Digits.arabic(p.at(k + 2)) ? k + 3 : i;
     }
@@ -140,9 +155,14 @@ final class PeriodReader {
     if (p.at(k) == '点' && (Digits.power(p.at(k - 1)) > 1)) {
       return i;
     }
-    Numeral minutes = Digits.starts(p.at(k + 1)) ? p.numeral(k + 1) : null;
-    boolean told = minutes != null && minutes.value() != null && minutes.between(0, 59) && p.at(minutes.end()) == '分' && p.at(minutes.end() + 1) != '之';
-    return told ? minutes.end() + (p.at(minutes.end() + 1) == '钟' ? 2 : 1) : k + 1;
+    int m = Digits.space(p.f, k + 1);
+    Numeral minutes = Digits.starts(p.at(m)) ? p.numeral(m) : null;
+    boolean told = minutes != null && minutes.value() != null && minutes.between(0, 59) && p.at(Digits.space(p.f, minutes.end())) == '分' && p.at(Digits.space(p.f, minutes.end()) + 1) != '之';
+    if (!told) {
+      return k + 1;
+    }
+    int end = Digits.space(p.f, minutes.end()) + 1;
+    return p.at(end) == '钟' ? end + 1 : end;
   }
 
   private static When behind(Page p, When date) {
@@ -159,7 +179,8 @@ final class PeriodReader {
     if (p.loose) {
       return Sides.behind(p, date);
     }
-    boolean before = (p.at(k) == '前' && !Digits.starts(p.at(k + 1)) && p.at(k + 1) != '后' && p.at(k + 1) != '半') || p.word(k, "以前") || p.word(k, "之前");
+    boolean eve = p.word(k, "前夕");
+    boolean before = !eve && (p.at(k) == '前' && !Digits.starts(p.at(k + 1)) && "后半夕线方往期沿景列提来".indexOf(p.at(k + 1)) < 0) || p.word(k, "以前") || p.word(k, "之前");
     if (before && date.from() != null && date.grain() != Grain.OTHER && date.grain() != Grain.HOLIDAY) {
       int end = p.at(k) == '前' ? k + 1 : k + 2;
       return date.with(end, null, date.from().minusDays(1), date.grain());

@@ -75,6 +75,10 @@ final class QuantityReader {
       if (!wanted(before)) {
         return end;
       }
+      if (!p.loose && before.kind() == null && second == null && measure != null && Sessions.ordinal(p, first, end)) {
+        p.add(new hegao.mention.Ordinal(new Span(start, Sessions.end(p, end)), first.value().longValue(), p.text.substring(first.end(), Sessions.end(p, end))), "届次");
+        return end;
+      }
       parts();
       int core = end;
       end = between && p.word(end, "之间") ? end + 2 : core;
@@ -128,11 +132,12 @@ final class QuantityReader {
         return;
       }
       boolean money = unit.dimension() == Dimension.MONEY;
-      if (measure != null && !money) {
+      boolean degrees = measure != null && measure.unit().dimension() == Dimension.TEMPERATURE && "度摄氏度".contains(unit.base());
+      if (measure != null && !money && !degrees) {
         unit = null;
         return;
       }
-      if (measure == null || measure.unit().base().equals("元")) {
+      if (measure == null || measure.unit().base().equals("元") && money) {
         measure = unit.base().equals("元") && measure != null ? measure : unit.measure();
       }
       end = unit.end();
@@ -163,12 +168,15 @@ final class QuantityReader {
     private boolean wanted(Hedges before) {
       if (first.level() && second == null) {
         boolean hedged = before.kind() != null;
+        if (measure != null && measure.unit().dimension() == Dimension.TIME && !hedged && !p.loose) {
+          return false;
+        }
         boolean two = first.length() > 1;
         return magnitude || hedged && (measure != null || two || p.loose)
             || two && (measure != null || p.loose) || (money() && Governed.step(p, end));
       }
       if (measure != null || magnitude) {
-        return true;
+        return p.loose || !Names.serial(p, first, end);
       }
       return Names.bareWanted(p, start, first, second, before.kind() != null);
     }
@@ -197,11 +205,13 @@ final class QuantityReader {
         top = first.top();
       }
       if (meant.base().equals("番")) {
-        figure = Doubling.of(figure);
+        figure = figure.valued(Doubling.times(figure.value()), BigDecimal.ONE);
         meant = new Unit("倍", Dimension.TIMES, BigDecimal.ONE);
+      } else if (meant.dimension() == Dimension.TIMES && top == null && Doubling.grown(p, span.start()) && !p.loose) {
+        figure = figure.valued(figure.value().add(BigDecimal.ONE), figure.step());
       }
       if (extra.signum() != 0) {
-        figure = figure.valued(figure.value().add(extra), HALF.min(figure.step()));
+        figure = figure.valued(figure.value().signum() < 0 ? figure.value().subtract(extra) : figure.value().add(extra), HALF.min(figure.step()));
       }
       if (factor.compareTo(BigDecimal.TEN) == 0 && p.at(end - 1) == '折' && figure.value().compareTo(BigDecimal.TEN) > 0) {
         factor = BigDecimal.ONE;
@@ -225,7 +235,7 @@ final class QuantityReader {
 
     private Bound bound(Numeral figure, BigDecimal top, Hedge.Kind hedge) {
       if (magnitude && hedge == null) {
-        return Bound.AT_LEAST;
+        return priceClass(figure) ? Bound.APPROX : Bound.AT_LEAST;
       }
       if (top != null) {
         return Bound.RANGE;
@@ -236,9 +246,17 @@ final class QuantityReader {
       return figure.more() != null ? Bound.MORE_THAN : figure.level() ? Bound.APPROX : Bound.EXACT;
     }
 
+    /** 50万元级豪车: a class of price, no size of an industry. */
+    private boolean priceClass(Numeral figure) {
+      return money() && figure.value().precision() - figure.value().scale() <= 7;
+    }
+
     private Interval interval(Numeral figure, BigDecimal top, Hedge.Kind hedge, boolean percent) {
       if (top != null) {
         return Precision.range(figure.value(), top, second == null ? BigDecimal.ZERO : second.step());
+      }
+      if (magnitude && hedge == null && priceClass(figure)) {
+        return Precision.of(figure, Hedge.Kind.APPROX, false);
       }
       if (magnitude && hedge == null || hedge == Hedge.Kind.AT_LEAST && figure.level() && p.at(start - 1) == '上') {
         return Precision.magnitude(figure.value());
@@ -266,6 +284,9 @@ final class QuantityReader {
         return null;
       }
       Trie.Hit<Measures.Measure> hit = Measures.WORDS.at(p.f, i);
+      if (p.word(i, "摄氏") || p.word(i, "华氏")) {
+        return number(p, Measures.WORDS.at((p.at(i) == '摄' ? "摄氏度" : "华氏度").toCharArray(), 0).value(), i + 2);
+      }
       boolean money = hit != null && hit.length() > 1 && hit.value().unit().dimension() == Dimension.MONEY;
       return money ? number(p, hit.value(), i + hit.length()) : null;
     }

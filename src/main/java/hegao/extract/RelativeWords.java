@@ -121,6 +121,9 @@ final class RelativeWords {
     if (code.length() < 4) {
       return null;
     }
+    if (p.at(i - 1) == '岁' || Digits.starts(p.at(i - 1))) {
+      return null;
+    }
     if (p.published == null) {
       return When.unknown(i, end, Grain.OTHER);
     }
@@ -136,6 +139,9 @@ final class RelativeWords {
   private static When vague(Page p, int i, int end, String code) {
     if (code.equals("LATEST")) {
       return p.loose && p.published != null && p.alone(i, end) ? When.day(i, end, p.published, Anchor.PUBLICATION) : null;
+    }
+    if (p.word(i, "至今") && "天日年晚早明".indexOf(p.at(end)) >= 0) {
+      return null;
     }
     if (p.published == null || p.loose && !p.alone(i, end) && p.at(i) == '近') {
       return null;

@@ -14,7 +14,7 @@ final class Sides {
       return date;
     }
     for (String word : BEFORE) {
-      if (p.word(date.end(), word)) {
+      if (p.word(date.end(), word) && "半夕后".indexOf(p.at(date.end() + word.length())) < 0) {
         return date.with(date.end() + word.length(), null, date.from().minusDays(1), date.grain());
       }
     }

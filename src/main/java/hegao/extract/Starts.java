@@ -2,7 +2,7 @@ package hegao.extract;
 
 /** Characters that something may start with. */
 final class Starts {
-  private static final String CURRENCY = "人港新台澳加英欧日美韩卢泰瑞RUHECG";
+  private static final String CURRENCY = "人港新台澳加英欧日美韩卢泰瑞摄华RUHECG";
 
   private Starts() {}
 

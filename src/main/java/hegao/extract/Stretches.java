@@ -36,23 +36,28 @@ final class Stretches {
   }
 
   private static When counted(Page p, int i, int at, char side) {
-    Numeral n = Digits.starts(p.at(at)) ? p.numeral(at) : null;
-    if (n == null || n.value() == null || n.start() != at || !n.value().stripTrailingZeros().equals(n.value().stripTrailingZeros().setScale(0, java.math.RoundingMode.DOWN)) || n.value().signum() <= 0
-        || n.value().compareTo(java.math.BigDecimal.valueOf(1500)) > 0 || n.level()) {
-      return null;
-    }
-    if (n.form() == Numeral.Form.ARABIC && n.length() == 4 && side == ' ') {
+    Numeral n = p.at(at) == '半' ? Halves.at(p, at) : Digits.starts(p.at(at)) ? p.numeral(at) : null;
+    if (n == null || n.value() == null || n.start() != at || !countable(p, n, side)) {
       return null;
     }
     UnitScanner.Found unit = UnitScanner.behind(p, n);
-    if (unit == null || unit.dimension() != Dimension.TIME || unit.half()) {
-      return null;
-    }
-    ChronoUnit step = step(unit.base());
+    ChronoUnit step = unit == null || unit.dimension() != Dimension.TIME ? null : step(unit.base());
     if (step == null) {
       return null;
     }
+    boolean half = unit.half() || p.at(at) == '半';
+    if (half) {
+      return p.loose ? HalfStretches.at(p, i, n, unit, side) : null;
+    }
     return side == ' ' ? suffixed(p, i, n, unit, step) : prefixed(p, i, n, unit, step, side);
+  }
+
+  private static boolean countable(Page p, Numeral n, char side) {
+    boolean whole = p.at(n.start()) == '半' || n.value().stripTrailingZeros().scale() <= 0 && n.value().signum() > 0;
+    boolean small = n.value().compareTo(java.math.BigDecimal.valueOf(1500)) <= 0 && !n.level() && n.top() == null;
+    boolean year = n.form() == Numeral.Form.ARABIC && side == ' ' && (n.length() == 4 || p.at(n.start()) == '0' || p.at(n.start()) == '零')
+        || n.form() == Numeral.Form.DIGITS && n.length() > 1;
+    return whole && small && !year;
   }
 
   private static ChronoUnit step(String base) {
@@ -117,6 +122,9 @@ final class Stretches {
       return since(p, i, end, n.intValue(), step);
     }
     boolean open = n.more() != null || unit.open();
+    if (open && p.loose && p.word(k, "之后")) {
+      return later(p, i, k, n, unit, step);
+    }
     boolean ago = p.at(k) == '前' && p.at(k + 1) != '后' || p.word(k, "之前") || p.word(k, "以前");
     if (ago && !open && (p.loose || step == ChronoUnit.YEARS && p.at(k) == '前' && p.at(k + 1) != '的')) {
       return ago(p, i, k, n.intValue(), step);

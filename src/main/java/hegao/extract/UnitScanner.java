@@ -60,9 +60,18 @@ final class UnitScanner {
     return half(p, found);
   }
 
+  /** Whether 点 counts points of an index: 3214.5点, 跌612.47点. */
+  private static boolean points(Page p, Numeral numeral, char next) {
+    boolean large = numeral.form() == Numeral.Form.ARABIC && numeral.value().compareTo(BigDecimal.valueOf(30)) > 0;
+    return large && (!Digits.han(next) || "大关整以左上下附，".indexOf(next) >= 0);
+  }
+
   /** 一个半月, 三个多小时: a word between 个 and the unit. */
   private static Found splitClassifier(Page p, int k) {
     char between = p.at(k + 1);
+    if (p.at(k) == '分' && between == '多' && p.at(k + 2) == '钟') {
+      return new Found(Measures.WORDS.at("分钟".toCharArray(), 0).value(), k + 3, false, true);
+    }
     if (p.at(k) != '个' || (between != '半' && between != '多' && between != '来')) {
       return null;
     }
@@ -120,8 +129,10 @@ final class UnitScanner {
       case '折' -> "扣叠旧射断返合线算磨腾".indexOf(next) < 0 && numeral.value().signum() > 0;
       case '日' -> !numeral.arabic() || numeral.more() != null || numeral.value().intValue() > 31;
       case '晚', '夜' -> numeral.value().compareTo(TEN) <= 0;
-      case '级' -> numeral.arabic() && !numeral.level();
-      case '大' -> numeral.form() != Numeral.Form.ARABIC && !numeral.level() && Digits.han(next);
+      case '死', '伤' -> !Digits.han(next) || next == '亡' || next == '者';
+      case '级' -> numeral.form() == Numeral.Form.ARABIC && numeral.value().compareTo(BigDecimal.valueOf(20)) < 0;
+      case '大' -> numeral.form() != Numeral.Form.ARABIC && !numeral.level() && numeral.value().compareTo(TEN) < 0 && Digits.han(next);
+      case '点' -> points(p, numeral, next);
       default -> true;
     };
   }

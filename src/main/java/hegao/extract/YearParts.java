@@ -9,11 +9,34 @@ import java.time.YearMonth;
 final class YearParts {
   private YearParts() {}
 
+  /** 第52周, 第三十七个星期 of a year; 前2周 its first weeks. */
+  private static When weeks(Page p, int i, int k, YearScanner.Year told) {
+    boolean first = p.at(k) == '前';
+    if (told == null || told.year() == 0 || p.at(k) != '第' && !first) {
+      return null;
+    }
+    Numeral n = Digits.starts(p.at(k + 1)) ? p.numeral(k + 1) : null;
+    if (n == null || n.value() == null || !n.between(1, 53)) {
+      return null;
+    }
+    int at = p.at(n.end()) == '个' ? n.end() + 1 : n.end();
+    int end = p.at(at) == '周' ? at + 1 : p.word(at, "星期") || p.word(at, "礼拜") ? at + 2 : -1;
+    if (end < 0 || p.at(end) == '年') {
+      return null;
+    }
+    LocalDate monday = LocalDate.of(told.year(), 1, 4).with(java.time.DayOfWeek.MONDAY).plusWeeks(first ? 0 : n.intValue() - 1L);
+    return new When(i, end, 0, 0, 0, monday, monday.plusDays(first ? n.intValue() * 7L - 1 : 6), Grain.WEEK, told.anchor());
+  }
+
   /** The part at {@code k} of the year read before; null year: the nearest past one. */
   static When at(Page p, int i, int k, YearScanner.Year year) {
     When quarter = quarter(p, i, k, year);
     if (quarter != null) {
       return quarter;
+    }
+    When weeks = weeks(p, i, k, year);
+    if (weeks != null) {
+      return weeks;
     }
     When words = words(p, i, k, year);
     return words != null ? words : firstMonths(p, i, k, year);
@@ -47,14 +70,19 @@ final class YearParts {
     boolean upTo = p.at(k) == '前';
     int at = p.at(k) == '第' || upTo ? k + 1 : k;
     Numeral n = Digits.starts(p.at(at)) ? p.numeral(at) : null;
+    if (n != null && n.value() != null && p.at(n.end()) == '、' && n.between(1, 3) && at == k) {
+      Numeral b = Digits.starts(p.at(n.end() + 1)) ? p.numeral(n.end() + 1) : null;
+      boolean pair = b != null && b.value() != null && b.between(n.intValue() + 1, 4) && p.word(b.end(), "季度");
+      return pair ? months(p, i, b.end() + 2, told, n.intValue() * 3 - 2, b.intValue() * 3, Grain.MONTHS) : null;
+    }
     boolean counted = n != null && n.value() != null && n.between(1, 4);
     int end = first ? k + 2 : counted && p.at(n.end()) == '个' && upTo ? n.end() + 2 : counted ? n.end() + 1 : -1;
     if (end < 0 || p.at(end - 1) != '季' || !first && p.at(end) == '节') {
       return null;
     }
     end = p.at(end) == '度' ? end + 1 : end;
-    boolean plain = p.f[end - 1] == '季' && told == null && p.at(k) != '第' && !first;
-    if (plain && (p.at(end) == '水' || Digits.han(p.at(end)))) {
+    boolean plain = p.f[end - 1] == '季' && told == null && !first;
+    if (plain && (p.at(k) == '第' && !p.loose || Digits.han(p.at(end)))) {
       return null;
     }
     int q = first ? 1 : n.intValue();

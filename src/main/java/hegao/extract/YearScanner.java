@@ -28,6 +28,9 @@ final class YearScanner {
       return null;
     }
     int end = i + PeriodWords.length(p, i);
+    if ("龄货味轻代夜糕画".indexOf(p.at(end)) >= 0) {
+      return null;
+    }
     if (code.charAt(1) == 'C') {
       int shift = code.length() > 2 ? 1 : 0;
       int year = p.last == null ? 0 : p.last.end().getYear() + shift;
@@ -93,7 +96,7 @@ final class YearScanner {
     int k = Digits.space(p.f, behind);
     Numeral month = Digits.starts(p.at(k)) ? p.numeral(k) : null;
     boolean dated = month != null && month.between(1, 12) && (p.at(month.end()) == '月' || p.at(month.end()) == '季' && month.intValue() <= 4);
-    boolean quarter = p.word(behind, "第") && p.loose || next == '底' || p.word(behind, "春节") || p.loose && (p.word(behind, "小寒") || next == '首');
+    boolean quarter = p.word(behind, "第") && p.loose || next == '底' || p.word(behind, "春节") || p.loose && (p.word(behind, "小寒") || next == '首' || p.word(behind, "以前") || p.word(behind, "以后"));
     return dated || quarter || p.loose && p.alone(n.start(), behind);
   }
 

@@ -89,7 +89,7 @@ final class Decoding {
               .onMalformedInput(CodingErrorAction.REPORT)
               .decode(ByteBuffer.wrap(bytes))
               .toString();
-      long common = text.chars().filter(c -> c >= 0x4E00 && c <= 0x9FFF || c < 0x80).count();
+      long common = text.chars().filter(c -> (c >= 0x4E00 && c <= 0x9FFF) || c < 0x80).count();
       return common * 10 >= text.length() * 8L;
     } catch (CharacterCodingException e) {
       return false;

@@ -20,14 +20,14 @@ final class Bylines {
 
   /** Whether the whole line names writers, photographers, editors or the news agency. */
   static boolean line(String text) {
-    if (text.length() > LONGEST || Marks.closed(text) && !text.endsWith(":")) {
+    if (text.length() > LONGEST || (Marks.closed(text) && !text.endsWith(":"))) {
       return false;
     }
     return square(text)
         || source(text)
         || credit(text)
         || writer(text)
-        || "（(".indexOf(text.charAt(0)) >= 0 && bracket(text);
+        || ("（(".indexOf(text.charAt(0)) >= 0 && bracket(text));
   }
 
   private static boolean square(String text) {
@@ -36,7 +36,7 @@ final class Bylines {
 
   /** 据新华社, 据《某报》. */
   private static boolean source(String text) {
-    if (text.length() > 24 || text.charAt(0) != '据' && !text.startsWith("来源")) {
+    if (text.length() > 24 || (text.charAt(0) != '据' && !text.startsWith("来源"))) {
       return false;
     }
     return SOURCES.stream().anyMatch(name -> text.startsWith(name, 1)) && names(text, 1);
@@ -68,7 +68,7 @@ final class Bylines {
       }
       int after = at + word.length();
       boolean parted = after == text.length() || "  \u3000:：/／".indexOf(text.charAt(after)) >= 0;
-      if (names(text, after) && (parted || text.length() - after <= 4 && outlet(text, at))) {
+      if (names(text, after) && (parted || (text.length() - after <= 4 && outlet(text, at)))) {
         return true;
       }
     }
@@ -115,7 +115,7 @@ final class Bylines {
       return false;
     }
     String inner = text.substring(1, text.length() - 1);
-    return inner.equals("完") || !inner.isEmpty() && line(inner);
+    return inner.equals("完") || (!inner.isEmpty() && line(inner));
   }
 
   /**
@@ -129,7 +129,7 @@ final class Bylines {
       if ("，。！？；、“《".indexOf(c) >= 0 || c == ',') {
         return 0;
       }
-      if (c == '讯' || c == '电' || c == '息' && text.charAt(i - 1) == '消') {
+      if (c == '讯' || c == '电' || (c == '息' && text.charAt(i - 1) == '消')) {
         int end = afterBracket(text, i + 1);
         boolean bracketed = end > i + 1;
         if (issued(text.substring(0, i + 1), bracketed)) {

@@ -5,11 +5,15 @@ import hegao.text.Published.Origin;
 import hegao.text.Source;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Finds the publication date of a page. */
 final class Dating {
-  /** A date line stands among the first lines. */
+  /** A date line stands among the first lines, or signs the last. */
   private static final int HEAD = 12;
+
+  private static final int FOOT = 3;
 
   private Dating() {}
 
@@ -35,12 +39,13 @@ final class Dating {
   }
 
   private static LocalDate dateLine(List<Line> lines) {
-    for (Line line : lines.subList(0, Math.min(HEAD, lines.size()))) {
-      LocalDate date = Masthead.date(line.text());
-      if (date != null) {
-        return date;
-      }
-    }
-    return null;
+    int head = Math.min(HEAD, lines.size());
+    int foot = Math.max(head, lines.size() - FOOT);
+    return Stream.concat(
+            lines.subList(0, head).stream(), lines.subList(foot, lines.size()).stream())
+        .map(line -> Masthead.date(line.text()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -76,7 +76,9 @@ final class Flow {
   private boolean brokenOff(int i) {
     boolean text =
         roles.get(i) == Role.SHORT && i + 1 < lines.size() && roles.get(i + 1) == Role.PROSE;
-    return text && lines.get(i).length() >= 10 && Leads.stub(lines.get(i + 1).text()) > 0;
+    String words = lines.get(i).text();
+    boolean clauses = words.indexOf(',') > 0 || words.indexOf('，') > 0;
+    return text && clauses && words.length() >= 10 && Leads.stub(lines.get(i + 1).text()) > 0;
   }
 
   private Unit shortLine(int i, Line line, boolean broken) {
@@ -130,7 +132,7 @@ final class Flow {
       k++;
     }
     boolean text = k < lines.size() && roles.get(k) == Role.PROSE;
-    boolean space = lines.get(i).gap() >= 3 || k < lines.size() && lines.get(i + 1).gap() >= 3;
+    boolean space = lines.get(i).gap() >= 3 || (k < lines.size() && lines.get(i + 1).gap() >= 3);
     return text && space;
   }
 

@@ -50,7 +50,7 @@ final class Headline {
       return false;
     }
     boolean brief = kicker.length() <= KICKER && heading.head().length() >= kicker.length() * 3 / 2;
-    return kicker.endsWith("——") || heading.level() == 0 && brief;
+    return kicker.endsWith("——") || (heading.level() == 0 && brief);
   }
 
   /** A name for a story without a headline: the first clause of its text. */
@@ -69,6 +69,6 @@ final class Headline {
   }
 
   private static boolean ends(char c, int length) {
-    return c == '\n' || length >= FEWEST && CLAUSE_ENDS.indexOf(c) >= 0;
+    return c == '\n' || (length >= FEWEST && CLAUSE_ENDS.indexOf(c) >= 0);
   }
 }

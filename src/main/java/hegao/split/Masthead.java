@@ -34,7 +34,7 @@ final class Masthead {
     String lead = text.substring(0, start).strip();
     int others = lead.length() + rest.length();
     boolean labelled = LABELS.contains(lead) && others <= 30;
-    return weekday && others <= 40 || labelled || others <= 4;
+    return (weekday && others <= 40) || labelled || others <= 4;
   }
 
   /** Steps through year, month and day. */

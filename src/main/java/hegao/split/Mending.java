@@ -39,15 +39,13 @@ final class Mending {
     boolean spaced = text.length() > blockStart;
     for (int i = piece.start(); i < piece.end(); i++) {
       char c = source.charAt(i);
-      if (keep && (c == '\t' || c == '|' && row)) {
+      if (keep && (c == '\t' || (c == '|' && row))) {
         put('\t', i);
         spaced = false;
-      } else if (bold(i)) {
-        continue;
       } else if (Marks.space(c) || Marks.breaksLine(c)) {
         gap = spaced ? gap : i;
         spaced |= !Marks.unseen(c);
-      } else {
+      } else if (!bold(i)) {
         boolean broken = i == piece.start();
         if (spaced && text.length() > blockStart && (broken ? letters(c) : parts(c, keep))) {
           put(' ', gap);
@@ -61,7 +59,7 @@ final class Mending {
   /** Whether the character belongs to the marks of bold markdown. */
   private boolean bold(int i) {
     return source.charAt(i) == '*'
-        && (source.startsWith("**", i) || i > 0 && source.startsWith("**", i - 1));
+        && (source.startsWith("**", i) || (i > 0 && source.startsWith("**", i - 1)));
   }
 
   /** Whether a space before {@code c} is one that parts words, not a stray one. */
@@ -70,7 +68,7 @@ final class Mending {
     if (before == '\t' || before == ' ') {
       return false;
     }
-    return keep || narrow(before) && narrow(c);
+    return keep || (narrow(before) && narrow(c));
   }
 
   /** Whether a line break before {@code c} parts two Latin words. */

@@ -1,7 +1,7 @@
 package hegao.split;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,13 +16,9 @@ final class MonthDays {
     /** The first time it comes round from {@code floor} on; null when it never does. */
     LocalDate from(LocalDate floor) {
       for (int year = floor.getYear(); year <= floor.getYear() + 4; year++) {
-        try {
-          LocalDate date = LocalDate.of(year, month, day);
-          if (!date.isBefore(floor)) {
-            return date;
-          }
-        } catch (DateTimeException e) {
-          continue; // 29 February, or no day at all
+        boolean exists = day <= YearMonth.of(year, month).lengthOfMonth();
+        if (exists && !LocalDate.of(year, month, day).isBefore(floor)) {
+          return LocalDate.of(year, month, day);
         }
       }
       return null;

@@ -15,6 +15,9 @@ final class Resumption {
 
   private static final int PAGE = 200_000;
 
+  /** Shortest line believed to be broken off, rather than left without a mark. */
+  private static final int STUMP = 12;
+
   /** Weight at which a rest is believed to stand before its story's own headline. */
   private static final int SURE = 4;
 
@@ -59,7 +62,7 @@ final class Resumption {
     while (last >= 0 && story.get(last).is(Kind.CAPTION)) {
       last--;
     }
-    boolean prose = last > 0 && story.get(last).open() && story.get(last).tail().length() >= 4;
+    boolean prose = last > 0 && story.get(last).open() && story.get(last).tail().length() >= STUMP;
     return prose ? last : -1;
   }
 
@@ -110,7 +113,7 @@ final class Resumption {
   private record Place(int story, int unit, int weight) {}
 
   private static Place better(Place one, Place other) {
-    return one == null || other != null && other.weight() > one.weight() ? other : one;
+    return one == null || (other != null && other.weight() > one.weight()) ? other : one;
   }
 
   /** The likeliest place in a story where the broken sentence goes on. */

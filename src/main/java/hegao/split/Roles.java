@@ -60,7 +60,7 @@ final class Roles {
       mark = "-—_=*~·.:|0123456789第版页ABCDT/／ ".indexOf(text.charAt(i)) >= 0;
       digits += Marks.digit(text.charAt(i)) ? 1 : 0;
     }
-    return mark && digits <= 3 || section(text) || Masthead.date(text) != null;
+    return (mark && digits <= 3) || section(text) || Masthead.date(text) != null;
   }
 
   /** Whether the line is drawn, to part what stands above from what stands below. */
@@ -92,7 +92,7 @@ final class Roles {
     return "▲▼△".indexOf(text.charAt(0)) >= 0 && !Marks.closed(text);
   }
 
-  /** Serial number and title of a box's part: {@code 1 聚焦…}, {@code 一、…}, {@code （二）…}. */
+  /** Serial number and title of a box's part: {@code 1 看变化}, {@code 一、…}, {@code （二）…}. */
   private static boolean numbered(String text) {
     if (text.length() > 24 || Marks.closed(text)) {
       return false;
@@ -105,7 +105,7 @@ final class Roles {
     boolean han = "一二三四五六七八九十".indexOf(text.charAt(0)) >= 0 && text.indexOf('、') == 1;
     boolean bracket =
         "（(".indexOf(text.charAt(0)) >= 0 && text.length() > 3 && text.indexOf('）') == 2;
-    return digits && Marks.han(text.charAt(i + 1)) || han || bracket;
+    return (digits && Marks.han(text.charAt(i + 1))) || han || bracket;
   }
 
   private static boolean heading(String text) {

@@ -60,7 +60,7 @@ public final class Sentences {
   }
 
   private static boolean closes(char c, boolean quoted) {
-    return ENDS.indexOf(c) >= 0 || CLOSERS.indexOf(c) >= 0 || c == '"' && quoted;
+    return ENDS.indexOf(c) >= 0 || CLOSERS.indexOf(c) >= 0 || (c == '"' && quoted);
   }
 
   private static void add(String text, int from, int to, Block block, List<Sentence> into) {

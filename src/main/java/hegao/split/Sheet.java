@@ -26,7 +26,7 @@ record Sheet(List<Line> lines, List<Role> roles) {
       Line line = ruled ? page.get(i).withGap(RULED) : page.get(i);
       Role role = Roles.of(line);
       boolean full = wrap.joins(page, i);
-      boolean wrapped = full || wrap.joins(page, i - 1) && !Marks.closed(page.get(i - 1).text());
+      boolean wrapped = full || (wrap.joins(page, i - 1) && !Marks.closed(page.get(i - 1).text()));
       sheet.take(line, role == Role.SHORT && wrapped ? Role.PROSE : role);
       ruled = role == Role.FURNITURE && (ruled || Roles.rule(line.text()));
     }
@@ -55,7 +55,7 @@ record Sheet(List<Line> lines, List<Role> roles) {
     int byline = roles.indexOf(Role.BYLINE);
     boolean headings = byline > 0 && byline <= HEAD;
     for (int i = 0; i < byline && headings; i++) {
-      headings = roles.get(i).heading() || roles.get(i) == Role.PROSE && title(lines.get(i));
+      headings = roles.get(i).heading() || (roles.get(i) == Role.PROSE && title(lines.get(i)));
     }
     for (int i = 0; i < byline && headings; i++) {
       roles.set(i, Role.MARKED);

@@ -26,14 +26,17 @@ final class Stories {
     Stories stories = new Stories(units);
     List<List<Unit>> found = new ArrayList<>();
     List<Unit> current = new ArrayList<>();
+    boolean text = false;
     for (int i = 0; i < units.size(); i++) {
       boolean heads =
           units.get(i).is(Kind.SUBHEAD) && (i == 0 || !units.get(i - 1).is(Kind.SUBHEAD));
-      if (holdsText(current) && (heads && stories.starts(i) || stories.wired(i))) {
+      if (text && ((heads && stories.starts(i)) || stories.wired(i))) {
         found.add(current);
         current = new ArrayList<>();
+        text = false;
       }
       current.add(units.get(i));
+      text |= !units.get(i).is(Kind.SUBHEAD) && !units.get(i).is(Kind.BYLINE);
     }
     if (!current.isEmpty()) {
       found.add(current);
@@ -49,10 +52,6 @@ final class Stories {
         && units.get(i - 1).is(Kind.BODY)
         && !units.get(i - 1).open()
         && Bylines.dateline(unit.tail()) == unit.tail().length();
-  }
-
-  private static boolean holdsText(List<Unit> units) {
-    return units.stream().anyMatch(unit -> !unit.is(Kind.SUBHEAD) && !unit.is(Kind.BYLINE));
   }
 
   /** Weighs what speaks for a new story at the group of headings that begins at {@code from}. */
@@ -75,7 +74,7 @@ final class Stories {
   /** What the empty lines above a heading, or a rule, say. */
   private static int apart(Unit unit) {
     boolean headline = unit.head().length() >= HEADLINE;
-    return unit.gap() >= Sheet.RULED || headline && unit.gap() >= 4 ? 3 : unit.gap() >= 3 ? 1 : 0;
+    return unit.gap() >= Sheet.RULED || (headline && unit.gap() >= 4) ? 3 : unit.gap() >= 3 ? 1 : 0;
   }
 
   private int heading(Unit unit) {

@@ -28,7 +28,7 @@ class HardInputTest {
         "");
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @MethodSource("texts")
   void staysLinear(String text) {
     List<Article> articles =

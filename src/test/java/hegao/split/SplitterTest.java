@@ -107,8 +107,8 @@ class SplitterTest {
 
         数说高铁新城
 
-        ●完成投资46亿元
-        ●开工项目103个
+        ●完成投资52亿元
+        ●开工项目87个
 
         制图/钱进
 
@@ -132,7 +132,7 @@ class SplitterTest {
         .containsExactly("高铁新城加快建设", "数说高铁新城", "全市旅游收入创新高");
     assertThat(texts(articles.get(0), Kind.BODY))
         .contains("当前，新城正全力推进站城融合，加快补齐公共服务短板。", "预计到2027年，新城人口将达到10万人。");
-    assertThat(texts(articles.get(1), Kind.ITEM)).containsExactly("完成投资46亿元", "开工项目103个");
+    assertThat(texts(articles.get(1), Kind.ITEM)).containsExactly("完成投资52亿元", "开工项目87个");
     assertThat(articles.get(2).text()).doesNotContain("融合");
   }
 
@@ -177,7 +177,7 @@ class SplitterTest {
         本省快讯
         省台消息（晚间新闻）：
         跨江大桥合龙
-        今天（3月5日），跨江大桥顺利合龙，全长4963米。
+        今天（3月5日），跨江大桥顺利合龙，全长3820米。
         春耕备耕有序推进
         记者从农业农村厅了解到，全省备足化肥120万吨。
         """;
