@@ -46,7 +46,10 @@ final class Times {
     return Timing.DIFFERENT;
   }
 
-  /** Figures without a period speak of the day they were printed; running totals grow from day to day. */
+  /**
+   * Figures without a period speak of the day they were printed; running totals grow from day to
+   * day.
+   */
   private static Timing unsaid(Claim a, Claim b) {
     if (a.article().source().path().equals(b.article().source().path())) {
       return Timing.SAME;
@@ -82,7 +85,9 @@ final class Times {
     Period set = a.modality() == Modality.ACTUAL ? b.period() : a.period();
     Period outcome = a.modality() == Modality.ACTUAL ? a.period() : b.period();
     boolean longer = outcome.asOf() || set.asOf() || !outcome.start().isAfter(set.start());
-    return longer && !outcome.end().isAfter(set.end()) && (set.asOf() || !outcome.end().isBefore(set.start()));
+    return longer
+        && !outcome.end().isAfter(set.end())
+        && (set.asOf() || !outcome.end().isBefore(set.start()));
   }
 
   private static boolean holds(Period outer, Period inner) {

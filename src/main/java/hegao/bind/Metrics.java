@@ -24,7 +24,8 @@ final class Metrics {
           case SHARE -> share(clause, told, story);
           case RANK -> rank(clause, (Rank) clause.figure().mention(), told, story);
           case RATIO -> ratio(clause, (Ratio) clause.figure().mention(), frame);
-          case QUANTITY -> change == null ? base : base + (change.tag().equals("-") ? "减少量" : "增加量");
+          case QUANTITY ->
+              change == null ? base : base + (change.tag().equals("-") ? "减少量" : "增加量");
           default -> base;
         };
     boolean anchors =
@@ -66,7 +67,12 @@ final class Metrics {
         end++;
       }
       boolean verb = end < before.size();
-      String own = verb ? Phrase.text(Phrase.residue(before.subList(0, end).stream().filter(t -> !t.is(Type.PLACE)).toList())) : told;
+      String own =
+          verb
+              ? Phrase.text(
+                  Phrase.residue(
+                      before.subList(0, end).stream().filter(t -> !t.is(Type.PLACE)).toList()))
+              : told;
       return (own.isEmpty() ? story.metric() : own) + rank.field() + "排名";
     }
     String thing = Phrase.text(Phrase.behind(clause.tokens(), clause.at() + 1));
@@ -74,7 +80,8 @@ final class Metrics {
   }
 
   private static String ratio(Clause clause, Ratio ratio, Frame frame) {
-    List<Token> left = Phrase.residue(clause.left().stream().filter(t -> !t.is(Type.PLACE)).toList());
+    List<Token> left =
+        Phrase.residue(clause.left().stream().filter(t -> !t.is(Type.PLACE)).toList());
     String thing = Phrase.text(left) + counted(clause.figure().form(), ratio.counter());
     return thing.endsWith("占") ? thing + "比" : thing + "占比";
   }
@@ -84,7 +91,10 @@ final class Metrics {
     StringBuilder thing = new StringBuilder();
     for (int i = 0; i < form.length(); i++) {
       char c = form.charAt(i);
-      if (Character.isLetter(c) && "每就有中便各分之".indexOf(c) < 0 && counter.indexOf(c) < 0 && "一二三四五六七八九十百".indexOf(c) < 0) {
+      if (Character.isLetter(c)
+          && "每就有中便各分之".indexOf(c) < 0
+          && counter.indexOf(c) < 0
+          && "一二三四五六七八九十百".indexOf(c) < 0) {
         thing.append(c);
       }
     }

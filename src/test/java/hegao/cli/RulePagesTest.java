@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hegao.claim.Finding;
 import hegao.judge.Judge;
+<<<<<<< HEAD
 import hegao.judge.Page.ExampleArticle;
 import hegao.judge.Pages;
 import hegao.judge.Pages.Remark;
@@ -13,10 +14,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+=======
+import hegao.judge.Page;
+import hegao.judge.Page.Example;
+import hegao.judge.Page.ExampleArticle;
+import hegao.judge.Page.Section;
+import hegao.judge.Pages;
+import hegao.judge.Pages.Remark;
+import hegao.judge.Rule;
+import hegao.text.Metadata;
+import hegao.text.Source;
+import java.io.IOException;
+import java.nio.file.Path;
+>>>>>>> derive
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+<<<<<<< HEAD
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,5 +87,84 @@ class RulePagesTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+=======
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The pages of the rules, their examples taken the whole way from text to finding. */
+class RulePagesTest {
+  private static final Path RULES = Path.of("rules");
+  private static final Path EXAMPLES = Path.of("src/examples/articles");
+
+  /** Rules whose defect no example article has as yet; their pages show them. */
+  private static final Set<String> WITHOUT_ARTICLE = Set.of();
+
+  private final Judge judge = Judge.shipped();
+
+  @TestFactory
+  Stream<DynamicTest> everyPageHoldsWhatItPromises() throws IOException {
+    return Pages.in(RULES).stream()
+        .map(
+            page ->
+                DynamicTest.dynamicTest(
+                    page.rule(),
+                    () ->
+                        assertThat(Pages.run(List.of(page), this::findings))
+                            .as("what the examples of %s show", page.rule())
+                            .isEmpty()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyPageHasTwoExamplesOfEachSort() throws IOException {
+    return Pages.in(RULES).stream()
+        .map(
+            page ->
+                DynamicTest.dynamicTest(
+                    page.rule(),
+                    () -> {
+                      assertThat(count(page, Section.REPORTED)).isGreaterThanOrEqualTo(2);
+                      assertThat(count(page, Section.SILENT)).isGreaterThanOrEqualTo(2);
+                    }));
+  }
+
+  @Test
+  void everyRuleHasItsPage() throws IOException {
+    assertThat(Pages.in(RULES).stream().map(Page::rule))
+        .containsExactlyInAnyOrderElementsOf(judge.rules().stream().map(Rule::id).toList());
+  }
+
+  @Test
+  void theExampleArticlesShowTheRulesAtWork() {
+    Set<String> fired =
+        new Stages()
+            .run(
+                new Request(List.of(EXAMPLES), Map.of(), Optional.empty(), Optional.empty()),
+                Progress.NONE)
+            .findings()
+            .stream()
+            .map(Finding::rule)
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> all = judge.rules().stream().map(Rule::id).collect(Collectors.toSet());
+    all.removeAll(WITHOUT_ARTICLE);
+    assertThat(fired).containsAll(all);
+  }
+
+  private static long count(Page page, Section section) {
+    return page.examples().stream().map(Example::section).filter(section::equals).count();
+  }
+
+  private List<Finding> findings(List<ExampleArticle> articles) {
+    List<Source> sources =
+        articles.stream()
+            .map(a -> new Source(a.path(), a.text(), "", new Metadata(a.published(), a.home())))
+            .toList();
+    Optional<String> home =
+        articles.stream().flatMap(article -> article.home().stream()).findFirst();
+    return Stages.check(sources, home, judge, Progress.NONE).findings();
+>>>>>>> derive
   }
 }
