@@ -29,8 +29,6 @@ class RulePagesTest {
           "difference-against-levels",
           "event-on-two-days",
           "multiple-against-levels",
-          "one-holder-two-places",
-          "one-holder-two-places-unclear",
           "one-place-two-holders",
           "parts-do-not-sum",
           "parts-exceed-whole",
