@@ -5,10 +5,12 @@ import hegao.claim.Modality;
 import hegao.claim.Timing;
 import hegao.mention.Period;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** How the periods of two claims lie to each other. */
 final class Times {
+  private static final int NEXT_DAY = 1;
   private static final List<String> RUNNING =
       List.of("死亡人数", "受伤人数", "失踪人数", "确诊病例", "票房", "观影人次", "转移人数");
 
@@ -22,7 +24,7 @@ final class Times {
       return unsaid(a, b);
     }
     if (x == null || y == null) {
-      return Timing.OPEN;
+      return x == null ? halfSaid(a, y) : halfSaid(b, x);
     }
     if ((a.modality() == Modality.ACTUAL) != (b.modality() == Modality.ACTUAL) && due(a, b)) {
       return Timing.OPEN;
@@ -44,6 +46,15 @@ final class Times {
       return Timing.OPEN;
     }
     return Timing.DIFFERENT;
+  }
+
+  /** A figure without a period, printed on one day, beside one of another single day. */
+  private static Timing halfSaid(Claim unsaid, Period told) {
+    LocalDate day = unsaid.article().published().date();
+    boolean daily =
+        told.grain() == Period.Grain.DAY && !unsaid.article().published().inferred();
+    boolean far = day != null && Math.abs(ChronoUnit.DAYS.between(day, told.end())) > NEXT_DAY;
+    return daily && far ? Timing.DIFFERENT : Timing.OPEN;
   }
 
   /**
