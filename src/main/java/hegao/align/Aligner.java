@@ -1,12 +1,11 @@
 package hegao.align;
 
-import hegao.claim.Breakdown;
 import hegao.claim.Claim;
 import hegao.claim.Corroboration;
 import hegao.claim.Facts;
-import hegao.claim.Growth;
 import hegao.claim.Kind;
 import hegao.claim.Kinship;
+import hegao.claim.NamedDay;
 import hegao.claim.Pair;
 import hegao.claim.Timing;
 import hegao.text.Block;
@@ -31,8 +30,9 @@ public final class Aligner {
    * Aligns claims.
    *
    * @param claims of all articles, in order of place
+   * @param days dates printed with a day of the week
    */
-  public static Alignment align(List<Claim> claims) {
+  public static Alignment align(List<Claim> claims, List<NamedDay> days) {
     List<Setting> settings = claims.stream().map(Setting::of).toList();
     List<Pair> pairs = new ArrayList<>();
     List<Pair> apart = new ArrayList<>();
@@ -56,9 +56,26 @@ public final class Aligner {
         });
     pairs.sort(order());
     apart.sort(order());
+<<<<<<< HEAD
     List<Growth> growths = Rates.of(claims, pairs);
     List<Breakdown> breakdowns = Parts.of(claims);
-    return new Alignment(new Facts(claims, pairs, growths, breakdowns, List.of()), agreeing, apart);
+    Facts facts =
+        new Facts(
+            claims,
+            pairs,
+            growths,
+            breakdowns,
+            NamedDays.of(claims),
+            List.of(),
+            List.of(),
+            Proportions.of(claims, breakdowns),
+            List.of(),
+            Incumbents.of(claims),
+            YearCounts.of(claims));
+    return new Alignment(facts, agreeing, apart);
+=======
+    return new Alignment(Derived.facts(claims, pairs, days), agreeing, apart);
+>>>>>>> derive
   }
 
   private static Comparator<Pair> order() {

@@ -8,47 +8,56 @@ import java.util.List;
 
 /** Finds parts that the text itself puts under a whole: 254万辆，其中新能源汽车95.3万辆. */
 final class Parts {
+  static final String AMONG = "其中";
+
   private Parts() {}
 
   /** Wholes with their parts. */
-  static List<Breakdown> of(List<Claim> claims) {
+  static List<Breakdown> of(List<Passage> passages) {
     List<Breakdown> found = new ArrayList<>();
-    for (int i = 1; i < claims.size(); i++) {
-      Claim part = claims.get(i);
-      if (part.kind() != Kind.QUANTITY) {
-        continue;
-      }
-      Claim whole = before(claims, i);
-      if (whole != null && led(whole, part)) {
-        found.add(new Breakdown(whole, part));
+    for (Passage passage : passages) {
+      for (int i = 1; i < passage.size(); i++) {
+        int whole = led(passage.gap(i)) ? whole(passage, i) : -1;
+        if (whole >= 0) {
+          found.add(new Breakdown(passage.at(whole), passage.at(i)));
+        }
       }
     }
     return found;
   }
 
-  private static Claim before(List<Claim> claims, int i) {
-    Claim part = claims.get(i);
+  /** Whether the words before a figure put it under what was told before. */
+  static boolean led(String gap) {
+    return gap.contains(AMONG) && gap.indexOf('；') < 0 && gap.indexOf('。') < 0;
+  }
+
+  /** Index of the level before part {@code i} that it may be a part of; -1 for none. */
+  static int whole(Passage passage, int i) {
+    if (!Levels.is(passage, i) || passage.at(i).kind() != Kind.QUANTITY) {
+      return -1;
+    }
     for (int k = i - 1; k >= 0; k--) {
-      Claim claim = claims.get(k);
-      if (claim.article() != part.article() || !claim.sentence().equals(part.sentence())) {
-        return null;
+      if (passage.at(k).kind() == Kind.QUANTITY && Levels.is(passage, k)) {
+        return alike(passage.at(k), passage.at(i)) ? k : -1;
       }
-      if (claim.kind() == Kind.QUANTITY) {
-        boolean sameUnit = claim.topic().measure().equals(part.topic().measure());
-        return sameUnit && samePeriod(claim, part) ? claim : null;
+      if (passage.gap(k).indexOf('；') >= 0) {
+        return -1;
       }
     }
-    return null;
+    return -1;
+  }
+
+  /** Whether two levels are of one unit, one period and meant alike. */
+  static boolean alike(Claim a, Claim b) {
+    return a.topic().measure().equals(b.topic().measure())
+        && a.modality() == b.modality()
+        && !a.metric().contains("均")
+        && samePeriod(a, b);
   }
 
   private static boolean samePeriod(Claim a, Claim b) {
     return a.period() == null
         ? b.period() == null
         : b.period() != null && a.period().sameDays(b.period());
-  }
-
-  private static boolean led(Claim whole, Claim part) {
-    String between = part.article().text().substring(whole.span().end(), part.span().start());
-    return between.contains("其中") && !between.contains("。") && !between.contains("；");
   }
 }

@@ -1,5 +1,6 @@
 package hegao.align;
 
+import hegao.align.Steps.Step;
 import hegao.claim.Claim;
 import hegao.claim.Growth;
 import hegao.claim.Kind;
@@ -10,56 +11,91 @@ import hegao.claim.Timing;
 import hegao.mention.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Joins rates of change with the two levels they speak of. */
 final class Rates {
+  private static final List<String> OTHER_BASES = List.of("环比", "年均", "较年初", "比年初", "两年平均");
+
   private Rates() {}
 
-  /** Rates whose topic has a level in the rate's period and one a year before. */
-  static List<Growth> of(List<Claim> claims, List<Pair> pairs) {
-    Map<String, List<Claim>> rates = new HashMap<>();
-    for (Claim claim : claims) {
-      if (claim.kind() == Kind.GROWTH
-          && claim.period() != null
-          && claim.modality() == Modality.ACTUAL) {
-        rates
-            .computeIfAbsent(
-                claim.topic().subject() + "/" + claim.topic().metric(), k -> new ArrayList<>())
-            .add(claim);
+  /** Rates beside their levels, and rates of the topic and period of a level told elsewhere. */
+  static List<Growth> of(List<Claim> claims, List<Pair> pairs, List<Step> steps) {
+    List<Growth> growths = new ArrayList<>();
+    Set<List<String>> known = new HashSet<>();
+    for (Step step : steps) {
+      if (step.stated().kind() == Kind.GROWTH) {
+        add(new Growth(step.stated(), step.before(), step.after()), known, growths);
       }
     }
-    List<Growth> growths = new ArrayList<>();
+    Map<String, List<Claim>> rates = byTopic(claims);
     for (Pair pair : pairs) {
       if (pair.kinship() != Kinship.SAME || pair.timing() != Timing.DIFFERENT || !pair.isActual()) {
         continue;
       }
       Claim before = pair.a();
       Claim after = pair.b();
-      if (before.kind() != Kind.QUANTITY || !yearBefore(before.period(), after.period())) {
+      if (!Levels.is(before) || !Levels.is(after) || !yearBefore(before.period(), after.period())) {
         continue;
       }
-      for (Claim rate :
-          rates.getOrDefault(after.topic().subject() + "/" + after.topic().metric(), List.of())) {
-        if (rate.period().sameDays(after.period()) && yearly(rate)) {
-          growths.add(new Growth(rate, before, after));
+      for (Claim rate : rates.getOrDefault(topic(after), List.of())) {
+        if (rate.period().sameDays(after.period())) {
+          add(new Growth(rate, before, after), known, growths);
         }
       }
     }
     return growths;
   }
 
+  private static void add(Growth growth, Set<List<String>> known, List<Growth> growths) {
+    if (!Prices.explain(growth)
+        && known.add(List.of(growth.rate().id(), growth.before().id(), growth.after().id()))) {
+      growths.add(growth);
+    }
+  }
+
+  private static Map<String, List<Claim>> byTopic(List<Claim> claims) {
+    Map<String, List<Claim>> rates = new HashMap<>();
+    for (Claim claim : claims) {
+      if (claim.kind() == Kind.GROWTH
+          && claim.period() != null
+          && claim.modality() == Modality.ACTUAL
+          && told(claim)
+          && yearly(claim)) {
+        rates.computeIfAbsent(topic(claim), k -> new ArrayList<>()).add(claim);
+      }
+    }
+    return rates;
+  }
+
+  private static String topic(Claim claim) {
+    return claim.topic().subject()
+        + "/"
+        + claim.topic().metric()
+        + "/"
+        + claim.topic().qualifiers();
+  }
+
+  /** Whether the sentence tells the end of the metric before the rate: it was not taken over. */
+  private static boolean told(Claim rate) {
+    String metric = rate.metric();
+    String tail = metric.substring(Math.max(0, metric.length() - 2));
+    int from = rate.sentence().span().start();
+    return !tail.isEmpty()
+        && rate.article().text().substring(from, rate.span().start()).contains(tail);
+  }
+
   /** Whether the sentence of the rate names another base than the year before. */
   private static boolean yearly(Claim rate) {
     String sentence = rate.sentence().span().in(rate.article().text());
-    return !sentence.contains("环比")
-        && !sentence.contains("年均")
-        && !sentence.contains("较年初")
-        && !sentence.contains("比年初");
+    return OTHER_BASES.stream().noneMatch(sentence::contains);
   }
 
-  private static boolean yearBefore(Period before, Period after) {
+  /** Whether one period is the other, a year before. */
+  static boolean yearBefore(Period before, Period after) {
     if (before == null || after == null || before.asOf() != after.asOf()) {
       return false;
     }

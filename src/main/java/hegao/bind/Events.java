@@ -20,8 +20,8 @@ final class Events {
   /**
    * At most one claim: the first date of the sentence, of what its clause and the next tell.
    *
-   * @param figures whether figures of the sentence have made claims; then only a full day counts, and
-   *     only where no figure stands in its clause and the next
+   * @param figures whether figures of the sentence have made claims; then only a full day counts,
+   *     and only where no figure stands in its clause and the next
    */
   static List<Claim> of(Story story, Sentence sentence, List<Token> tokens, boolean figures) {
     for (int i = 0; i < tokens.size(); i++) {

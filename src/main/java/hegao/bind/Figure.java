@@ -69,7 +69,13 @@ final class Figure {
     boolean falls = change != null && change.tag().equals("-") && kind == Kind.GROWTH;
     if (!falls) {
       return new Value(
-          quantity.value(), quantity.maxValue(), unit, quantity.bound(), quantity.interval(), null, quantity.unit().toCommon());
+          quantity.value(),
+          quantity.maxValue(),
+          unit,
+          quantity.bound(),
+          quantity.interval(),
+          null,
+          quantity.unit().toCommon());
     }
     Interval interval = quantity.interval();
     return new Value(
@@ -87,14 +93,22 @@ final class Figure {
    */
   private static Quantity capped(Quantity quantity, String form) {
     Interval interval = quantity.interval();
-    boolean open = quantity.bound() == Bound.AT_LEAST && interval.high() == null && quantity.value().signum() > 0;
+    boolean open =
+        quantity.bound() == Bound.AT_LEAST
+            && interval.high() == null
+            && quantity.value().signum() > 0;
     if (!open || form.startsWith("至少") || form.startsWith("不")) {
       return quantity;
     }
     BigDecimal value = quantity.value();
     BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(value.precision() - value.scale() - 1);
     return new Quantity(
-        quantity.span(), quantity.core(), value, quantity.maxValue(), quantity.unit(), quantity.bound(),
+        quantity.span(),
+        quantity.core(),
+        value,
+        quantity.maxValue(),
+        quantity.unit(),
+        quantity.bound(),
         new Interval(interval.low(), value.add(step)));
   }
 

@@ -15,7 +15,8 @@ import java.util.TreeSet;
 /** Composes what a figure measures from the words of its clause. */
 final class Frames {
   private static final Lexis LEXIS = Lexis.shared();
-  private static final Set<String> STEPS = Set.of("台阶", "大关", "关口", "新台阶", "门槛", "规模", "目标", "水平", "纪录");
+  private static final Set<String> STEPS =
+      Set.of("台阶", "大关", "关口", "新台阶", "门槛", "规模", "目标", "水平", "纪录");
   private static final Terms QUALIFIERS = Terms.load("qualifiers");
 
   private Frames() {}
@@ -70,13 +71,14 @@ final class Frames {
 
   /** 〔全国〕每9辆…, 〔全国〕第三: the place is what is ranked or shared in. */
   private static boolean field(Clause clause, Subjects.Head head) {
-    boolean whole = clause.figure().mention() instanceof Ratio || clause.figure().mention() instanceof Rank;
+    boolean whole =
+        clause.figure().mention() instanceof Ratio || clause.figure().mention() instanceof Rank;
     return whole && head.sort() == Subjects.Sort.PLACE && head.end() == clause.whole().size();
   }
 
   /**
-   * How many tokens before the figure tell of the figure before and not of this one: 127个〔国家和地区的〕574个,
-   * 3类〔系统、〕12类.
+   * How many tokens before the figure tell of the figure before and not of this one:
+   * 127个〔国家和地区的〕574个, 3类〔系统、〕12类.
    */
   private static int told(Clause clause) {
     if (!clause.follows()) {
@@ -90,7 +92,8 @@ final class Frames {
       }
     }
     int reach = before + Phrase.behind(clause.tokens(), before).size();
-    boolean owned = reach > before && reach < clause.at() && Phrase.particle(clause.tokens().get(reach));
+    boolean owned =
+        reach > before && reach < clause.at() && Phrase.particle(clause.tokens().get(reach));
     return owned ? reach + 1 - before : 0;
   }
 

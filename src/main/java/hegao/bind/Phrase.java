@@ -58,7 +58,11 @@ final class Phrase {
     int length = 0;
     for (int i = from; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean ends = token.is(Type.BREAK) || token.is(Type.PAUSE) || token.is(Type.FIGURE) || token.is(Type.PERIOD);
+      boolean ends =
+          token.is(Type.BREAK)
+              || token.is(Type.PAUSE)
+              || token.is(Type.FIGURE)
+              || token.is(Type.PERIOD);
       length += token.form().length();
       if (ends || length > LONGEST_ACT) {
         break;
@@ -86,7 +90,9 @@ final class Phrase {
     return "";
   }
 
-  /** What may stand between a figure and what it counts: 的, an opening quote, a figure beside it. */
+  /**
+   * What may stand between a figure and what it counts: 的, an opening quote, a figure beside it.
+   */
   private static boolean passed(Token token) {
     return particle(token) || token.is(Type.QUOTE) && opening(token) || token.is(Type.FIGURE);
   }
@@ -106,7 +112,10 @@ final class Phrase {
       if (k > i && (token.nominal() || k == i + 1 && particle(token))) {
         return true;
       }
-      boolean verb = token.verb() || token.is(Type.CHANGE) || token.is(Type.WORD) && token.tag().startsWith("f");
+      boolean verb =
+          token.verb()
+              || token.is(Type.CHANGE)
+              || token.is(Type.WORD) && token.tag().startsWith("f");
       if (!verb) {
         return false;
       }

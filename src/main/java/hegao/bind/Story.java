@@ -135,7 +135,9 @@ final class Story {
     if (!frame.metric().isEmpty()) {
       qualifiers = frame.qualifiers();
     }
-    return frame.metric().isEmpty() && frame.qualifiers().isEmpty() ? qualifiers : frame.qualifiers();
+    return frame.metric().isEmpty() && frame.qualifiers().isEmpty()
+        ? qualifiers
+        : frame.qualifiers();
   }
 
   /** What the last metric of the sentence is about, its measure left away: 汽车〔产量〕. */
@@ -155,7 +157,8 @@ final class Story {
 
   /** What stands before the first counted thing of a list goes for the others: 零部件产业3类系统、12类总成. */
   Frame prefixed(Frame frame, Clause clause) {
-    boolean goesOn = clause.follows() && frame.counted() && frame.prefix().isEmpty() && frame.head() == null;
+    boolean goesOn =
+        clause.follows() && frame.counted() && frame.prefix().isEmpty() && frame.head() == null;
     if (!goesOn) {
       prefix = frame.prefix();
       return frame;

@@ -3,6 +3,7 @@ package hegao.cli;
 import hegao.align.Aligner;
 import hegao.bind.Binder;
 import hegao.claim.Claim;
+import hegao.claim.NamedDay;
 import hegao.claim.Report;
 import hegao.claim.Report.Coverage;
 import hegao.extract.Extractor;
@@ -21,6 +22,7 @@ import hegao.split.Home;
 import hegao.split.Sentences;
 import hegao.split.Splitter;
 import hegao.text.Article;
+import hegao.text.Sentence;
 import hegao.text.Source;
 import hegao.text.Unread;
 import java.util.ArrayList;
@@ -32,6 +34,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Joins the stages: read, split, segment, extract, bind, align, judge. */
 final class Stages implements Pipeline {
@@ -39,16 +43,34 @@ final class Stages implements Pipeline {
   public Report run(Request request, Progress progress) {
     CompletableFuture<Judge> judge = CompletableFuture.supplyAsync(() -> judge(request));
     Reading reading = Sources.read(request.paths(), request.published());
+    return check(reading, request.home(), () -> ready(judge), progress);
+  }
+
+  /** Checks texts at hand, as {@link #run} does with files. */
+  static Report check(List<Source> sources, Optional<String> home, Judge judge, Progress progress) {
+    return check(new Reading(sources, List.of(), List.of()), home, () -> judge, progress);
+  }
+
+  private static Report check(
+      Reading reading, Optional<String> home, Supplier<Judge> judge, Progress progress) {
     Map<Source, List<Article>> pages = articles(reading.sources());
     List<Article> articles = pages.values().stream().flatMap(List::stream).toList();
-    List<Bound> bound = bind(pages, request.home(), progress);
-    List<Claim> claims = numbered(bound);
-    Aligner.Alignment alignment = Aligner.align(claims);
-    Verdict verdict = ready(judge).judge(alignment.facts());
+    List<Bound> bound = bind(pages, home, progress);
+    Numbered numbered = Numbered.of(bound.stream().map(Bound::claims).toList());
+    List<NamedDay> days =
+        numbered.days(
+            Stream.concat(
+                    bound.stream().flatMap(b -> b.days().stream()),
+                    pages.entrySet().stream()
+                        .flatMap(p -> PrintedDays.masthead(p.getKey(), p.getValue()).stream()))
+                .toList());
+    Aligner.Alignment alignment = Aligner.align(numbered.claims(), days);
+    Verdict verdict = judge.get().judge(alignment.facts());
     List<Unread> unread = new ArrayList<>(reading.unread());
     for (RuleFailure failure : verdict.failures()) {
       unread.add(new Unread(failure.rule(), failure.cause()));
     }
+    List<Claim> claims = numbered.with(days);
     int numbers = bound.stream().mapToInt(Bound::numbers).sum();
     Coverage coverage = new Coverage(numbers, claims.size(), compared(alignment));
     return new Report(
@@ -89,7 +111,7 @@ final class Stages implements Pipeline {
   }
 
   /** What was made of one article. */
-  private record Bound(List<Claim> claims, int numbers) {}
+  private record Bound(List<Claim> claims, List<NamedDay> days, int numbers) {}
 
   private static List<Bound> bind(
       Map<Source, List<Article>> pages, Optional<String> home, Progress progress) {
@@ -110,20 +132,11 @@ final class Stages implements Pipeline {
   private static Bound bind(Article article, String home, Binder binder) {
     List<Mention> mentions = Extractor.read(article.text(), article.published().date());
     List<Post> posts = Posts.read(article.text(), article.blocks(), home);
-    List<Claim> claims =
-        binder.bind(new Binder.Input(article, Sentences.of(article), mentions, posts, home));
+    List<Sentence> sentences = Sentences.of(article);
+    List<Claim> claims = binder.bind(new Binder.Input(article, sentences, mentions, posts, home));
+    List<NamedDay> days = PrintedDays.in(article, sentences, mentions, claims);
     int numbers = (int) mentions.stream().filter(m -> !(m instanceof Period)).count();
-    return new Bound(claims, numbers);
-  }
-
-  private static List<Claim> numbered(List<Bound> bound) {
-    List<Claim> claims = new ArrayList<>();
-    for (Bound one : bound) {
-      for (Claim claim : one.claims()) {
-        claims.add(claim.withId("c" + (claims.size() + 1)));
-      }
-    }
-    return claims;
+    return new Bound(claims, days, numbers);
   }
 
   private static int compared(Aligner.Alignment alignment) {

@@ -1,0 +1,31 @@
+package hegao.align;
+
+import hegao.align.Steps.Step;
+import hegao.claim.Claim;
+import hegao.claim.Facts;
+import hegao.claim.NamedDay;
+import hegao.claim.Pair;
+import java.util.List;
+
+/** Assembles what the rules look at. */
+final class Derived {
+  private Derived() {}
+
+  /** The facts that follow from claims and the pairs among them. */
+  static Facts facts(List<Claim> claims, List<Pair> pairs, List<NamedDay> days) {
+    List<Passage> passages = Passage.of(claims);
+    List<Step> steps = Steps.of(passages, pairs);
+    return new Facts(
+        claims,
+        pairs,
+        Rates.of(claims, pairs, steps),
+        Parts.of(passages),
+        days,
+        Differences.of(steps),
+        Differences.multiples(steps),
+        Proportions.of(passages),
+        Sums.of(passages),
+        Keepers.of(claims),
+        Years.of(passages));
+  }
+}

@@ -1,0 +1,27 @@
+package hegao.align;
+
+import hegao.claim.Claim;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** How near two claims were printed. */
+final class Editions {
+  private Editions() {}
+
+  /** Whether both stand on one page or in papers of one day. */
+  static boolean same(Claim a, Claim b) {
+    LocalDate day = a.article().published().date();
+    return page(a, b) || day != null && day.equals(b.article().published().date());
+  }
+
+  /** Whether both were printed within so many days; not known is not within. */
+  static boolean within(Claim a, Claim b, int days) {
+    LocalDate x = a.article().published().date();
+    LocalDate y = b.article().published().date();
+    return page(a, b) || x != null && y != null && Math.abs(ChronoUnit.DAYS.between(x, y)) <= days;
+  }
+
+  private static boolean page(Claim a, Claim b) {
+    return a.article().source().path().equals(b.article().source().path());
+  }
+}

@@ -1,0 +1,110 @@
+package hegao.align;
+
+import hegao.claim.Claim;
+import hegao.claim.Holders;
+import hegao.claim.Kind;
+import hegao.claim.Kinship;
+import hegao.claim.Modality;
+import hegao.claim.Timing;
+import hegao.mention.Bound;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds two holders of one office, or of one place in a ranking. */
+final class Keepers {
+  /** Who held an office is asked within so many days only: people move on. */
+  private static final int DAYS = 45;
+
+  /** An office with more names than this is named too loosely to be one. */
+  private static final int NAMES = 3;
+
+  /** Offices that one person holds; 副…, 委员, 代表 and the like are many. */
+  private static final List<String> SINGLE =
+      List.of(
+          "书记", "市长", "省长", "县长", "区长", "州长", "镇长", "乡长", "主席", "主任", "局长", "厅长", "部长", "院长", "校长",
+          "检察长", "董事长", "总裁", "总经理", "行长", "总编辑", "台长", "馆长", "会长", "理事长", "秘书长", "队长", "站长", "所长",
+          "处长", "科长", "首席执行官", "总理", "总统", "首相", "大使", "司令员", "政委");
+
+  private static final List<String> MANY =
+      List.of("副", "委员", "成员", "代", "助理", "原", "前", "名誉", "荣誉", "执行", "联席", "轮值", "当选", "候任", "常务");
+
+  private static final List<String> FIELDS =
+      List.of("全国", "全省", "全市", "全区", "全县", "全球", "世界", "西部", "东部", "中部", "亚洲", "国内");
+
+  private Keepers() {}
+
+  /** Holders of offices and of ranks. */
+  static List<Holders> of(List<Claim> claims) {
+    Map<String, List<Claim>> groups = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      String key =
+          claim.kind() == Kind.POST ? office(claim) : claim.kind() == Kind.RANK ? place(claim) : "";
+      if (!key.isEmpty()) {
+        groups.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
+      }
+    }
+    List<Holders> found = new ArrayList<>();
+    groups.values().forEach(group -> holders(group, found));
+    return found;
+  }
+
+  private static void holders(List<Claim> group, List<Holders> found) {
+    Map<String, List<Claim>> names = new LinkedHashMap<>();
+    group.forEach(c -> names.computeIfAbsent(c.subject(), k -> new ArrayList<>()).add(c));
+    if (names.size() < 2 || names.size() > NAMES) {
+      return;
+    }
+    List<List<Claim>> each = List.copyOf(names.values());
+    for (int i = 0; i < each.size(); i++) {
+      for (int k = i + 1; k < each.size(); k++) {
+        Holders holders = nearest(each.get(i), each.get(k));
+        if (holders != null) {
+          found.add(holders);
+        }
+      }
+    }
+  }
+
+  /** The two tellings printed nearest; null for a name and its short form (阿努拉·迪萨纳亚克). */
+  private static Holders nearest(List<Claim> some, List<Claim> others) {
+    Claim a = some.get(0);
+    for (Claim b : others) {
+      if (a.subject().contains(b.subject()) || b.subject().contains(a.subject())) {
+        return null;
+      }
+      boolean places = a.kind() == Kind.RANK;
+      if (places
+          ? Scope.of(a.subject(), b.subject()) == Scope.OTHER
+          : Editions.within(a, b, DAYS)) {
+        boolean now = places || Editions.same(a, b);
+        return new Holders(a, b, Kinship.SAME, now ? Timing.SAME : Timing.OPEN);
+      }
+    }
+    return null;
+  }
+
+  private static String office(Claim claim) {
+    String title = claim.value().word();
+    boolean single =
+        SINGLE.stream().anyMatch(title::endsWith) && MANY.stream().noneMatch(title::contains);
+    boolean told = !claim.metric().isEmpty() && claim.qualifiers().isEmpty();
+    return single && told && claim.subject().length() > 1 ? claim.metric() + "/" + title : "";
+  }
+
+  private static String place(Claim claim) {
+    String metric = claim.topic().metric();
+    boolean exact = claim.value().bound() == Bound.EXACT && claim.modality() == Modality.ACTUAL;
+    boolean ranked =
+        FIELDS.stream().anyMatch(f -> metric.contains(f) && metric.length() > f.length() + 2);
+    return exact && ranked && claim.period() != null && !claim.subject().isEmpty()
+        ? claim.topic().measure()
+            + metric
+            + claim.topic().qualifiers()
+            + claim.period().start()
+            + claim.period().end()
+            + claim.value().number()
+        : "";
+  }
+}

@@ -1,0 +1,93 @@
+package hegao.align;
+
+import hegao.claim.Claim;
+import hegao.claim.Kind;
+import hegao.claim.YearCount;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds numbers of years beside the year they are counted from: 自2011年落户，已深耕13年. */
+final class Years {
+  private static final List<String> SINCE = List.of("自", "从", "始于", "始建于", "成立于", "创办于", "创建于");
+  private static final List<String> COUNTED =
+      List.of("已", "连续", "走过", "至今", "迄今", "历经", "深耕", "以来", "坚持", "持续");
+
+  /** Years that are counted from something else, or not yet over. */
+  private static final List<String> OTHERWISE =
+      List.of("未来", "今后", "再过", "为期", "保修", "有效期", "前", "后的", "提前", "任期", "学制", "工龄");
+
+  private Years() {}
+
+  /** The numbers of years that must follow from a year in the same sentence. */
+  static List<YearCount> of(List<Passage> passages) {
+    List<YearCount> found = new ArrayList<>();
+    for (Passage passage : passages) {
+      for (int i = 0; i < passage.size(); i++) {
+        YearCount count = count(passage, i);
+        if (count != null) {
+          found.add(count);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static YearCount count(Passage passage, int i) {
+    Claim claim = passage.at(i);
+    LocalDate published = claim.article().published().date();
+    boolean years = claim.kind() == Kind.QUANTITY && "年".equals(claim.value().unit());
+    if (!years
+        || published == null
+        || claim.article().published().inferred()
+        || claim.value().max() != null) {
+      return null;
+    }
+    String sentence = passage.sentence();
+    int at = claim.span().start() - claim.sentence().span().start();
+    String before = sentence.substring(0, at);
+    int from = only(sentence, at);
+    if (from == 0 || from >= published.getYear() || !counted(before, passage.behind(i))) {
+      return null;
+    }
+    return new YearCount(claim, from, published.getYear());
+  }
+
+  /** The only year of a sentence, told as a beginning before the figure; 0 for none. */
+  private static int only(String sentence, int figure) {
+    int found = 0;
+    for (int i = 0; i < sentence.length(); i++) {
+      int year = Lead.yearAt(sentence, i);
+      if (year == 0) {
+        continue;
+      }
+      if (found > 0 || i >= figure || !begins(sentence, i)) {
+        return 0;
+      }
+      found = year;
+    }
+    boolean others = sentence.contains("去年") || sentence.contains("前年") || sentence.contains("当年");
+    return others ? 0 : found;
+  }
+
+  private static boolean begins(String sentence, int at) {
+    String before = sentence.substring(0, at);
+    int end = sentence.indexOf('，', at);
+    String clause = sentence.substring(at, end < 0 ? sentence.length() : end);
+    boolean since = SINCE.stream().anyMatch(before::endsWith);
+    return since || clause.endsWith("以来") || clause.endsWith("起") || clause.endsWith("开始");
+  }
+
+  /** Whether the clause of the figure counts years up to now. */
+  private static boolean counted(String before, String behind) {
+    int clause = Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'));
+    String own = before.substring(clause + 1);
+    String head = behind.substring(0, Math.min(2, behind.length()));
+    boolean otherwise =
+        OTHERWISE.stream().anyMatch(own::contains)
+            || head.startsWith("前")
+            || head.startsWith("后")
+            || head.startsWith("内");
+    return !otherwise && COUNTED.stream().anyMatch(own::contains);
+  }
+}

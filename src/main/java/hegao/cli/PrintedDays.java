@@ -1,0 +1,138 @@
+package hegao.cli;
+
+import hegao.claim.Claim;
+import hegao.claim.Kind;
+import hegao.claim.Modality;
+import hegao.claim.NamedDay;
+import hegao.claim.Topic;
+import hegao.claim.Value;
+import hegao.extract.DayNames;
+import hegao.extract.Extractor;
+import hegao.mention.Mention;
+import hegao.mention.Period;
+import hegao.text.Article;
+import hegao.text.Block;
+import hegao.text.Mended;
+import hegao.text.Sentence;
+import hegao.text.Source;
+import hegao.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Finds dates printed with a day of the week, those of mastheads among them. */
+final class PrintedDays {
+  private static final String PUBLICATION = "见报日期";
+
+  private PrintedDays() {}
+
+  /** The dates with a day of the week in an article, each beside the claim of its date. */
+  static List<NamedDay> in(
+      Article article, List<Sentence> sentences, List<Mention> mentions, List<Claim> claims) {
+    List<NamedDay> days = new ArrayList<>();
+    boolean sure = !article.published().inferred();
+    for (DayNames.Named named :
+        DayNames.behind(article.text(), mentions, sure ? article.published().date() : null)) {
+      days.add(
+          new NamedDay(claim(article, sentences, claims, named), named.day(), named.written()));
+    }
+    return days;
+  }
+
+  /**
+   * The date lines of a page that stand in none of its stories.
+   *
+   * @param articles the stories of the page; the first lends its id
+   */
+  static List<NamedDay> masthead(Source source, List<Article> articles) {
+    List<NamedDay> days = new ArrayList<>();
+    if (articles.isEmpty()) {
+      return days;
+    }
+    boolean[] told = new boolean[source.text().length()];
+    for (Article article : articles) {
+      for (int origin : article.body().origins()) {
+        told[origin] = true;
+      }
+    }
+    int start = 0;
+    String text = source.text();
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      if (end > start && end - start < 200 && !any(told, start, end)) {
+        days.addAll(line(articles.get(0), new Span(start, end)));
+      }
+      start = end + 1;
+    }
+    return days;
+  }
+
+  private static List<NamedDay> line(Article first, Span line) {
+    String text = line.in(first.source().text());
+    if (text.indexOf('期') < 0 && text.indexOf('周') < 0 && text.indexOf('礼') < 0) {
+      return List.of();
+    }
+    int[] origins = new int[text.length()];
+    Arrays.setAll(origins, i -> line.start() + i);
+    Span all = new Span(0, text.length());
+    Block block = new Block(Block.Kind.SUBHEAD, all);
+    Article masthead =
+        new Article(
+            first.id(),
+            first.source(),
+            first.headline(),
+            first.published(),
+            new Mended(text, origins),
+            List.of(block));
+    List<NamedDay> days = new ArrayList<>();
+    for (DayNames.Named named :
+        DayNames.behind(text, Extractor.read(text, first.published().date()), null)) {
+      Claim claim = made(masthead, new Sentence(all, block), named.date());
+      days.add(new NamedDay(claim, named.day(), named.written()));
+    }
+    return days;
+  }
+
+  private static boolean any(boolean[] told, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (told[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Claim claim(
+      Article article, List<Sentence> sentences, List<Claim> claims, DayNames.Named named) {
+    for (Claim claim : claims) {
+      if (claim.kind() == Kind.DATE && claim.span().overlaps(named.date().span())) {
+        return claim;
+      }
+    }
+    Span at = named.date().span();
+    Sentence sentence =
+        sentences.stream()
+            .filter(s -> s.span().contains(at))
+            .findFirst()
+            .orElseGet(() -> new Sentence(at, new Block(Block.Kind.BODY, at)));
+    return made(article, sentence, named.date());
+  }
+
+  private static Claim made(Article article, Sentence sentence, Period date) {
+    return new Claim(
+        "",
+        article,
+        sentence,
+        date.span(),
+        Kind.DATE,
+        PUBLICATION,
+        "日期",
+        List.of(),
+        Value.of(date.end().toString()),
+        date,
+        Modality.ACTUAL,
+        null,
+        new Topic(PUBLICATION, "日期", List.of(), "DATE"));
+  }
+}
