@@ -56,26 +56,7 @@ public final class Aligner {
         });
     pairs.sort(order());
     apart.sort(order());
-<<<<<<< HEAD
-    List<Growth> growths = Rates.of(claims, pairs);
-    List<Breakdown> breakdowns = Parts.of(claims);
-    Facts facts =
-        new Facts(
-            claims,
-            pairs,
-            growths,
-            breakdowns,
-            NamedDays.of(claims),
-            List.of(),
-            List.of(),
-            Proportions.of(claims, breakdowns),
-            List.of(),
-            Incumbents.of(claims),
-            YearCounts.of(claims));
-    return new Alignment(facts, agreeing, apart);
-=======
     return new Alignment(Derived.facts(claims, pairs, days), agreeing, apart);
->>>>>>> derive
   }
 
   private static Comparator<Pair> order() {
@@ -93,7 +74,7 @@ public final class Aligner {
       return WordPairs.pair(a, b);
     }
     boolean neighbours = a.article() == b.article() && a.sentence().equals(b.sentence());
-    Timing timing = neighbours && Steps.leads(a, b) ? Timing.DIFFERENT : Times.of(a, b);
+    Timing timing = neighbours && Journeys.leads(a, b) ? Timing.DIFFERENT : Times.of(a, b);
     if (neighbours && timing != Timing.DIFFERENT) {
       return null;
     }

@@ -1,40 +1,17 @@
 package hegao.align;
 
-<<<<<<< HEAD
-import hegao.claim.Breakdown;
-import hegao.claim.Claim;
-import hegao.claim.Kind;
-import hegao.claim.Kinship;
-=======
 import hegao.claim.Claim;
 import hegao.claim.Kind;
 import hegao.claim.Kinship;
 import hegao.claim.Modality;
->>>>>>> derive
 import hegao.claim.Proportion;
 import java.util.ArrayList;
 import java.util.List;
 
-<<<<<<< HEAD
-/** Finds shares told right behind a part of a whole: 1200人，其中住校生900人，占75%. */
-final class Proportions {
-  /** 占, and what may stand between it and its figure. */
-  private static final List<String> SHARES = List.of("占", "占比", "占比为", "占比达", "占总数的", "占到");
-
-  private Proportions() {}
-
-  /** Shares with the part and the whole that they must follow from. */
-  static List<Proportion> of(List<Claim> claims, List<Breakdown> breakdowns) {
-    List<Proportion> found = new ArrayList<>();
-    for (Breakdown breakdown : breakdowns) {
-      int at = claims.indexOf(breakdown.part());
-      if (at >= 0 && at + 1 < claims.size() && follows(breakdown.part(), claims.get(at + 1))) {
-        Claim share = claims.get(at + 1);
-        found.add(new Proportion(share, breakdown.part(), breakdown.whole(), Kinship.SAME));
-=======
 /** Joins stated shares with part and whole in one sentence. */
 final class Proportions {
-  private static final List<String> DONE = List.of("完成率", "完成计划", "完成年度计划", "完成全年计划", "占计划", "占年度计划", "占全年计划");
+  private static final List<String> DONE =
+      List.of("完成率", "完成计划", "完成年度计划", "完成全年计划", "占计划", "占年度计划", "占全年计划");
   private static final List<String> OF_ALL =
       List.of("占", "占比", "占总数", "占总量", "占总人数", "占总额", "占全部", "占全体", "占了", "占到");
   private static final List<String> PLANNED = List.of("计划", "目标", "任务");
@@ -53,23 +30,11 @@ final class Proportions {
             found.add(proportion);
           }
         }
->>>>>>> derive
       }
     }
     return found;
   }
 
-<<<<<<< HEAD
-  private static boolean follows(Claim part, Claim share) {
-    if (share.kind() != Kind.SHARE
-        || share.article() != part.article()
-        || share.span().start() < part.span().end()) {
-      return false;
-    }
-    String between =
-        part.article().text().substring(part.span().end(), share.span().start()).strip();
-    return SHARES.contains(between.replaceFirst("^[，,（(]", "").strip());
-=======
   private static Proportion share(Passage passage, int i) {
     Claim part = passage.at(i - 1);
     String how = bare(passage.gap(i));
@@ -110,6 +75,5 @@ final class Proportions {
       }
     }
     return words;
->>>>>>> derive
   }
 }
