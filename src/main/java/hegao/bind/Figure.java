@@ -59,7 +59,10 @@ final class Figure {
     Mention mention = clause.figure().mention();
     if (mention instanceof Rank rank) {
       BigDecimal place = BigDecimal.valueOf(rank.place());
-      return new Value(place, null, null, rank.bound(), Interval.point(place), null);
+      boolean among = rank.bound() == Bound.AT_MOST;
+      Interval places =
+          among ? new Interval(BigDecimal.ONE, place.add(BigDecimal.ONE)) : Interval.point(place);
+      return new Value(place, null, null, rank.bound(), places, null);
     }
     if (mention instanceof Ratio ratio) {
       return new Value(ratio.value(), null, null, Bound.EXACT, ratio.interval(), null);
