@@ -18,8 +18,7 @@ final class Editions {
   static boolean within(Claim a, Claim b, int days) {
     LocalDate x = a.article().published().date();
     LocalDate y = b.article().published().date();
-    return page(a, b)
-        || x != null && y != null && Math.abs(ChronoUnit.DAYS.between(x, y)) <= days;
+    return page(a, b) || x != null && y != null && Math.abs(ChronoUnit.DAYS.between(x, y)) <= days;
   }
 
   private static boolean page(Claim a, Claim b) {

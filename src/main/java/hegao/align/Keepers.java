@@ -27,9 +27,11 @@ final class Keepers {
           "检察长", "董事长", "总裁", "总经理", "行长", "总编辑", "台长", "馆长", "会长", "理事长", "秘书长", "队长", "站长", "所长",
           "处长", "科长", "首席执行官", "总理", "总统", "首相", "大使", "司令员", "政委");
 
-  private static final List<String> MANY = List.of("副", "委员", "成员", "代", "助理", "原", "前", "名誉", "荣誉", "执行", "联席", "轮值", "当选", "候任", "常务");
+  private static final List<String> MANY =
+      List.of("副", "委员", "成员", "代", "助理", "原", "前", "名誉", "荣誉", "执行", "联席", "轮值", "当选", "候任", "常务");
 
-  private static final List<String> FIELDS = List.of("全国", "全省", "全市", "全区", "全县", "全球", "世界", "西部", "东部", "中部", "亚洲", "国内");
+  private static final List<String> FIELDS =
+      List.of("全国", "全省", "全市", "全区", "全县", "全球", "世界", "西部", "东部", "中部", "亚洲", "国内");
 
   private Keepers() {}
 
@@ -37,7 +39,8 @@ final class Keepers {
   static List<Holders> of(List<Claim> claims) {
     Map<String, List<Claim>> groups = new LinkedHashMap<>();
     for (Claim claim : claims) {
-      String key = claim.kind() == Kind.POST ? office(claim) : claim.kind() == Kind.RANK ? place(claim) : "";
+      String key =
+          claim.kind() == Kind.POST ? office(claim) : claim.kind() == Kind.RANK ? place(claim) : "";
       if (!key.isEmpty()) {
         groups.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
       }
@@ -72,7 +75,9 @@ final class Keepers {
         return null;
       }
       boolean places = a.kind() == Kind.RANK;
-      if (places ? Scope.of(a.subject(), b.subject()) == Scope.OTHER : Editions.within(a, b, DAYS)) {
+      if (places
+          ? Scope.of(a.subject(), b.subject()) == Scope.OTHER
+          : Editions.within(a, b, DAYS)) {
         boolean now = places || Editions.same(a, b);
         return new Holders(a, b, Kinship.SAME, now ? Timing.SAME : Timing.OPEN);
       }

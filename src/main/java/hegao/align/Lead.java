@@ -15,7 +15,8 @@ record Lead(String sign, String basis, int year) {
   private static final Terms BASES = Terms.load("bases");
   private static final Terms LINKS = Terms.load("links");
   private static final List<String> LIGHT =
-      List.of("一年间", "一年", "同期", "同比", "累计", "合计", "底", "末", "时", "比", "较", "是", "占", "共", "净", "其");
+      List.of(
+          "一年间", "一年", "同期", "同比", "累计", "合计", "底", "末", "时", "比", "较", "是", "占", "共", "净", "其");
   private static final List<String> OTHERWISE = List.of("年均", "平均", "分别", "各", "翻");
   private static final String MARKS = "，,、（(）) 　“”";
 

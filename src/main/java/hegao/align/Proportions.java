@@ -10,7 +10,8 @@ import java.util.List;
 
 /** Joins stated shares with part and whole in one sentence. */
 final class Proportions {
-  private static final List<String> DONE = List.of("完成率", "完成计划", "完成年度计划", "完成全年计划", "占计划", "占年度计划", "占全年计划");
+  private static final List<String> DONE =
+      List.of("完成率", "完成计划", "完成年度计划", "完成全年计划", "占计划", "占年度计划", "占全年计划");
   private static final List<String> OF_ALL =
       List.of("占", "占比", "占总数", "占总量", "占总人数", "占总额", "占全部", "占全体", "占了", "占到");
   private static final List<String> PLANNED = List.of("计划", "目标", "任务");

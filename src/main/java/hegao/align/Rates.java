@@ -72,7 +72,11 @@ final class Rates {
   }
 
   private static String topic(Claim claim) {
-    return claim.topic().subject() + "/" + claim.topic().metric() + "/" + claim.topic().qualifiers();
+    return claim.topic().subject()
+        + "/"
+        + claim.topic().metric()
+        + "/"
+        + claim.topic().qualifiers();
   }
 
   /** Whether the sentence tells the end of the metric before the rate: it was not taken over. */

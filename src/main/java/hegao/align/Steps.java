@@ -62,7 +62,9 @@ final class Steps {
         boolean against =
             lead.year() > 0
                 ? before.period() != null && before.period().end().getYear() == lead.year()
-                : lead.basis().isEmpty() ? fromTo || lead.yearly() : lead.yearly() && aYear(before, after);
+                : lead.basis().isEmpty()
+                    ? fromTo || lead.yearly()
+                    : lead.yearly() && aYear(before, after);
         if (against) {
           steps.add(new Step(before, after, stated, lead.sign().equals("-")));
         }

@@ -37,7 +37,10 @@ final class Years {
     Claim claim = passage.at(i);
     LocalDate published = claim.article().published().date();
     boolean years = claim.kind() == Kind.QUANTITY && "年".equals(claim.value().unit());
-    if (!years || published == null || claim.article().published().inferred() || claim.value().max() != null) {
+    if (!years
+        || published == null
+        || claim.article().published().inferred()
+        || claim.value().max() != null) {
       return null;
     }
     String sentence = passage.sentence();
@@ -81,7 +84,10 @@ final class Years {
     String own = before.substring(clause + 1);
     String head = behind.substring(0, Math.min(2, behind.length()));
     boolean otherwise =
-        OTHERWISE.stream().anyMatch(own::contains) || head.startsWith("前") || head.startsWith("后") || head.startsWith("内");
+        OTHERWISE.stream().anyMatch(own::contains)
+            || head.startsWith("前")
+            || head.startsWith("后")
+            || head.startsWith("内");
     return !otherwise && COUNTED.stream().anyMatch(own::contains);
   }
 }

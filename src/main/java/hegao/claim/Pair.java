@@ -100,8 +100,7 @@ public record Pair(
     int digits =
         slip == null
             ? 0
-            : Math.min(
-                Slip.significant(a.value().number()), Slip.significant(b.value().number()));
+            : Math.min(Slip.significant(a.value().number()), Slip.significant(b.value().number()));
     return slip == Slip.SWAPPED && digits > 2 || slip == Slip.TEN_THOUSANDS && digits > 1;
   }
 

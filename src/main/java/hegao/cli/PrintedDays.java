@@ -34,7 +34,8 @@ final class PrintedDays {
     boolean sure = !article.published().inferred();
     for (DayNames.Named named :
         DayNames.behind(article.text(), mentions, sure ? article.published().date() : null)) {
-      days.add(new NamedDay(claim(article, sentences, claims, named), named.day(), named.written()));
+      days.add(
+          new NamedDay(claim(article, sentences, claims, named), named.day(), named.written()));
     }
     return days;
   }

@@ -47,8 +47,7 @@ final class Stages implements Pipeline {
   }
 
   /** Checks texts at hand, as {@link #run} does with files. */
-  static Report check(
-      List<Source> sources, Optional<String> home, Judge judge, Progress progress) {
+  static Report check(List<Source> sources, Optional<String> home, Judge judge, Progress progress) {
     return check(new Reading(sources, List.of(), List.of()), home, () -> judge, progress);
   }
 
@@ -134,8 +133,7 @@ final class Stages implements Pipeline {
     List<Mention> mentions = Extractor.read(article.text(), article.published().date());
     List<Post> posts = Posts.read(article.text(), article.blocks(), home);
     List<Sentence> sentences = Sentences.of(article);
-    List<Claim> claims =
-        binder.bind(new Binder.Input(article, sentences, mentions, posts, home));
+    List<Claim> claims = binder.bind(new Binder.Input(article, sentences, mentions, posts, home));
     List<NamedDay> days = PrintedDays.in(article, sentences, mentions, claims);
     int numbers = (int) mentions.stream().filter(m -> !(m instanceof Period)).count();
     return new Bound(claims, days, numbers);

@@ -49,7 +49,8 @@ public final class DayNames {
       page = page == null ? new Page(text, publishedOrNull, false) : page;
       Weekdays.Name name = Weekdays.at(page, k);
       if (name != null && ends(text, k, name.end())) {
-        day(date, name.day(), publishedOrNull).ifPresent(d -> named.add(new Named(date, d, name.day())));
+        day(date, name.day(), publishedOrNull)
+            .ifPresent(d -> named.add(new Named(date, d, name.day())));
       }
     }
     return named;
@@ -75,9 +76,10 @@ public final class DayNames {
         || !Character.isLetter(text.charAt(end));
   }
 
-  /** The day meant: of a date without a year, the one near publication that fits if there is one. */
-  private static Optional<LocalDate> day(
-      Period date, DayOfWeek written, LocalDate published) {
+  /**
+   * The day meant: of a date without a year, the one near publication that fits if there is one.
+   */
+  private static Optional<LocalDate> day(Period date, DayOfWeek written, LocalDate published) {
     LocalDate read = date.end();
     if (date.anchor() == Anchor.WRITTEN) {
       return Optional.of(read);

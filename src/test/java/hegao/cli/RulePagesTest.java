@@ -9,7 +9,6 @@ import hegao.judge.Page.Example;
 import hegao.judge.Page.ExampleArticle;
 import hegao.judge.Page.Section;
 import hegao.judge.Pages;
-import hegao.judge.Pages.Remark;
 import hegao.judge.Rule;
 import hegao.text.Metadata;
 import hegao.text.Source;
@@ -94,13 +93,13 @@ class RulePagesTest {
   void theExampleArticlesShowTheRulesAtWork() {
     Set<String> fired =
         new Stages()
-            .run(
-                new Request(List.of(EXAMPLES), Map.of(), Optional.empty(), Optional.empty()),
-                Progress.NONE)
-            .findings()
-            .stream()
-            .map(Finding::rule)
-            .collect(Collectors.toCollection(TreeSet::new));
+                .run(
+                    new Request(List.of(EXAMPLES), Map.of(), Optional.empty(), Optional.empty()),
+                    Progress.NONE)
+                .findings()
+                .stream()
+                .map(Finding::rule)
+                .collect(Collectors.toCollection(TreeSet::new));
     Set<String> all = judge.rules().stream().map(Rule::id).collect(Collectors.toSet());
     all.removeAll(WITHOUT_ARTICLE);
     assertThat(fired).containsAll(all);
