@@ -184,8 +184,8 @@ class DerivedFactsTest {
 
   @Test
   void aRunningTotalMustNotFall() {
-    Claim early = books("累计借出量", "9300", "9300", "9300", Y2024);
-    Claim late = books("累计借出量", "8100", "8100", "8100", Y2025);
+    Claim early = books("累计借出量", "9300", "9300", "9300", Given.asOf(2024));
+    Claim late = books("累计借出量", "8100", "8100", "8100", Given.asOf(2025));
     Facts facts = facts(pair(early, late, Kinship.SAME, Timing.DIFFERENT));
     assertThat(JUDGE.judge(facts).findings())
         .extracting(Finding::rule)
