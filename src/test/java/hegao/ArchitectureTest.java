@@ -45,8 +45,9 @@ class ArchitectureTest {
   @Test
   void dataPackagesDependBackwardsOnly() {
     onlyUses("hegao.text..", "hegao.text..");
-    onlyUses("hegao.lexicon..", "hegao.lexicon..", "hegao.text..");
-    onlyUses("hegao.mention..", "hegao.mention..", "hegao.text..", "hegao.lexicon..");
+    onlyUses("hegao.mention..", "hegao.mention..", "hegao.text..");
+    // Word lists hold senses: a hedge is a bound, a unit word is a unit.
+    onlyUses("hegao.lexicon..", "hegao.lexicon..", "hegao.mention..", "hegao.text..");
     onlyUses("hegao.claim..", DATA);
   }
 

@@ -74,7 +74,7 @@ public final class Aligner {
       return WordPairs.pair(a, b);
     }
     boolean neighbours = a.article() == b.article() && a.sentence().equals(b.sentence());
-    Timing timing = Times.of(a, b);
+    Timing timing = neighbours && Journeys.leads(a, b) ? Timing.DIFFERENT : Times.of(a, b);
     if (neighbours && timing != Timing.DIFFERENT) {
       return null;
     }

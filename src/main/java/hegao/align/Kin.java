@@ -2,6 +2,7 @@ package hegao.align;
 
 import hegao.claim.Claim;
 import hegao.claim.Kinship;
+import hegao.claim.Modality;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +24,8 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
     double subject = scope == Scope.SAME ? 1 : scope == Scope.OPEN ? 0.5 : 0;
     double score = Weights.METRIC * metric + Weights.SETTING * setting + Weights.SUBJECT * subject;
     List<String> reasons = new ArrayList<>();
-    boolean named = repeats && scope == Scope.OTHER && !Scope.places(a.topic().subject(), b.topic().subject());
+    boolean named =
+        repeats && scope == Scope.OTHER && !Scope.places(a.topic().subject(), b.topic().subject());
     if (!named && (scope == Scope.OTHER || scope == Scope.WITHIN)) {
       boolean name = scope == Scope.WITHIN;
       reasons.add((name ? "范围不同：" : "主体不同：") + a.subject() + " / " + b.subject());
@@ -46,14 +48,21 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
     }
     boolean close =
         metric >= Weights.SAME_METRIC || metric >= 0.5 && setting >= Weights.SAME_SETTING;
-    boolean borrowed = a.implied() || b.implied() || Measured.generic(a.topic().metric()) && scope != Scope.SAME
-        || Measured.generic(a.topic().metric()) && Scope.places(a.topic().subject(), b.topic().subject());
+    boolean borrowed =
+        a.implied()
+            || b.implied()
+            || Measured.generic(a.topic().metric()) && scope != Scope.SAME
+            || Measured.generic(a.topic().metric())
+                && Scope.places(a.topic().subject(), b.topic().subject());
     if (borrowed && !repeats) {
       reasons.add(a.implied() || b.implied() ? "指标承前省略" : "指标过于笼统：" + a.metric());
       return new Kin(Kinship.OTHER, score, reasons);
     }
     boolean same = close && scope == Scope.SAME || repeats && metric >= 0.5;
-    Kinship kinship = same ? Kinship.SAME : score >= Weights.NEAR ? Kinship.NEAR : Kinship.OTHER;
+    boolean planned = (a.modality() == Modality.ACTUAL) != (b.modality() == Modality.ACTUAL);
+    boolean meant = planned && scope == Scope.SAME && metric >= 0.5;
+    Kinship kinship =
+        same ? Kinship.SAME : score >= Weights.NEAR || meant ? Kinship.NEAR : Kinship.OTHER;
     if (kinship == Kinship.OTHER) {
       reasons.add("指标不同：" + a.metric() + " / " + b.metric());
     }

@@ -14,18 +14,24 @@ record Measured(String topic, String measure) {
   private static final int MODIFIER = 2;
   private static final Set<String> GENERIC =
       Set.of(
-          "投资", "规模", "面积", "数量", "人数", "次数", "价格", "长度", "高度", "重量", "容量", "余额", "收入", "利润", "产值", "产量",
-          "销量", "销售额", "占比", "增速", "里程", "速度", "企业数", "补贴", "预算", "造价", "工资", "营业收入", "项目", "企业", "人员");
+          "投资", "规模", "面积", "数量", "人数", "次数", "价格", "长度", "高度", "重量", "容量", "余额", "收入", "利润", "产值",
+          "产量", "销量", "销售额", "占比", "增速", "里程", "速度", "企业数", "补贴", "预算", "造价", "工资", "营业收入", "项目",
+          "企业", "人员");
 
   /** Takes a canonical metric apart. */
   static Measured of(String metric) {
-    String base = metric.endsWith("增加量") || metric.endsWith("减少量") ? metric.substring(0, metric.length() - 3) : metric;
+    String base =
+        metric.endsWith("增加量") || metric.endsWith("减少量")
+            ? metric.substring(0, metric.length() - 3)
+            : metric;
     int length = MEASURES.endingAt(base, base.length());
     int from = base.length() - length;
     return new Measured(metric.substring(0, from), metric.substring(from));
   }
 
-  /** How alike two canonical metrics are, 0 to 1: 1 the same, from 0.85 the same but for spelling. */
+  /**
+   * How alike two canonical metrics are, 0 to 1: 1 the same, from 0.85 the same but for spelling.
+   */
   static double alike(String a, String b) {
     if (a.isEmpty() || b.isEmpty()) {
       return 0;
@@ -71,8 +77,11 @@ record Measured(String topic, String measure) {
     boolean narrows = large.endsWith(small) && large.length() - small.length() >= MODIFIER;
     double dice = Likeness.dice(a, b);
     boolean head = a.charAt(a.length() - 1) == b.charAt(b.length() - 1);
-    if (narrows || !head) {
+    if (narrows) {
       return Math.min(dice, 0.45);
+    }
+    if (!head) {
+      return Likeness.abbreviates(a, b) ? 0.55 : Math.min(dice, 0.45);
     }
     return Likeness.abbreviates(a, b) ? Math.max(dice, 0.7) : dice;
   }

@@ -1,6 +1,7 @@
 package hegao.align;
 
 import hegao.claim.Claim;
+import hegao.claim.Modality;
 import hegao.claim.Timing;
 import hegao.mention.Period;
 import java.time.LocalDate;
@@ -23,8 +24,15 @@ final class Times {
     if (x == null || y == null) {
       return Timing.OPEN;
     }
+    if ((a.modality() == Modality.ACTUAL) != (b.modality() == Modality.ACTUAL) && due(a, b)) {
+      return Timing.OPEN;
+    }
+    if (x.asOf() != y.asOf() && x.end().equals(y.end()) && runs(a) && runs(b)) {
+      return Timing.NESTED;
+    }
     if (x.sameDays(y)) {
-      return Timing.SAME;
+      boolean running = runs(a) && runs(b) && (unended(a) || unended(b));
+      return running && printed(a, b) ? Timing.DIFFERENT : Timing.SAME;
     }
     if (x.end().equals(y.end()) && (x.asOf() || y.asOf())) {
       return Timing.SAME;
@@ -38,7 +46,10 @@ final class Times {
     return Timing.DIFFERENT;
   }
 
-  /** Figures without a period speak of the day they were printed; running totals grow from day to day. */
+  /**
+   * Figures without a period speak of the day they were printed; running totals grow from day to
+   * day.
+   */
   private static Timing unsaid(Claim a, Claim b) {
     if (a.article().source().path().equals(b.article().source().path())) {
       return Timing.SAME;
@@ -51,9 +62,32 @@ final class Times {
     return x.equals(y) ? Timing.SAME : runs(a) && runs(b) ? Timing.DIFFERENT : Timing.OPEN;
   }
 
+  /** Whether the period goes on after the day of publication: a total of it is one so far. */
+  private static boolean unended(Claim claim) {
+    LocalDate day = claim.article().published().date();
+    return day != null && claim.period().end().isAfter(day);
+  }
+
+  /** Whether the two were printed on different days. */
+  private static boolean printed(Claim a, Claim b) {
+    LocalDate x = a.article().published().date();
+    LocalDate y = b.article().published().date();
+    return x != null && y != null && !x.equals(y);
+  }
+
   private static boolean runs(Claim claim) {
     String metric = claim.topic().metric();
     return claim.topic().qualifiers().contains("累计") || RUNNING.stream().anyMatch(metric::endsWith);
+  }
+
+  /** Whether an outcome ends within the time that was set for it. */
+  private static boolean due(Claim a, Claim b) {
+    Period set = a.modality() == Modality.ACTUAL ? b.period() : a.period();
+    Period outcome = a.modality() == Modality.ACTUAL ? a.period() : b.period();
+    boolean longer = outcome.asOf() || set.asOf() || !outcome.start().isAfter(set.start());
+    return longer
+        && !outcome.end().isAfter(set.end())
+        && (set.asOf() || !outcome.end().isBefore(set.start()));
   }
 
   private static boolean holds(Period outer, Period inner) {

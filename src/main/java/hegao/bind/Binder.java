@@ -3,6 +3,7 @@ package hegao.bind;
 import hegao.bind.Token.Type;
 import hegao.claim.Claim;
 import hegao.claim.Kind;
+import hegao.claim.Modality;
 import hegao.mention.Mention;
 import hegao.mention.Ordinal;
 import hegao.mention.Period;
@@ -47,12 +48,12 @@ public final class Binder {
     List<Claim> claims = new ArrayList<>();
     List<Mention> all = new ArrayList<>(input.mentions());
     all.addAll(input.posts());
-    all.sort(Comparator.comparing((Mention m) -> m.span().start()).thenComparing(m -> -m.span().end()));
+    all.sort(
+        Comparator.comparing((Mention m) -> m.span().start()).thenComparing(m -> -m.span().end()));
     int next = 0;
     for (Sentence sentence : input.sentences()) {
       List<Mention> inside = new ArrayList<>();
-      while (next < all.size()
-          && all.get(next).span().start() < sentence.span().end()) {
+      while (next < all.size() && all.get(next).span().start() < sentence.span().end()) {
         if (all.get(next).span().start() >= sentence.span().start()) {
           inside.add(all.get(next));
         }
@@ -70,7 +71,11 @@ public final class Binder {
     List<Mention> telling =
         mentions.stream()
             .filter(
-                m -> m instanceof Period || Figure.claims(m) || m instanceof Ordinal || m instanceof Post)
+                m ->
+                    m instanceof Period
+                        || Figure.claims(m)
+                        || m instanceof Ordinal
+                        || m instanceof Post)
             .toList();
     boolean figures = telling.stream().anyMatch(Figure::claims);
     boolean periods = telling.stream().anyMatch(m -> m instanceof Period);
@@ -93,9 +98,7 @@ public final class Binder {
         story.turn(tokens, 0);
       }
     }
-    if (claims.size() == before) {
-      claims.addAll(Events.of(story, sentence, tokens));
-    }
+    claims.addAll(Events.of(story, sentence, tokens, claims.size() > before));
     story.pass(tokens, sentence.block());
   }
 
@@ -105,7 +108,13 @@ public final class Binder {
     Frame frame = Lists.of(clause, story).orElseGet(() -> Frames.of(clause, story.known()));
     frame = story.prefixed(frame, clause);
     if (kind == Kind.RATIO && frame.head() == null) {
-      frame = new Frame(Subjects.behind(tokens, at, story.known()), frame.metric(), frame.qualifiers(), frame.counted(), "");
+      frame =
+          new Frame(
+              Subjects.behind(tokens, at, story.known()),
+              frame.metric(),
+              frame.qualifiers(),
+              frame.counted(),
+              "");
     }
     if (frame.head() != null) {
       story.subject(frame.head());
@@ -113,11 +122,15 @@ public final class Binder {
     String metric = Metrics.of(clause, kind, frame, story);
     boolean named = frame.head() != null && !frame.head().name().isEmpty();
     String subject = named ? frame.head().name() : story.subject(metric);
-    boolean implied = frame.metric().isEmpty() && !(kind == Kind.GROWTH && story.last() == Kind.QUANTITY);
+    List<String> qualifiers = kind == Kind.RANK ? List.of() : story.qualifiers(frame);
+    boolean implied =
+        frame.metric().isEmpty()
+            && !clause.arrives()
+            && !(kind == Kind.GROWTH && story.last() == Kind.QUANTITY);
     story.last(kind);
     Period period = story.timeline().at(tokens, at, sentence.block());
+    Modality modality = Moods.of(tokens, at, period, story.article().published().date());
     Unit unit = Canon.meant(Figure.unit(clause.figure().mention()), metric);
-    List<String> qualifiers = frame.qualifiers();
     Span span = clause.figure().span();
     return new Claim(
         "",
@@ -130,7 +143,7 @@ public final class Binder {
         qualifiers,
         Figure.value(clause, kind, unit.base().isEmpty() ? null : unit.base()),
         period,
-        Moods.of(tokens, at, period, story.article().published().date()),
+        modality,
         null,
         Canon.topic(subject, metric, qualifiers, kind, unit),
         implied);

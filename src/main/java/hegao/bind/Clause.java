@@ -62,6 +62,42 @@ record Clause(List<Token> tokens, int from, int at) {
             .allMatch(t -> t.is(Type.PAUSE) || t.tag().equals("cc") || t.is(Type.QUOTE));
   }
 
+  /** Whether the figure is where the figure before went to: 由51家〔整合为〕33家, 从A〔，到去年底跃升至〕B. */
+  boolean arrives() {
+    int before = -1;
+    for (int i = at - 1; i >= 0 && before < 0; i--) {
+      Token token = tokens.get(i);
+      if (token.is(Type.FIGURE)) {
+        before = i;
+      } else if (!passes(token)) {
+        return false;
+      }
+    }
+    if (before < 0) {
+      return false;
+    }
+    boolean to =
+        tokens.subList(before + 1, at).stream().anyMatch(t -> t.is(Type.LINK) && endsAt(t.form()))
+            || figure().form().startsWith("突破到");
+    return to
+        && tokens.subList(Math.max(0, before - 6), before).stream()
+            .anyMatch(t -> t.form().equals("从") || t.form().equals("由"));
+  }
+
+  private static boolean passes(Token token) {
+    return token.is(Type.LINK)
+        || token.is(Type.PERIOD)
+        || token.is(Type.BREAK)
+        || token.is(Type.CHANGE)
+        || token.filler()
+        || token.is(Type.QUOTE)
+        || token.tag().equals("t");
+  }
+
+  private static boolean endsAt(String form) {
+    return form.endsWith("到") || form.endsWith("至") || form.endsWith("为");
+  }
+
   /** The word of change that governs the figure directly (增长26.7%), or null. */
   Token change() {
     for (int i = at - 1; i >= leftFrom(); i--) {

@@ -9,6 +9,7 @@ import hegao.claim.Value;
 import hegao.mention.Bound;
 import hegao.mention.Period;
 import hegao.mention.Period.Anchor;
+import hegao.mention.Period.Grain;
 import hegao.text.Sentence;
 import java.util.List;
 
@@ -16,15 +17,33 @@ import java.util.List;
 final class Events {
   private Events() {}
 
-  /** At most one claim: the first date of the sentence, of what its clause and the next tell. */
-  static List<Claim> of(Story story, Sentence sentence, List<Token> tokens) {
+  /**
+   * At most one claim: the first date of the sentence, of what its clause and the next tell.
+   *
+   * @param figures whether figures of the sentence have made claims; then only a full day counts,
+   *     and only where no figure stands in its clause and the next
+   */
+  static List<Claim> of(Story story, Sentence sentence, List<Token> tokens, boolean figures) {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.is(Type.PERIOD) && dates((Period) token.mention())) {
-        return claim(story, sentence, tokens, i);
+        Period period = (Period) token.mention();
+        boolean alone = period.grain() == Grain.DAY && !period.asOf() && !figured(tokens, i);
+        return figures && !alone ? List.of() : claim(story, sentence, tokens, i);
       }
     }
     return List.of();
+  }
+
+  private static boolean figured(List<Token> tokens, int at) {
+    int breaks = 0;
+    for (int i = at + 1; i < tokens.size() && breaks < 2; i++) {
+      if (tokens.get(i).is(Type.FIGURE)) {
+        return true;
+      }
+      breaks += tokens.get(i).is(Type.BREAK) ? 1 : 0;
+    }
+    return false;
   }
 
   private static boolean dates(Period period) {

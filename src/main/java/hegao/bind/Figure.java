@@ -59,10 +59,7 @@ final class Figure {
     Mention mention = clause.figure().mention();
     if (mention instanceof Rank rank) {
       BigDecimal place = BigDecimal.valueOf(rank.place());
-      boolean among = rank.bound() == Bound.AT_MOST;
-      Interval places =
-          among ? new Interval(BigDecimal.ONE, place.add(BigDecimal.ONE)) : Interval.point(place);
-      return new Value(place, null, null, rank.bound(), places, null);
+      return new Value(place, null, null, rank.bound(), Interval.point(place), null);
     }
     if (mention instanceof Ratio ratio) {
       return new Value(ratio.value(), null, null, Bound.EXACT, ratio.interval(), null);
@@ -72,7 +69,13 @@ final class Figure {
     boolean falls = change != null && change.tag().equals("-") && kind == Kind.GROWTH;
     if (!falls) {
       return new Value(
-          quantity.value(), quantity.maxValue(), unit, quantity.bound(), quantity.interval(), null, quantity.unit().toCommon());
+          quantity.value(),
+          quantity.maxValue(),
+          unit,
+          quantity.bound(),
+          quantity.interval(),
+          null,
+          quantity.unit().toCommon());
     }
     Interval interval = quantity.interval();
     return new Value(
@@ -90,14 +93,22 @@ final class Figure {
    */
   private static Quantity capped(Quantity quantity, String form) {
     Interval interval = quantity.interval();
-    boolean open = quantity.bound() == Bound.AT_LEAST && interval.high() == null && quantity.value().signum() > 0;
+    boolean open =
+        quantity.bound() == Bound.AT_LEAST
+            && interval.high() == null
+            && quantity.value().signum() > 0;
     if (!open || form.startsWith("至少") || form.startsWith("不")) {
       return quantity;
     }
     BigDecimal value = quantity.value();
     BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(value.precision() - value.scale() - 1);
     return new Quantity(
-        quantity.span(), quantity.core(), value, quantity.maxValue(), quantity.unit(), quantity.bound(),
+        quantity.span(),
+        quantity.core(),
+        value,
+        quantity.maxValue(),
+        quantity.unit(),
+        quantity.bound(),
         new Interval(interval.low(), value.add(step)));
   }
 

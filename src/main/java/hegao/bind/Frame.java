@@ -11,4 +11,5 @@ import java.util.List;
  * @param counted whether the metric is the thing counted behind the figure
  * @param prefix the part of a counted metric that stands before the figure; it goes for a list
  */
-record Frame(Subjects.Head head, String metric, List<String> qualifiers, boolean counted, String prefix) {}
+record Frame(
+    Subjects.Head head, String metric, List<String> qualifiers, boolean counted, String prefix) {}

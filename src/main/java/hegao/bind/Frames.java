@@ -15,7 +15,8 @@ import java.util.TreeSet;
 /** Composes what a figure measures from the words of its clause. */
 final class Frames {
   private static final Lexis LEXIS = Lexis.shared();
-  private static final Set<String> STEPS = Set.of("台阶", "大关", "关口", "新台阶", "门槛", "规模", "目标", "水平", "纪录");
+  private static final Set<String> STEPS =
+      Set.of("台阶", "大关", "关口", "新台阶", "门槛", "规模", "目标", "水平", "纪录");
   private static final Terms QUALIFIERS = Terms.load("qualifiers");
 
   private Frames() {}
@@ -42,6 +43,9 @@ final class Frames {
     }
     List<Token> own = new ArrayList<>(left.subList(Math.min(taken, left.size()), left.size()));
     own = own.subList(Math.min(own.size(), Math.max(0, told(clause) - taken)), own.size());
+    if (!own.isEmpty() && own.get(0).is(Type.WORD) && own.get(0).form().equals("造")) {
+      own = own.subList(1, own.size());
+    }
     if (exemplified(clause)) {
       own = List.of();
       head = null;
@@ -50,6 +54,9 @@ final class Frames {
     cutScope(own);
     List<Token> residue = Phrase.residue(own);
     List<Token> behind = Phrase.behind(clause.tokens(), clause.at() + 1);
+    if (clause.arrives()) {
+      return new Frame(null, "", List.of(), false, "");
+    }
     boolean counted = counts(clause, residue, behind) || attributive(clause, behind);
     String prefix = prefix(residue);
     String metric = counted ? prefix + Phrase.text(behind) : Phrase.text(residue);
@@ -64,13 +71,14 @@ final class Frames {
 
   /** 〔全国〕每9辆…, 〔全国〕第三: the place is what is ranked or shared in. */
   private static boolean field(Clause clause, Subjects.Head head) {
-    boolean whole = clause.figure().mention() instanceof Ratio || clause.figure().mention() instanceof Rank;
+    boolean whole =
+        clause.figure().mention() instanceof Ratio || clause.figure().mention() instanceof Rank;
     return whole && head.sort() == Subjects.Sort.PLACE && head.end() == clause.whole().size();
   }
 
   /**
-   * How many tokens before the figure tell of the figure before and not of this one: 127个〔国家和地区的〕574个,
-   * 3类〔系统、〕12类.
+   * How many tokens before the figure tell of the figure before and not of this one:
+   * 127个〔国家和地区的〕574个, 3类〔系统、〕12类.
    */
   private static int told(Clause clause) {
     if (!clause.follows()) {
@@ -84,7 +92,8 @@ final class Frames {
       }
     }
     int reach = before + Phrase.behind(clause.tokens(), before).size();
-    boolean owned = reach > before && reach < clause.at() && Phrase.particle(clause.tokens().get(reach));
+    boolean owned =
+        reach > before && reach < clause.at() && Phrase.particle(clause.tokens().get(reach));
     return owned ? reach + 1 - before : 0;
   }
 

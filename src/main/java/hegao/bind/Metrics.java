@@ -2,12 +2,15 @@ package hegao.bind;
 
 import hegao.bind.Token.Type;
 import hegao.claim.Kind;
+import hegao.lexicon.Terms;
 import hegao.mention.Rank;
 import hegao.mention.Ratio;
 import java.util.List;
 
 /** Finishes the metric of a figure: what it leaves out it takes from the figure before. */
 final class Metrics {
+  private static final Terms RANKING = Terms.load("ranking");
+
   private Metrics() {}
 
   /** The metric of a figure of a kind in its clause. */
@@ -21,7 +24,8 @@ final class Metrics {
           case SHARE -> share(clause, told, story);
           case RANK -> rank(clause, (Rank) clause.figure().mention(), told, story);
           case RATIO -> ratio(clause, (Ratio) clause.figure().mention(), frame);
-          case QUANTITY -> change == null ? base : base + (change.tag().equals("-") ? "减少量" : "增加量");
+          case QUANTITY ->
+              change == null ? base : base + (change.tag().equals("-") ? "减少量" : "增加量");
           default -> base;
         };
     boolean anchors =
@@ -57,16 +61,27 @@ final class Metrics {
 
   private static String rank(Clause clause, Rank rank, String told, Story story) {
     if (rank.strong()) {
-      String base = told.isEmpty() ? story.metric() : told;
-      return base + rank.field() + "排名";
+      List<Token> before = clause.left();
+      int end = 0;
+      while (end < before.size() && !RANKING.has(before.get(end).form())) {
+        end++;
+      }
+      boolean verb = end < before.size();
+      String own =
+          verb
+              ? Phrase.text(
+                  Phrase.residue(
+                      before.subList(0, end).stream().filter(t -> !t.is(Type.PLACE)).toList()))
+              : told;
+      return (own.isEmpty() ? story.metric() : own) + rank.field() + "排名";
     }
-    List<Token> behind = Phrase.behind(clause.tokens(), clause.at() + 1);
-    String thing = Phrase.text(behind);
+    String thing = Phrase.text(Phrase.behind(clause.tokens(), clause.at() + 1));
     return (thing.isEmpty() ? told : thing) + "先后";
   }
 
   private static String ratio(Clause clause, Ratio ratio, Frame frame) {
-    List<Token> left = Phrase.residue(clause.left().stream().filter(t -> !t.is(Type.PLACE)).toList());
+    List<Token> left =
+        Phrase.residue(clause.left().stream().filter(t -> !t.is(Type.PLACE)).toList());
     String thing = Phrase.text(left) + counted(clause.figure().form(), ratio.counter());
     return thing.endsWith("占") ? thing + "比" : thing + "占比";
   }
@@ -76,7 +91,10 @@ final class Metrics {
     StringBuilder thing = new StringBuilder();
     for (int i = 0; i < form.length(); i++) {
       char c = form.charAt(i);
-      if (Character.isLetter(c) && "每就有中便各分之".indexOf(c) < 0 && counter.indexOf(c) < 0 && "一二三四五六七八九十百".indexOf(c) < 0) {
+      if (Character.isLetter(c)
+          && "每就有中便各分之".indexOf(c) < 0
+          && counter.indexOf(c) < 0
+          && "一二三四五六七八九十百".indexOf(c) < 0) {
         thing.append(c);
       }
     }

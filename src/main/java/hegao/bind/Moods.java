@@ -44,7 +44,8 @@ final class Moods {
       if (token.is(Type.MOOD) && governs(tokens, i)) {
         return told ? null : token.tag().equals("forecast") ? Modality.FORECAST : Modality.TARGET;
       }
-      told |= done(token.form()) || token.is(Type.PERIOD) && past((Period) token.mention(), published);
+      told |=
+          done(token.form()) || token.is(Type.PERIOD) && past((Period) token.mention(), published);
     }
     return null;
   }
@@ -52,7 +53,8 @@ final class Moods {
   /** 到2027年: a year not yet over that something is to be reached by. */
   private static boolean ahead(List<Token> tokens, int i, LocalDate published) {
     Period period = (Period) tokens.get(i).mention();
-    boolean by = i > 0 && tokens.get(i - 1).form().equals("到") || tokens.get(i).form().startsWith("到");
+    boolean by =
+        i > 0 && tokens.get(i - 1).form().equals("到") || tokens.get(i).form().startsWith("到");
     return by && published != null && !period.end().isBefore(published);
   }
 
@@ -67,7 +69,11 @@ final class Moods {
       return true;
     }
     boolean noun = i > 0 && tokens.get(i - 1).nominal() && !tokens.get(i - 1).is(Type.PLACE);
-    boolean ends = i + 1 >= tokens.size() || tokens.get(i + 1).is(Type.FIGURE) || tokens.get(i + 1).is(Type.QUOTE) || tokens.get(i + 1).is(Type.BREAK);
+    boolean ends =
+        i + 1 >= tokens.size()
+            || tokens.get(i + 1).is(Type.FIGURE)
+            || tokens.get(i + 1).is(Type.QUOTE)
+            || tokens.get(i + 1).is(Type.BREAK);
     return !noun && !ends;
   }
 

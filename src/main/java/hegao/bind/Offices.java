@@ -60,7 +60,8 @@ final class Offices {
       return null;
     }
     LocalDate first = printed.withDayOfMonth(1);
-    return new Period(new Span(0, 0), first, first.plusMonths(1).minusDays(1), Grain.MONTH, Anchor.PUBLICATION);
+    return new Period(
+        new Span(0, 0), first, first.plusMonths(1).minusDays(1), Grain.MONTH, Anchor.PUBLICATION);
   }
 
   private static Sentence at(List<Sentence> sentences, Post post) {

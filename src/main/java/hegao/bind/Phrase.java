@@ -3,11 +3,13 @@ package hegao.bind;
 import hegao.bind.Token.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Noun phrases around a figure. */
 final class Phrase {
   private static final Lexis LEXIS = Lexis.shared();
   private static final int LONGEST_ACT = 12;
+  private static final Set<String> RATES = Set.of("年产", "日产", "月产", "年销", "月销", "日销");
   private static final String BRACKETS = "（(";
 
   private Phrase() {}
@@ -56,7 +58,11 @@ final class Phrase {
     int length = 0;
     for (int i = from; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean ends = token.is(Type.BREAK) || token.is(Type.PAUSE) || token.is(Type.FIGURE) || token.is(Type.PERIOD);
+      boolean ends =
+          token.is(Type.BREAK)
+              || token.is(Type.PAUSE)
+              || token.is(Type.FIGURE)
+              || token.is(Type.PERIOD);
       length += token.form().length();
       if (ends || length > LONGEST_ACT) {
         break;
@@ -84,7 +90,9 @@ final class Phrase {
     return "";
   }
 
-  /** What may stand between a figure and what it counts: 的, an opening quote, a figure beside it. */
+  /**
+   * What may stand between a figure and what it counts: 的, an opening quote, a figure beside it.
+   */
   private static boolean passed(Token token) {
     return particle(token) || token.is(Type.QUOTE) && opening(token) || token.is(Type.FIGURE);
   }
@@ -104,7 +112,10 @@ final class Phrase {
       if (k > i && (token.nominal() || k == i + 1 && particle(token))) {
         return true;
       }
-      boolean verb = token.verb() || token.is(Type.CHANGE) || token.is(Type.WORD) && token.tag().startsWith("f");
+      boolean verb =
+          token.verb()
+              || token.is(Type.CHANGE)
+              || token.is(Type.WORD) && token.tag().startsWith("f");
       if (!verb) {
         return false;
       }
@@ -160,14 +171,19 @@ final class Phrase {
     return kept;
   }
 
-  /** The characters of a phrase, without quotation marks. */
+  /** The characters of a phrase, without quotation marks; 年产汽车 is told as 汽车年产量. */
   static String text(List<Token> tokens) {
     StringBuilder text = new StringBuilder();
-    for (Token token : tokens) {
-      if (!token.is(Type.QUOTE)) {
+    String rate = "";
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean made = token.form().equals("造") && i > 0 && tokens.get(i - 1).is(Type.PLACE);
+      if (i == 0 && RATES.contains(token.form()) && tokens.size() > 1) {
+        rate = token.form() + "量";
+      } else if (!token.is(Type.QUOTE) && !made) {
         text.append(token.form());
       }
     }
-    return text.toString();
+    return text.append(rate).toString();
   }
 }

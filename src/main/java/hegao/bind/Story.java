@@ -14,6 +14,7 @@ final class Story {
   private static final int LEAD = 160;
   private final Binder.Input input;
   private final Timeline timeline;
+  private final String opening;
   private String place = "";
   private String body;
   private String noun;
@@ -21,6 +22,7 @@ final class Story {
   private String heard = "";
   private String metric = "";
   private String prefix = "";
+  private List<String> qualifiers = List.of();
   private Kind last;
   private List<String> members = List.of();
   private Block block;
@@ -28,7 +30,8 @@ final class Story {
   Story(Binder.Input input) {
     this.input = input;
     this.timeline = new Timeline(input.article().published());
-    place(opening());
+    this.opening = opening();
+    place(opening);
   }
 
   /** The place the headline names, else home. */
@@ -127,6 +130,16 @@ final class Story {
     metric = told;
   }
 
+  /** What narrows a figure; one that takes its metric over takes this over as well. */
+  List<String> qualifiers(Frame frame) {
+    if (!frame.metric().isEmpty()) {
+      qualifiers = frame.qualifiers();
+    }
+    return frame.metric().isEmpty() && frame.qualifiers().isEmpty()
+        ? qualifiers
+        : frame.qualifiers();
+  }
+
   /** What the last metric of the sentence is about, its measure left away: 汽车〔产量〕. */
   String topic() {
     int measure = Lexis.shared().measures().endingAt(metric, metric.length());
@@ -144,7 +157,8 @@ final class Story {
 
   /** What stands before the first counted thing of a list goes for the others: 零部件产业3类系统、12类总成. */
   Frame prefixed(Frame frame, Clause clause) {
-    boolean goesOn = clause.follows() && frame.counted() && frame.prefix().isEmpty() && frame.head() == null;
+    boolean goesOn =
+        clause.follows() && frame.counted() && frame.prefix().isEmpty() && frame.head() == null;
     if (!goesOn) {
       prefix = frame.prefix();
       return frame;
@@ -205,6 +219,9 @@ final class Story {
     if (!current.equals(block)) {
       block = current;
       body = null;
+      if (Gazetteer.shared().within(place, opening)) {
+        place = opening;
+      }
     }
   }
 }

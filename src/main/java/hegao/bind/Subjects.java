@@ -11,7 +11,10 @@ final class Subjects {
   private static final Terms BODIES = Terms.load("bodies");
   private static final Terms SPEECH = Terms.load("announcing");
   private static final Terms DRIVERS = Terms.load("drivers");
-  private static final Set<String> SIDES = Set.of("中部", "东部", "西部", "北部", "南部", "东北部", "西北部", "东南部", "西南部", "东北", "西北", "西南", "东南", "沿海", "内陆");
+  private static final Set<String> SIDES =
+      Set.of(
+          "中部", "东部", "西部", "北部", "南部", "东北部", "西北部", "东南部", "西南部", "东北", "西北", "西南", "东南", "沿海",
+          "内陆");
   private static final int LONGEST_BODY = 24;
 
   private Subjects() {}
@@ -82,7 +85,9 @@ final class Subjects {
   /** Whether a verb follows, adverbs between left aside. */
   private static boolean acts(List<Token> tokens, int from) {
     int i = from;
-    while (i < tokens.size() && (tokens.get(i).filler() && !tokens.get(i).tag().equals("cc") || tokens.get(i).is(Type.MOOD))) {
+    while (i < tokens.size()
+        && (tokens.get(i).filler() && !tokens.get(i).tag().equals("cc")
+            || tokens.get(i).is(Type.MOOD))) {
       i++;
     }
     return i < tokens.size() && tokens.get(i).verb();
@@ -119,7 +124,10 @@ final class Subjects {
 
   /** 据〔国家统计局〕数据显示, 〔财政部〕发布: who tells the figure is not whom it is about. */
   private static boolean announces(List<Token> tokens, int from, int end) {
-    boolean by = from > 0 && (tokens.get(from - 1).form().equals("据") || tokens.get(from - 1).form().equals("根据"));
+    boolean by =
+        from > 0
+            && (tokens.get(from - 1).form().equals("据")
+                || tokens.get(from - 1).form().equals("根据"));
     for (int i = end; i < Math.min(end + 3, tokens.size()); i++) {
       if (SPEECH.has(tokens.get(i).form())) {
         return true;
@@ -150,7 +158,11 @@ final class Subjects {
 
   private static boolean phrasal(List<Token> tokens, int i, int from) {
     Token token = tokens.get(i);
-    boolean side = i == from && token.tag().equals("f") && i + 1 < tokens.size() && tokens.get(i + 1).nominal();
+    boolean side =
+        i == from
+            && token.tag().equals("f")
+            && i + 1 < tokens.size()
+            && tokens.get(i + 1).nominal();
     return token.nominal()
         || side
         || token.is(Type.QUOTE)
@@ -206,10 +218,14 @@ final class Subjects {
   record Known(String home, String context, String group) {
     /** Whether a place token is a deictic word. */
     boolean points(Token place) {
-      return place.tag().equals("home") || place.tag().equals("context") || place.tag().equals("group");
+      return place.tag().equals("home")
+          || place.tag().equals("context")
+          || place.tag().equals("group");
     }
 
-    /** The name of a place token, deictic words resolved; empty when they point to nothing known. */
+    /**
+     * The name of a place token, deictic words resolved; empty when they point to nothing known.
+     */
     String resolve(Token place) {
       return switch (place.tag()) {
         case "home" -> home.isEmpty() ? context : home;

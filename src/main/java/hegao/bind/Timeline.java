@@ -26,14 +26,19 @@ final class Timeline {
     Token whole = null;
     for (int i = index - 1; i >= 0; i--) {
       Token token = tokens.get(i);
-      if (token.is(Type.PERIOD) && !based(tokens, i, index) && (!local(tokens, i) || reaches(tokens, i, index))) {
+      if (token.is(Type.PERIOD)
+          && !based(tokens, i, index)
+          && (!local(tokens, i) || reaches(tokens, i, index))) {
         Period told = (Period) token.mention();
-        return settled(told.grain() == Grain.DAY && !told.asOf() ? dated(tokens, i, told) : told);
+        return settled(
+            (told.grain() == Grain.DAY || told.grain() == Grain.HOLIDAY) && !told.asOf()
+                ? dated(tokens, i, told)
+                : told);
       }
       if (now(token.form()) && published.date() != null) {
         return today(token.span());
       }
-      if (token.form().equals("全年") && whole == null) {
+      if (yearly(token.form()) && whole == null) {
         whole = token;
       }
     }
@@ -59,12 +64,17 @@ final class Timeline {
 
   /** 3年来 ends with the last as-of date told (截至7月底); 目前 is the month of publication. */
   private Period settled(Period period) {
-    boolean since = period.grain() == Grain.YEARS && period.anchor() == Anchor.PUBLICATION && !period.asOf();
+    boolean since =
+        period.grain() == Grain.YEARS && period.anchor() == Anchor.PUBLICATION && !period.asOf();
     if (since && asOf != null && period.end().isAfter(asOf)) {
-      LocalDate start = asOf.withDayOfMonth(1).minusYears(period.end().getYear() - period.start().getYear());
+      LocalDate start =
+          asOf.withDayOfMonth(1).minusYears(period.end().getYear() - period.start().getYear());
       return new Period(period.span(), start, asOf, period.grain(), Anchor.CONTEXT);
     }
-    boolean today = period.asOf() && period.end().equals(published.date()) && period.anchor() == Anchor.PUBLICATION;
+    boolean today =
+        period.asOf()
+            && period.end().equals(published.date())
+            && period.anchor() == Anchor.PUBLICATION;
     return today ? today(period.span()) : period;
   }
 
@@ -76,9 +86,7 @@ final class Timeline {
     }
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.is(Type.PERIOD)
-          && !based(tokens, i, tokens.size())
-         && !local(tokens, i)) {
+      if (token.is(Type.PERIOD) && !based(tokens, i, tokens.size()) && !local(tokens, i)) {
         stated = settled((Period) token.mention());
         asOf = stated.asOf() && stated.grain() != Grain.PLAN ? stated.end() : asOf;
       }
@@ -92,14 +100,26 @@ final class Timeline {
       return new Period(span, null, day, Grain.DAY, Anchor.PUBLICATION);
     }
     LocalDate first = day.withDayOfMonth(1);
-    return new Period(span, first, first.plusMonths(1).minusDays(1), Grain.MONTH, Anchor.PUBLICATION);
+    return new Period(
+        span, first, first.plusMonths(1).minusDays(1), Grain.MONTH, Anchor.PUBLICATION);
   }
 
   /** 全年: the year told before; in the first quarter the year that has ended, else this year. */
   private Period year(Span span) {
     LocalDate day = published.date();
-    int year = stated != null && stated.grain() == Grain.YEAR ? stated.end().getYear() : day.getYear() - (day.getMonthValue() <= 3 ? 1 : 0);
-    return new Period(span, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Grain.YEAR, Anchor.CONTEXT);
+    int year =
+        stated != null && stated.grain() == Grain.YEAR
+            ? stated.end().getYear()
+            : day.getYear() - (day.getMonthValue() <= 3 ? 1 : 0);
+    return new Period(
+        span, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Grain.YEAR, Anchor.CONTEXT);
+  }
+
+  private static boolean yearly(String form) {
+    return switch (form) {
+      case "全年", "年产", "年产量", "年销量", "年销" -> true;
+      default -> false;
+    };
   }
 
   private static boolean now(String form) {
@@ -111,8 +131,12 @@ final class Timeline {
 
   /** 从〔2021年〕的2824亿元: governs the next figure only. */
   private static boolean local(List<Token> tokens, int i) {
-    boolean from = i > 0 && (tokens.get(i - 1).form().equals("从") || tokens.get(i - 1).form().equals("由"));
-    return from || i + 2 < tokens.size() && Phrase.particle(tokens.get(i + 1)) && tokens.get(i + 2).is(Type.FIGURE);
+    boolean from =
+        i > 0 && (tokens.get(i - 1).form().equals("从") || tokens.get(i - 1).form().equals("由"));
+    return from
+        || i + 2 < tokens.size()
+            && Phrase.particle(tokens.get(i + 1))
+            && tokens.get(i + 2).is(Type.FIGURE);
   }
 
   /** Whether no other figure stands between the period and the figure. */

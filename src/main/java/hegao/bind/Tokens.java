@@ -68,7 +68,8 @@ final class Tokens {
   /** 春节〔档〕 is the season of that holiday. */
   private static Span seasonal(String text, Span sentence, Mention mention) {
     Span at = mention.span();
-    boolean season = mention instanceof Period && at.end() < sentence.end() && text.charAt(at.end()) == '档';
+    boolean season =
+        mention instanceof Period && at.end() < sentence.end() && text.charAt(at.end()) == '档';
     return season ? new Span(at.start(), at.end() + 1) : at;
   }
 
@@ -116,7 +117,8 @@ final class Tokens {
       boolean suffixed = taken == 1 && i + 1 < cut.size() && suffix(cut.get(i + 1));
       taken += suffixed ? 1 : 0;
       Span at = cut.get(i).span().cover(cut.get(i + taken - 1).span());
-      tokens.add(suffixed ? new Token(Type.WORD, at, at.in(text), "n", null) : word(at, cut.get(i).tag()));
+      tokens.add(
+          suffixed ? new Token(Type.WORD, at, at.in(text), "n", null) : word(at, cut.get(i).tag()));
       i += taken;
     }
   }

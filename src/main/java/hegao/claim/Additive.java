@@ -1,5 +1,7 @@
 package hegao.claim;
 
+import hegao.mention.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Tells measures that add up over days (产量, 票房) from those that do not (均价, 人口, 余额). */
@@ -10,6 +12,11 @@ final class Additive {
           "气温", "水位", "浓度", "规模", "资产", "市值", "户数", "会员", "用户", "最高", "最低", "峰值", "单日", "日产", "同时",
           "在建", "床位", "累计", "死亡", "遇难", "受伤", "失踪");
 
+  private static final int YEAR = 365;
+
+  /** Months differ by three days, years by one. */
+  private static final double LIKE = 0.85;
+
   private Additive() {}
 
   /** Whether both are figures that a longer stretch has at least as much of. */
@@ -18,5 +25,19 @@ final class Additive {
     return a.kind() == Kind.QUANTITY
         && b.kind() == Kind.QUANTITY
         && STANDING.stream().noneMatch(words::contains);
+  }
+
+  /** Whether two stretches are about as long; the state at a date counts as a year up to it. */
+  static boolean likeSpan(Period a, Period b) {
+    if (a == null || b == null) {
+      return true;
+    }
+    double x = days(a);
+    double y = days(b);
+    return Math.min(x, y) > LIKE * Math.max(x, y);
+  }
+
+  private static long days(Period period) {
+    return period.asOf() ? YEAR : ChronoUnit.DAYS.between(period.start(), period.end()) + 1;
   }
 }

@@ -60,8 +60,20 @@ public record Claim(
       String speaker,
       Topic topic) {
     this(
-        id, article, sentence, span, kind, subject, metric, qualifiers, value, period, modality,
-        speaker, topic, false);
+        id,
+        article,
+        sentence,
+        span,
+        kind,
+        subject,
+        metric,
+        qualifiers,
+        value,
+        period,
+        modality,
+        speaker,
+        topic,
+        false);
   }
 
   /** The characters of the value, as mended. */
@@ -102,7 +114,8 @@ public record Claim(
   /** Whether it is told as of a date that was still to come when the article appeared. */
   public boolean isAsOfTheFuture() {
     LocalDate published = article.published().date();
-    if (period == null || !period.asOf() || published == null || article.published().inferred()) {
+    boolean written = period != null && period.anchor() == Period.Anchor.WRITTEN;
+    if (!written || !period.asOf() || published == null || article.published().inferred()) {
       return false;
     }
     boolean thisMonth =

@@ -30,8 +30,10 @@ public record Holders(Claim a, Claim b, Kinship kinship, Timing timing) {
     return isInOffice() && x.length == y.length && x.length > 1 && differing == 1;
   }
 
-  /** Whether the two are different names, not one misspelt. */
+  /** Whether the two are different names: not one misspelt, nor one in short. */
   public boolean isTwoPersons() {
-    return !isMisspelt() && !a.subject().equals(b.subject());
+    return !isMisspelt()
+        && !a.subject().endsWith(b.subject())
+        && !b.subject().endsWith(a.subject());
   }
 }

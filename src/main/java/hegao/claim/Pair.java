@@ -15,6 +15,11 @@ import java.util.Objects;
  */
 public record Pair(
     Claim a, Claim b, Kinship kinship, Timing timing, double confidence, List<String> reasons) {
+  /** How a single day is given. */
+  private static final String DAY = "2025-01-31";
+
+  /** Fewest characters that name an event and not only an act. */
+  private static final int NAME = 5;
 
   /** Whether their values cannot both be meant by one number. */
   public boolean isApart() {
@@ -79,11 +84,25 @@ public record Pair(
     return a.kind() == Kind.RANK && b.kind() == Kind.RANK;
   }
 
-  /** Whether both are days of an event, and not the same day. */
+  /**
+   * Whether both are days of one named event, written with their numbers, and not the same day. 今天
+   * in two articles, and events told by a verb alone (在京召开), are left aside.
+   */
   public boolean isOnTwoDays() {
-    return a.kind() == Kind.DATE
-        && b.kind() == Kind.DATE
-        && !a.value().word().equals(b.value().word());
+    return isNamedDay(a) && isNamedDay(b) && !a.value().word().equals(b.value().word());
+  }
+
+  private static boolean isNamedDay(Claim claim) {
+    String event = claim.subject();
+    boolean named = event.length() >= NAME && event.chars().noneMatch(c -> c >= '0' && c <= '9');
+    String text = claim.text();
+    boolean single = text.indexOf('至') < 0 && text.indexOf('—') < 0;
+    boolean written =
+        single && text.endsWith("日") && text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    return claim.kind() == Kind.DATE
+        && named
+        && written
+        && claim.value().word().length() == DAY.length();
   }
 
   /** The slip that would turn one figure into the other; null when none is recognised. */
@@ -109,9 +128,20 @@ public record Pair(
     return !isSlipped();
   }
 
-  /** Whether it is a running total (累计) that is surely lower at the later date. */
+  /**
+   * Whether the two periods are such that their values can be set against each other: anything but
+   * a half-year's output beside a year's.
+   */
+  public boolean isOfLikeSpan() {
+    return !Additive.is(a, b) || Additive.likeSpan(a.period(), b.period());
+  }
+
+  /** Whether it is a running total (累计至某日) that is surely lower at the later date. */
   public boolean isFallingTotal() {
     return isMeasured()
+        && a.period() != null
+        && b.period() != null
+        && Objects.equals(a.period().start(), b.period().start())
         && (a.metric() + a.qualifiers() + b.metric() + b.qualifiers()).contains("累计")
         && isFromOneStart()
         && a.value().interval().above(b.value().interval());

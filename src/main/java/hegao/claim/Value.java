@@ -16,7 +16,12 @@ import java.math.BigDecimal;
  * @param toCommon factor from the base unit to the common unit of its dimension (斤 → 0.5 公斤)
  */
 public record Value(
-    BigDecimal number, BigDecimal max, String unit, Bound bound, Interval interval, String word,
+    BigDecimal number,
+    BigDecimal max,
+    String unit,
+    Bound bound,
+    Interval interval,
+    String word,
     BigDecimal toCommon) {
 
   /** A value whose unit converts into no other. */

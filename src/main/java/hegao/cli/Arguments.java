@@ -49,12 +49,25 @@ final class Arguments {
               .orElseThrow(
                   () ->
                       new Refusal(words.of("cli.format", name, String.join(", ", Formats.NAMES))));
-      targets.add(new Target(format, report.substring(split + 1)));
+      targets.add(target(format, report.substring(split + 1), words));
     }
     if (targets.stream().filter(Target::isStandardOutput).count() > 1) {
       throw new Refusal(words.of("cli.oneOutput"));
     }
     return targets;
+  }
+
+  /** A target that can be written as far as its folder tells; said before the work is done. */
+  private static Target target(Format format, String file, Words words) {
+    Target target = new Target(format, file);
+    Path parent = target.isStandardOutput() ? null : Path.of(file).toAbsolutePath().getParent();
+    if (parent != null && !Files.isDirectory(parent)) {
+      throw new Refusal(words.of("cli.unwritable", file, words.of("cli.noFolder")));
+    }
+    if (!target.isStandardOutput() && Files.isDirectory(Path.of(file))) {
+      throw new Refusal(words.of("cli.unwritable", file, words.of("cli.isFolder")));
+    }
+    return target;
   }
 
   static Request request(

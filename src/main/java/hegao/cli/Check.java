@@ -2,13 +2,13 @@ package hegao.cli;
 
 import hegao.claim.Report;
 import hegao.claim.Severity;
-import hegao.text.Unread;
 import hegao.report.Html;
 import hegao.report.Language;
 import hegao.report.RulePages;
 import hegao.report.Text;
 import hegao.report.Visible;
 import hegao.report.Words;
+import hegao.text.Unread;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.PropertyResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,8 +40,8 @@ public final class Main implements Runnable {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new Check(pipeline, terminal));
     line.addSubcommand(new Mentions());
-    if (language == Language.EN) {
-      speakEnglish(line);
+    if (List.of(args).contains("--help") || List.of(args).contains("-h")) {
+      help(line, language);
     }
     line.setOut(terminal.out());
     line.setErr(terminal.err());
@@ -74,7 +75,7 @@ public final class Main implements Runnable {
 
   private static int failed(Exception e, Terminal terminal, Language language) {
     if (e instanceof Refusal) {
-      terminal.complain(e.getMessage());
+      e.getMessage().lines().forEach(terminal::complain);
       return ExitCode.USAGE;
     }
     String message = e.getMessage() == null ? "" : "：" + e.getMessage();
@@ -86,10 +87,10 @@ public final class Main implements Runnable {
     return ExitCode.INCOMPLETE;
   }
 
-  private static void speakEnglish(CommandLine line) {
+  private static void help(CommandLine line, Language language) {
+    String table = language == Language.EN ? "help-en.properties" : "help-zh.properties";
     try (Reader help =
-        new InputStreamReader(
-            Main.class.getResourceAsStream("help-en.properties"), StandardCharsets.UTF_8)) {
+        new InputStreamReader(Main.class.getResourceAsStream(table), StandardCharsets.UTF_8)) {
       line.setResourceBundle(new PropertyResourceBundle(help));
     } catch (IOException e) {
       throw new IllegalStateException(e);

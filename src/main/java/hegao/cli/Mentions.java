@@ -19,7 +19,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code hegao mentions}: what is read in a text, as JSON lines. */
-@Command(name = "mentions", description = "逐行输出从文本中读出的数、日期、时期（JSON）", mixinStandardHelpOptions = true)
+@Command(
+    name = "mentions",
+    description = "逐行输出从文本中读出的数、日期、时期（JSON）",
+    mixinStandardHelpOptions = true)
 public final class Mentions implements Callable<Integer> {
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -48,7 +51,8 @@ public final class Mentions implements Callable<Integer> {
   }
 
   private static void answerLines(JsonGenerator json) throws IOException {
-    BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       if (!line.isBlank()) {
         answer(json, line);
@@ -65,7 +69,8 @@ public final class Mentions implements Callable<Integer> {
         if (parser.currentToken() == JsonToken.FIELD_NAME) {
           String name = parser.currentName();
           parser.nextToken();
-          String value = parser.currentToken() == JsonToken.VALUE_NULL ? null : parser.getValueAsString();
+          String value =
+              parser.currentToken() == JsonToken.VALUE_NULL ? null : parser.getValueAsString();
           switch (name) {
             case "id" -> id = value;
             case "text" -> text = value == null ? "" : value;

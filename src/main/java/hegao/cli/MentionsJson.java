@@ -22,11 +22,19 @@ import java.util.List;
 final class MentionsJson {
   /** A line of the answer. */
   private record Row(
-      String kind, Span span, String value, String max, String unit, String bound, String from, String to) {}
+      String kind,
+      Span span,
+      String value,
+      String max,
+      String unit,
+      String bound,
+      String from,
+      String to) {}
 
   private MentionsJson() {}
 
-  static void write(JsonGenerator json, String id, String text, java.time.LocalDate published) throws IOException {
+  static void write(JsonGenerator json, String id, String text, java.time.LocalDate published)
+      throws IOException {
     Readout readout = Readout.of(text, published);
     List<Row> rows = new ArrayList<>();
     readout.mentions().forEach(m -> add(rows, m, text));
@@ -50,10 +58,17 @@ final class MentionsJson {
   private static void numbers(List<Row> rows, Readout readout) {
     List<Row> given = List.copyOf(rows);
     for (Readout.Number n : readout.numbers()) {
-      boolean hidden = given.stream().anyMatch(r -> r.span().contains(n.span())
-          && (r.kind().equals("MONEY") || r.kind().equals("NUMBER") && r.span().equals(n.span())));
+      boolean hidden =
+          given.stream()
+              .anyMatch(
+                  r ->
+                      r.span().contains(n.span())
+                          && (r.kind().equals("MONEY")
+                              || r.kind().equals("NUMBER") && r.span().equals(n.span())));
       if (!hidden) {
-        rows.add(new Row("NUMBER", n.span(), text(n.value()), text(n.maxValue()), "", "EXACT", null, null));
+        rows.add(
+            new Row(
+                "NUMBER", n.span(), text(n.value()), text(n.maxValue()), "", "EXACT", null, null));
       }
     }
   }
@@ -62,7 +77,13 @@ final class MentionsJson {
     if (mention instanceof Quantity q) {
       rows.add(quantity(q, text));
     } else if (mention instanceof Ordinal o) {
-      rows.add(plain("ORDINAL", new Span(o.span().start(), o.span().end() - o.counter().length()), Long.toString(o.value()), o.counter(), Bound.EXACT));
+      rows.add(
+          plain(
+              "ORDINAL",
+              new Span(o.span().start(), o.span().end() - o.counter().length()),
+              Long.toString(o.value()),
+              o.counter(),
+              Bound.EXACT));
     } else if (mention instanceof Ratio r) {
       rows.add(plain("NUMBER", r.span(), text(r.value()), r.counter(), Bound.EXACT));
     } else if (mention instanceof Rank r) {
@@ -70,7 +91,9 @@ final class MentionsJson {
     } else if (mention instanceof Period p) {
       String from = p.start() == null ? null : p.start().toString();
       boolean day = p.start() != null && p.start().equals(p.end());
-      rows.add(new Row(day ? "DATE" : "PERIOD", p.span(), null, null, null, null, from, p.end().toString()));
+      rows.add(
+          new Row(
+              day ? "DATE" : "PERIOD", p.span(), null, null, null, null, from, p.end().toString()));
     }
   }
 
@@ -80,23 +103,34 @@ final class MentionsJson {
 
   private static Row quantity(Quantity q, String text) {
     Dimension dimension = q.unit().dimension();
-    String iso = dimension == Dimension.TIME ? Durations.iso(text, q.core().start(), q.core().end()) : null;
-    String kind = switch (dimension) {
-      case NONE -> "NUMBER";
-      case MONEY -> "MONEY";
-      case PERCENT, POINTS -> "PERCENT";
-      case TIME -> iso == null ? "QUANTITY" : "DURATION";
-      default -> "QUANTITY";
-    };
+    String iso =
+        dimension == Dimension.TIME ? Durations.iso(text, q.core().start(), q.core().end()) : null;
+    String kind =
+        switch (dimension) {
+          case NONE -> "NUMBER";
+          case MONEY -> "MONEY";
+          case PERCENT, POINTS -> "PERCENT";
+          case TIME -> iso == null ? "QUANTITY" : "DURATION";
+          default -> "QUANTITY";
+        };
     String max = q.maxValue() != null ? text(q.maxValue()) : null;
-    return new Row(kind, q.span(), iso != null ? iso : text(q.value()), max, q.unit().base(), q.bound().name(), null, null);
+    return new Row(
+        kind,
+        q.span(),
+        iso != null ? iso : text(q.value()),
+        max,
+        q.unit().base(),
+        q.bound().name(),
+        null,
+        null);
   }
 
   private static String text(BigDecimal value) {
     return value == null ? null : value.toPlainString();
   }
 
-  private static void write(JsonGenerator json, Row row, String text, CodePoints points) throws IOException {
+  private static void write(JsonGenerator json, Row row, String text, CodePoints points)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("kind", row.kind());
     json.writeNumberField("start", points.at(row.span().start()));
@@ -120,7 +154,10 @@ final class MentionsJson {
       int count = 0;
       for (int i = 0; i < text.length(); i++) {
         index[i] = count;
-        boolean pair = Character.isHighSurrogate(text.charAt(i)) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+        boolean pair =
+            Character.isHighSurrogate(text.charAt(i))
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1));
         count += pair ? 0 : 1;
       }
       index[text.length()] = count;

@@ -25,8 +25,13 @@ final class Centuries {
       }
     }
     Numeral tens = Digits.starts(p.at(k)) ? p.numeral(k) : null;
-    boolean decade = tens != null && tens.value() != null && tens.between(0, 90) && tens.intValue() % 10 == 0
-        && (tens.intValue() > 10 || century > 0) && p.word(tens.end(), "年代");
+    boolean decade =
+        tens != null
+            && tens.value() != null
+            && tens.between(0, 90)
+            && tens.intValue() % 10 == 0
+            && (tens.intValue() > 10 || century > 0)
+            && p.word(tens.end(), "年代");
     if (!decade) {
       return century > 0 ? made(i, k, century * 100 - 100, 100) : null;
     }
@@ -44,7 +49,9 @@ final class Centuries {
     if (c == '中' && p.at(k + 1) == '期') {
       return years(whole.start(), end, year + 3, year + 6);
     }
-    return c == '末' || c == '后' && p.at(k + 1) == '期' ? years(whole.start(), end, year + 7, year + 9) : whole;
+    return c == '末' || c == '后' && p.at(k + 1) == '期'
+        ? years(whole.start(), end, year + 7, year + 9)
+        : whole;
   }
 
   private static When made(int i, int end, int first, int years) {
@@ -52,6 +59,15 @@ final class Centuries {
   }
 
   private static When years(int i, int end, int first, int last) {
-    return new When(i, end, 0, 0, 0, LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), Grain.YEARS, Anchor.WRITTEN);
+    return new When(
+        i,
+        end,
+        0,
+        0,
+        0,
+        LocalDate.of(first, 1, 1),
+        LocalDate.of(last, 12, 31),
+        Grain.YEARS,
+        Anchor.WRITTEN);
   }
 }

@@ -19,6 +19,7 @@ import java.time.YearMonth;
  */
 final class DateScanner {
   private final Page p;
+
   /** Year and month that a date without its own takes over: the first half of a range. */
   private final When context;
 
@@ -50,7 +51,10 @@ final class DateScanner {
     if (p.at(k) == '度' && p.at(k + 1) == '第') {
       k++;
     }
-    int sub = p.at(k) == '的' || p.at(k) == ',' && Digits.starts(p.at(k + 1)) && !year.relative() ? k + 1 : k;
+    int sub =
+        p.at(k) == '的' || p.at(k) == ',' && Digits.starts(p.at(k + 1)) && !year.relative()
+            ? k + 1
+            : k;
     sub = Digits.space(p.f, sub);
     When part = partOfYear(i, sub, year);
     if (part != null) {
@@ -65,10 +69,13 @@ final class DateScanner {
     if (next == '度' && p.at(end + 1) != '假') {
       end++;
     }
-    if (!year.relative() && (next == '级' || next == '期' && p.at(end + 1) != '间' || next == '版' || next == '款')) {
+    if (!year.relative()
+        && (next == '级' || next == '期' && p.at(end + 1) != '间' || next == '版' || next == '款')) {
       end = year.end();
     }
-    return year.year() == 0 ? When.unknown(i, end, Grain.YEAR) : When.year(i, end, year.year(), year.anchor());
+    return year.year() == 0
+        ? When.unknown(i, end, Grain.YEAR)
+        : When.year(i, end, year.year(), year.anchor());
   }
 
   /** Quarter, half, month, holiday or end of {@code year}; a null year is the nearest past one. */
@@ -102,11 +109,20 @@ final class DateScanner {
       return lunar(i, lunar, year);
     }
     String code = PeriodWords.code(p, k);
-    if (code != null && code.charAt(0) == 'M' && (year == null) && code.charAt(1) != 'E' && code.charAt(1) != 'B' && code.charAt(1) != 'M') {
+    if (code != null
+        && code.charAt(0) == 'M'
+        && (year == null)
+        && code.charAt(1) != 'E'
+        && code.charAt(1) != 'B'
+        && code.charAt(1) != 'M') {
       return relativeMonth(i, k, code);
     }
     Numeral n = Digits.starts(p.at(k)) ? p.numeral(k) : null;
-    if (n == null || n.value() == null || !n.between(1, 12) || n.start() != k || Digits.letter(p.at(k - 1))) {
+    if (n == null
+        || n.value() == null
+        || !n.between(1, 12)
+        || n.start() != k
+        || Digits.letter(p.at(k - 1))) {
       return null;
     }
     int end = Digits.space(p.f, n.end());
@@ -114,7 +130,13 @@ final class DateScanner {
       return null;
     }
     end = p.at(end + 1) == '份' ? end + 2 : end + 1;
-    return afterMonth(i, end, n.intValue(), year == null ? 0 : year.year(), year == null ? Anchor.PUBLICATION : year.anchor(), year);
+    return afterMonth(
+        i,
+        end,
+        n.intValue(),
+        year == null ? 0 : year.year(),
+        year == null ? Anchor.PUBLICATION : year.anchor(),
+        year);
   }
 
   private When relativeMonth(int i, int k, String code) {
@@ -124,12 +146,16 @@ final class DateScanner {
       When unknown = When.unknown(i, end, Grain.MONTH);
       return p.loose ? MonthParts.at(p, unknown, end) : null;
     }
-    YearMonth month = YearMonth.from(base).plusMonths(code.charAt(1) == 'C' ? 0 : Integer.parseInt(code.substring(1)));
+    YearMonth month =
+        YearMonth.from(base)
+            .plusMonths(code.charAt(1) == 'C' ? 0 : Integer.parseInt(code.substring(1)));
     Anchor anchor = code.charAt(1) == 'C' ? Anchor.CONTEXT : Anchor.PUBLICATION;
-    return MonthParts.at(p, When.month(i, end, month.getYear(), month.getMonthValue(), anchor), end);
+    return MonthParts.at(
+        p, When.month(i, end, month.getYear(), month.getMonthValue(), anchor), end);
   }
 
-  private When afterMonth(int i, int end, int month, int year, Anchor anchor, YearScanner.Year told) {
+  private When afterMonth(
+      int i, int end, int month, int year, Anchor anchor, YearScanner.Year told) {
     int y = year;
     When open = MonthParts.at(p, When.month(i, end, 0, month, anchor), end);
     if (y == 0 && told == null && context != null && context.year() > 0) {
@@ -153,7 +179,12 @@ final class DateScanner {
     }
     int end = MonthParts.dayMark(p, n, context != null);
     boolean chinese = !n.arabic() && context == null && (n.length() < 2 || p.at(n.end()) == '号');
-    boolean number = end > 0 && p.f[end - 1] == '号' && !p.loose && context == null && "上下晚凌起前到至,，、。 \n".indexOf(p.at(end)) < 0;
+    boolean number =
+        end > 0
+            && p.f[end - 1] == '号'
+            && !p.loose
+            && context == null
+            && "上下晚凌起前到至,，、。 \n".indexOf(p.at(end)) < 0;
     if (end < 0 || chinese || number || n.length() > 2 && n.arabic()) {
       return null;
     }
@@ -168,7 +199,10 @@ final class DateScanner {
       anchor = context.anchor();
     } else if (p.published != null) {
       YearMonth now = YearMonth.from(p.published);
-      boolean soon = day > p.published.getDayOfMonth() && day <= p.published.getDayOfMonth() + 10 && Future.hinted(p, i);
+      boolean soon =
+          day > p.published.getDayOfMonth()
+              && day <= p.published.getDayOfMonth() + 10
+              && Future.hinted(p, i);
       month = day <= p.published.getDayOfMonth() || soon ? now : now.minusMonths(1);
       while (!month.isValidDay(day)) {
         month = month.minusMonths(1);
@@ -196,28 +230,51 @@ final class DateScanner {
     } else if (y == 0 && p.published != null && year == null) {
       y = HolidayWords.nearestYear(hit.value(), p.published);
     }
-    LocalDate day = y == 0 ? null : Holidays.day(hit.value(), hit.value().startsWith("S0") && hit.value().compareTo("S02") < 0 && year != null && !year.relative() ? y + 1 : y);
+    LocalDate day =
+        y == 0
+            ? null
+            : Holidays.day(
+                hit.value(),
+                hit.value().startsWith("S0")
+                        && hit.value().compareTo("S02") < 0
+                        && year != null
+                        && !year.relative()
+                    ? y + 1
+                    : y);
     return HolidayWords.stretch(p, When.day(i, end, day, anchor), hit.value());
   }
 
   private When lunar(int i, Lunar lunar, YearScanner.Year year) {
     int y = year != null ? year.year() : p.published == null ? 0 : lunarYear(lunar);
     if (y == 0) {
-      return new When(i, lunar.end(), 0, 0, lunar.day(), null, null, lunar.day() > 0 ? Grain.DAY : Grain.MONTH, Anchor.CALENDAR);
+      return new When(
+          i,
+          lunar.end(),
+          0,
+          0,
+          lunar.day(),
+          null,
+          null,
+          lunar.day() > 0 ? Grain.DAY : Grain.MONTH,
+          Anchor.CALENDAR);
     }
     try {
       if (lunar.day() > 0) {
-        return When.day(i, lunar.end(), LunarCalendar.day(y, lunar.month(), lunar.day()), Anchor.CALENDAR);
+        return When.day(
+            i, lunar.end(), LunarCalendar.day(y, lunar.month(), lunar.day()), Anchor.CALENDAR);
       }
       LocalDate first = LunarCalendar.day(y, lunar.month(), 1);
       LocalDate last = LunarCalendar.day(y, lunar.month(), 30);
-      return new When(i, lunar.end(), y, lunar.month(), 0, first, last, Grain.MONTH, Anchor.CALENDAR);
+      return new When(
+          i, lunar.end(), y, lunar.month(), 0, first, last, Grain.MONTH, Anchor.CALENDAR);
     } catch (DateTimeException e) {
       return null;
     }
   }
 
-  /** The lunar year whose such month lies nearest to the publication date; 腊月 may be last year's. */
+  /**
+   * The lunar year whose such month lies nearest to the publication date; 腊月 may be last year's.
+   */
   private int lunarYear(Lunar lunar) {
     int y = p.published.getYear();
     if (p.loose || lunar.month() < 10) {

@@ -10,7 +10,9 @@ import java.math.BigDecimal;
 /** 翻一番, 翻两番, 翻倍, 打对折. */
 final class Doubling {
   private static final Unit TIMES = new Unit("倍", Unit.Dimension.TIMES, BigDecimal.ONE);
-  private static final String[] GROWTH = {"增长", "增加", "提高", "提升", "上升", "上涨", "扩大", "增", "涨", "高出", "多出", "超出"};
+  private static final String[] GROWTH = {
+    "增长", "增加", "提高", "提升", "上升", "上涨", "扩大", "增", "涨", "高出", "多出", "超出"
+  };
 
   private Doubling() {}
 
@@ -38,7 +40,10 @@ final class Doubling {
 
   /** 翻两番 is four times. */
   static BigDecimal times(BigDecimal value) {
-    boolean small = value.signum() > 0 && value.compareTo(BigDecimal.TEN) <= 0 && value.stripTrailingZeros().scale() <= 0;
+    boolean small =
+        value.signum() > 0
+            && value.compareTo(BigDecimal.TEN) <= 0
+            && value.stripTrailingZeros().scale() <= 0;
     return small ? BigDecimal.valueOf(1L << value.intValue()) : value;
   }
 
@@ -55,7 +60,8 @@ final class Doubling {
 
   private static int make(Page p, int start, int end, BigDecimal value, Unit unit, Bound bound) {
     BigDecimal margin = value.multiply(new BigDecimal(bound == Bound.EXACT ? "0.05" : "0.1"));
-    Interval interval = new Interval(bound == Bound.MORE_THAN ? value : value.subtract(margin), value.add(margin));
+    Interval interval =
+        new Interval(bound == Bound.MORE_THAN ? value : value.subtract(margin), value.add(margin));
     Span span = new Span(start, end);
     p.add(new Quantity(span, span, value, null, unit, bound, interval), "翻番");
     return end;

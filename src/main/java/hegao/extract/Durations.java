@@ -43,7 +43,8 @@ public final class Durations {
         iso.append('T');
         time = true;
       }
-      iso.append(QuantityReader.plain(value).toPlainString()).append(letter.charAt(letter.length() - 1));
+      iso.append(QuantityReader.plain(value).toPlainString())
+          .append(letter.charAt(letter.length() - 1));
       i = Math.max(unit.end() - 1, i);
     }
     return iso.length() > 1 ? iso.toString() : null;

@@ -35,6 +35,20 @@ public final class Extractor {
     return mentions;
   }
 
+  /**
+   * The dates that have a day of the week printed right behind them, after a space or in brackets.
+   *
+   * @param publishedOrNull completes dates without a year; without it only full dates are given
+   */
+  public static List<NamedWeekday> weekdays(String text, LocalDate publishedOrNull) {
+    return List.copyOf(scan(text, publishedOrNull, false).weekdays);
+  }
+
+  /** How the mentions of a text were read: a tree in lines, parts indented below their whole. */
+  public static String explain(String text, LocalDate publishedOrNull) {
+    return Explanation.of(scan(text, publishedOrNull, false));
+  }
+
   static Page scan(String text, LocalDate published, boolean loose) {
     Page p = new Page(text, published, loose);
     char[] f = p.f;
@@ -47,6 +61,10 @@ public final class Extractor {
   }
 
   private static int next(Page p, int i, byte kind) {
+    Numeral n = Digits.starts(p.f[i]) ? p.numeral(i) : null;
+    if (n != null && n.value() == null) {
+      return n.end();
+    }
     if ((kind & WORD) != 0) {
       int end = words(p, i);
       if (end > i) {
@@ -71,6 +89,12 @@ public final class Extractor {
     }
     if (c == '每') {
       return RatioReader.every(p, i);
+    }
+    if (c == '一' || c == '半' || c == '过') {
+      int half = HalfReader.read(p, i);
+      if (half > i) {
+        return half;
+      }
     }
     if (c == '翻' || c == '打') {
       return Doubling.read(p, i);
@@ -99,7 +123,10 @@ public final class Extractor {
 
   /** Whether 百, 千, 万 at {@code i} have a hedge before: 近百家, 上万人. */
   private static boolean hedgedLevel(Page p, int i) {
-    return Digits.power(p.f[i]) >= 2 && Digits.power(p.f[i]) < 20 && p.numeral(i) != null && Hedges.before(p, i, p.numeral(i)).kind() != null;
+    return Digits.power(p.f[i]) >= 2
+        && Digits.power(p.f[i]) < 20
+        && p.numeral(i) != null
+        && Hedges.before(p, i, p.numeral(i)).kind() != null;
   }
 
   /** Whether a number goes on where the word ends: 十分钟, 三元二角. */
@@ -119,10 +146,18 @@ public final class Extractor {
     byte[] kinds = new byte[0x10000];
     for (int c = 0; c < kinds.length; c++) {
       char ch = (char) c;
-      boolean number = Digits.starts(ch) || "-.负几数半".indexOf(ch) >= 0 && ch != 0 || Starts.sign(ch) || Starts.currency(ch);
+      boolean number =
+          Digits.starts(ch)
+              || "-.负几数半".indexOf(ch) >= 0 && ch != 0
+              || Starts.sign(ch)
+              || Starts.currency(ch);
       boolean word =
-          Digits.starts(ch) || NotNumbers.WORDS.starts(ch) || PeriodWords.starts(ch) || Holidays.WORDS.starts(ch)
-              || "第首倒每翻打榜销魁居唯截周星礼农阴公纪正腊冬今这过最近上往向之前未将此后下头“\"‘「『".indexOf(ch) >= 0;
+          Digits.starts(ch)
+              || NotNumbers.WORDS.starts(ch)
+              || PeriodWords.starts(ch)
+              || Holidays.WORDS.starts(ch)
+              || Eras.starts(ch)
+              || "第首倒每翻打榜销魁居唯截周星礼农阴公纪正腊冬今这过最近上往向之前未将此后下头半大“\"‘「『".indexOf(ch) >= 0;
       kinds[c] = (byte) ((number ? NUMBER : NONE) | (word ? WORD : NONE));
     }
     return kinds;

@@ -44,17 +44,21 @@ final class Future {
     if (hinted(p, i)) {
       return next;
     }
-    if (day == 0 || !YearMonth.of(next, month).isValidDay(day) || !YearMonth.of(past, month).isValidDay(day)) {
+    if (day == 0
+        || !YearMonth.of(next, month).isValidDay(day)
+        || !YearMonth.of(past, month).isValidDay(day)) {
       return past;
     }
     long ahead = ChronoUnit.DAYS.between(p.published, LocalDate.of(next, month, day));
-    boolean deadline = p.at(end) == '前' || p.at(end) == '起' || p.word(end, "之前") || p.word(end, "以前");
+    boolean deadline =
+        p.at(end) == '前' || p.at(end) == '起' || p.word(end, "之前") || p.word(end, "以前");
     return ahead <= SOON || deadline && ahead < 180 ? next : past;
   }
 
   private static int nextYear(LocalDate published, int month, int day) {
-    boolean later = month > published.getMonthValue()
-        || month == published.getMonthValue() && (day == 0 || day >= published.getDayOfMonth());
+    boolean later =
+        month > published.getMonthValue()
+            || month == published.getMonthValue() && (day == 0 || day >= published.getDayOfMonth());
     return later ? published.getYear() : published.getYear() + 1;
   }
 }

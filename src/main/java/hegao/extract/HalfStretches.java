@@ -26,9 +26,11 @@ final class HalfStretches {
     return placed(p, i, k, p.published.minusMonths(months), p.published.plusMonths(months), true);
   }
 
-  private static When placed(Page p, int i, int k, LocalDate back, LocalDate ahead, boolean months) {
+  private static When placed(
+      Page p, int i, int k, LocalDate back, LocalDate ahead, boolean months) {
     if (p.word(k, "以来")) {
-      return made(i, k + 2, YearMonth.from(back).atDay(1), YearMonth.from(p.published).atEndOfMonth());
+      return made(
+          i, k + 2, YearMonth.from(back).atDay(1), YearMonth.from(p.published).atEndOfMonth());
     }
     if (p.word(k, "以前") || p.word(k, "之前")) {
       return made(i, k + 2, null, months ? YearMonth.from(back).atEndOfMonth() : back);
@@ -40,7 +42,11 @@ final class HalfStretches {
       return made(i, k + 2, months ? YearMonth.from(ahead).atDay(1) : ahead, null);
     }
     if (p.at(k) == '后') {
-      return made(i, k + 1, months ? YearMonth.from(ahead).atDay(1) : ahead, months ? YearMonth.from(ahead).atEndOfMonth() : ahead.plusMonths(1).minusDays(1));
+      return made(
+          i,
+          k + 1,
+          months ? YearMonth.from(ahead).atDay(1) : ahead,
+          months ? YearMonth.from(ahead).atEndOfMonth() : ahead.plusMonths(1).minusDays(1));
     }
     return null;
   }

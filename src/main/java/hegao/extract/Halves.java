@@ -20,10 +20,17 @@ final class Halves {
     }
     Numeral half = numeral(i);
     UnitScanner.Found unit = UnitScanner.behind(p, half);
-    boolean fits = unit != null && (unit.dimension() == Dimension.TIME && "天日年月小个周星礼季".indexOf(p.at(i + 1)) >= 0 || p.at(i + 1) == '成');
+    boolean fits =
+        unit != null
+            && (unit.dimension() == Dimension.TIME && "天日年月小个周星礼季".indexOf(p.at(i + 1)) >= 0
+                || p.at(i + 1) == '成');
     char next = unit == null ? '\n' : p.at(unit.end());
-    boolean word = unit != null && unit.base().equals("年") && (next == '报' || next == '度' || next == '刊' || p.at(i - 1) == '个')
-        || p.at(i + 1) == '日' || p.at(i + 1) == '成' && Digits.han(p.at(i + 2));
+    boolean word =
+        unit != null
+                && unit.base().equals("年")
+                && (next == '报' || next == '度' || next == '刊' || p.at(i - 1) == '个')
+            || p.at(i + 1) == '日'
+            || p.at(i + 1) == '成' && Digits.han(p.at(i + 2));
     return fits && !word ? half : null;
   }
 }

@@ -46,8 +46,16 @@ record Hedges(Hedge.Kind kind, int at, int word) {
       case '约' -> "签预合节公条制契违简邀相毁守解集特履失赴缔续纽".indexOf(before) < 0;
       case '近' -> "最附邻靠临亲就新相走拉贴远切迫".indexOf(before) < 0;
       case '破' -> "打侦冲识爆击".indexOf(before) < 0;
-      case '过' -> numeral.level() || "已均早达".indexOf(before) >= 0 || (p.loose && !Digits.han(before)) || before == '比';
-      case '上' -> numeral.level() || p.word(numeral.start(), "百") || p.word(numeral.start(), "千") || p.word(numeral.start(), "万");
+      case '过' ->
+          numeral.level()
+              || "已均早达".indexOf(before) >= 0
+              || (p.loose && !Digits.han(before))
+              || before == '比';
+      case '上' ->
+          numeral.level()
+              || p.word(numeral.start(), "百")
+              || p.word(numeral.start(), "千")
+              || p.word(numeral.start(), "万");
       case '超' -> before != '反';
       default -> true;
     };
@@ -68,7 +76,10 @@ record Hedges(Hedge.Kind kind, int at, int word) {
     char next = p.at(to);
     boolean good =
         switch (p.f[k]) {
-          case '多' -> hit.length() > 1 || "数样元功吨边重方党年种个次层维地所功云点".indexOf(next) < 0 || time(measure) && "".indexOf(next) >= 0;
+          case '多' ->
+              hit.length() > 1
+                  || "数样元功吨边重方党年种个次层维地所功云点".indexOf(next) < 0
+                  || time(measure) && "".indexOf(next) >= 0;
           case '余' -> hit.length() > 1 && from == end || hit.length() == 1 && time(measure);
           case '许' -> "可多诺久愿".indexOf(next) < 0;
           case '左' -> "两手侧岸".indexOf(next) < 0;

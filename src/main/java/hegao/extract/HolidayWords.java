@@ -12,16 +12,27 @@ final class HolidayWords {
   static boolean means(Page p, int i, int end, String rule, boolean yearBefore) {
     int length = end - i;
     char next = p.at(end);
-    boolean stretch = p.word(end, "假期") || p.word(end, "期间") || p.word(end, "黄金周") || p.word(end, "长假") || p.word(end, "小长假") || p.word(end, "前后") || p.word(end, "前夕");
+    boolean stretch =
+        p.word(end, "假期")
+            || p.word(end, "期间")
+            || p.word(end, "黄金周")
+            || p.word(end, "长假")
+            || p.word(end, "小长假")
+            || p.word(end, "前后")
+            || p.word(end, "前夕");
     if (yearBefore || stretch) {
       return true;
     }
     if (p.word(i, "五一") && length == 2 || p.word(i, "新春") || p.word(i, "新年")) {
       return p.loose && next != '贺';
     }
-    boolean term = rule.charAt(0) == 'S';
+    boolean term = rule.charAt(0) == 'S' && p.at(end - 1) != '节';
     if (term || p.word(i, "圣诞") && length == 2 || p.word(i, "国庆") && length == 2) {
       return p.loose && p.alone(i, end) || !Digits.han(p.at(i - 1)) && !Digits.han(next);
+    }
+    boolean bare = term;
+    if (bare) {
+      return false;
     }
     return p.loose || next != '联' && next != '晚' && next != '档' && next != '大';
   }
@@ -33,7 +44,8 @@ final class HolidayWords {
     long distance = Long.MAX_VALUE;
     for (int y = year - 1; y <= year + 1; y++) {
       LocalDate day = Holidays.day(rule, y);
-      long days = day == null ? Long.MAX_VALUE : Math.abs(day.toEpochDay() - published.toEpochDay());
+      long days =
+          day == null ? Long.MAX_VALUE : Math.abs(day.toEpochDay() - published.toEpochDay());
       if (days < distance) {
         distance = days;
         best = y;
@@ -45,7 +57,10 @@ final class HolidayWords {
   /** 春节假期, 国庆期间: the days around the holiday. */
   static When stretch(Page p, When day, String rule) {
     int end = day.end();
-    int words = p.word(end, "小长假") || p.word(end, "黄金周") ? 3 : p.word(end, "假期") || p.word(end, "期间") || p.word(end, "长假") ? 2 : 0;
+    int words =
+        p.word(end, "小长假") || p.word(end, "黄金周")
+            ? 3
+            : p.word(end, "假期") || p.word(end, "期间") || p.word(end, "长假") ? 2 : 0;
     if (words == 0 || p.word(end, "假期间")) {
       return day;
     }
@@ -56,7 +71,8 @@ final class HolidayWords {
     if (!day.placed()) {
       return day.span(day.start(), to);
     }
-    int length = rule.equals("L01-01") ? 7 : rule.equals("10-01") ? 6 : rule.equals("05-01") ? 4 : 2;
+    int length =
+        rule.equals("L01-01") ? 7 : rule.equals("10-01") ? 6 : rule.equals("05-01") ? 4 : 2;
     LocalDate from = rule.equals("L01-01") ? day.from().minusDays(1) : day.from();
     return day.with(to, from, from.plusDays(length), Grain.HOLIDAY);
   }

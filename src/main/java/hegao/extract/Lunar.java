@@ -22,7 +22,10 @@ record Lunar(int month, int day, int end) {
     } else if (Digits.starts(p.at(k)) && (said || !Digits.arabic(p.at(k)))) {
       Numeral n = p.numeral(k);
       boolean good = n != null && n.value() != null && n.between(1, 12) && p.at(n.end()) == '月';
-      boolean lunarDay = good && (p.at(n.end() + 1) == '初' && Digits.chinese(p.at(n.end() + 2)) > 0 || Digits.power(p.at(n.end() + 1)) == 21);
+      boolean lunarDay =
+          good
+              && (p.at(n.end() + 1) == '初' && Digits.chinese(p.at(n.end() + 2)) > 0
+                  || Digits.power(p.at(n.end() + 1)) == 21);
       if (good && (said || lunarDay)) {
         month = n.intValue();
         end = n.end() + 1;
@@ -34,8 +37,14 @@ record Lunar(int month, int day, int end) {
   private static Lunar day(Page p, int month, int i) {
     int k = p.at(i) == '初' ? i + 1 : i;
     Numeral n = Digits.starts(p.at(k)) ? p.numeral(k) : null;
-    boolean good = n != null && n.value() != null && n.between(1, 30) && n.start() == k
-        && (!n.arabic() || n.length() <= 2) && "日号月年".indexOf(p.at(n.end())) < 0 && UnitScanner.behind(p, n) == null;
+    boolean good =
+        n != null
+            && n.value() != null
+            && n.between(1, 30)
+            && n.start() == k
+            && (!n.arabic() || n.length() <= 2)
+            && "日号月年".indexOf(p.at(n.end())) < 0
+            && UnitScanner.behind(p, n) == null;
     return good ? new Lunar(month, n.intValue(), n.end()) : new Lunar(month, 0, i);
   }
 }

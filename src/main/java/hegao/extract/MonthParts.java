@@ -35,19 +35,39 @@ final class MonthParts {
     }
     int to = lone ? n.end() : end;
     if (month.year() == 0) {
-      return new When(month.start(), to, 0, month.month(), n.intValue(), null, null, Grain.DAY, month.anchor());
+      return new When(
+          month.start(), to, 0, month.month(), n.intValue(), null, null, Grain.DAY, month.anchor());
     }
     YearMonth m = YearMonth.of(month.year(), month.month());
     return m.isValidDay(n.intValue())
         ? When.day(month.start(), to, m.atDay(n.intValue()), month.anchor())
-        : new When(month.start(), to, 0, month.month(), n.intValue(), null, null, Grain.DAY, month.anchor());
+        : new When(
+            month.start(),
+            to,
+            0,
+            month.month(),
+            n.intValue(),
+            null,
+            null,
+            Grain.DAY,
+            month.anchor());
   }
 
   private static boolean looseDay(Page p, When month, Numeral n) {
     char after = p.at(n.end());
-    boolean plain = n.length() <= 3 && after != '月' && after != '天' && Digits.power(after) == 0 && after != '个' && after != '.' && after != '%';
+    boolean plain =
+        n.length() <= 3
+            && after != '月'
+            && after != '天'
+            && Digits.power(after) == 0
+            && after != '个'
+            && after != '.'
+            && after != '%';
     boolean touching = n.start() == month.end() || p.at(n.start() - 1) == '的';
-    return plain && touching && UnitScanner.behind(p, n) == null && (n.arabic() || n.length() >= 2 || !Digits.han(after));
+    return plain
+        && touching
+        && UnitScanner.behind(p, n) == null
+        && (n.arabic() || n.length() >= 2 || !Digits.han(after));
   }
 
   /** Index behind 日 or 号 of the day {@code n}, or -1. */
@@ -58,7 +78,34 @@ final class MonthParts {
       return -1;
     }
     char next = p.at(k + 1);
-    if (!sure && c == '号' && (next == '线' || next == '楼' || next == '文' || next == '院' || next == '馆' || next == '厅' || next == '机' || next == '选' || next == '令' || next == '公' || next == '台' || next == '门' || next == '店' || next == '井' || next == '位' || next == '桥' || next == '车' || next == '仓' || next == '厂' || next == '地' || next == '船' || next == '轮' || next == '星' || next == '卫' || next == '火' || next == '航')) {
+    if (!sure
+        && c == '号'
+        && (next == '线'
+            || next == '楼'
+            || next == '文'
+            || next == '院'
+            || next == '馆'
+            || next == '厅'
+            || next == '机'
+            || next == '选'
+            || next == '令'
+            || next == '公'
+            || next == '台'
+            || next == '门'
+            || next == '店'
+            || next == '井'
+            || next == '位'
+            || next == '桥'
+            || next == '车'
+            || next == '仓'
+            || next == '厂'
+            || next == '地'
+            || next == '船'
+            || next == '轮'
+            || next == '星'
+            || next == '卫'
+            || next == '火'
+            || next == '航')) {
       return -1;
     }
     return k + 1;
@@ -115,7 +162,8 @@ final class MonthParts {
     if (month.year() == 0) {
       return new When(month.start(), end, 0, 0, 0, null, null, Grain.WEEK, month.anchor());
     }
-    LocalDate monday = firstMonday(YearMonth.of(month.year(), month.month())).plusWeeks(number - 1L);
+    LocalDate monday =
+        firstMonday(YearMonth.of(month.year(), month.month())).plusWeeks(number - 1L);
     return month.with(end, monday, monday.plusDays(6), Grain.WEEK);
   }
 
@@ -128,8 +176,10 @@ final class MonthParts {
     if (month.year() == 0) {
       return new When(month.start(), end, 0, 0, 1, null, null, Grain.DAY, month.anchor());
     }
-    LocalDate found = YearMonth.of(month.year(), month.month()).atDay(1)
-        .with(java.time.temporal.TemporalAdjusters.dayOfWeekInMonth(number, day));
+    LocalDate found =
+        YearMonth.of(month.year(), month.month())
+            .atDay(1)
+            .with(java.time.temporal.TemporalAdjusters.dayOfWeekInMonth(number, day));
     return When.day(month.start(), end, found, month.anchor());
   }
 }

@@ -13,8 +13,13 @@ final class Names {
 
   /** 一张张, 一趟趟 and 06组: no counts. */
   static boolean serial(Page p, Numeral n, int end) {
-    boolean twice = n.length() == 1 && p.f[n.start()] == '一' && end == n.end() + 1 && p.at(end) == p.f[n.end()];
-    boolean zeroFirst = n.form() == Numeral.Form.ARABIC && n.length() > 1 && p.f[n.start()] == '0' && p.f[n.start() + 1] != '.';
+    boolean twice =
+        n.length() == 1 && p.f[n.start()] == '一' && end == n.end() + 1 && p.at(end) == p.f[n.end()];
+    boolean zeroFirst =
+        n.form() == Numeral.Form.ARABIC
+            && n.length() > 1
+            && p.f[n.start()] == '0'
+            && p.f[n.start() + 1] != '.';
     return twice || zeroFirst;
   }
 
@@ -31,8 +36,15 @@ final class Names {
     char first = p.f[n.start()];
     char before = p.at(n.start() - 1);
     boolean digit = Digits.arabic(first) || first == '.';
-    boolean thousand = before == '-' && (p.at(n.start() - 2) == 'k' || p.at(n.start() - 2) == 'w') && Digits.arabic(p.at(n.start() - 3));
-    boolean letterBefore = !thousand && (Digits.letter(before) || (before == '-' || before == '_' || before == '/') && Digits.letter(p.at(n.start() - 2)));
+    boolean thousand =
+        before == '-'
+            && (Digits.arabic(p.at(n.start() - 3))
+                || Digits.arabic(p.at(n.start() - 4)) && Digits.letter(p.at(n.start() - 3)));
+    boolean letterBefore =
+        !thousand
+            && (Digits.letter(before)
+                || (before == '-' || before == '_' || before == '/')
+                    && Digits.letter(p.at(n.start() - 2)));
     if (digit && letterBefore && !currencyCode(p, n.start())) {
       return true;
     }
@@ -41,7 +53,10 @@ final class Names {
   }
 
   private static boolean currencyCode(Page p, int start) {
-    return p.word(start - 3, "RMB") || p.word(start - 3, "USD") || p.word(start - 3, "CNY") || p.word(start - 3, "HKD");
+    return p.word(start - 3, "RMB")
+        || p.word(start - 3, "USD")
+        || p.word(start - 3, "CNY")
+        || p.word(start - 3, "HKD");
   }
 
   /** Index after the letters and digits that go on at {@code i}. */
@@ -56,13 +71,23 @@ final class Names {
   /** Whether a number without a unit is told. */
   static boolean bareWanted(Page p, int start, Numeral n, Numeral second, boolean hedged) {
     if (n.form() == Numeral.Form.DIGITS) {
-      return n.length() == 1 || n.top() != null ? p.loose && oneDigit(p, n) : p.loose && (n.length() > 2 || !Digits.han(p.at(n.end())));
+      return n.length() == 1 || n.top() != null
+          ? p.loose && oneDigit(p, n)
+          : p.loose && (n.length() > 2 || !Digits.han(p.at(n.end())));
     }
-    if (!p.loose && second != null && n.form() != Numeral.Form.MIXED && second.form() != Numeral.Form.MIXED) {
+    if (!p.loose
+        && second != null
+        && n.form() != Numeral.Form.MIXED
+        && second.form() != Numeral.Form.MIXED) {
       return false;
     }
     if (n.form() == Numeral.Form.CHINESE) {
-      return p.loose ? !capitalInWord(p, n) : n.top() == null && (n.value().compareTo(HUNDRED) >= 0 && n.length() > 1 || hedged) && !quoted(p, n) && p.at(n.end()) != '连';
+      return p.loose
+          ? !capitalInWord(p, n)
+          : n.top() == null
+              && (n.value().compareTo(HUNDRED) >= 0 && n.length() > 1 || hedged)
+              && !quoted(p, n)
+              && p.at(n.end()) != '连';
     }
     if (p.loose) {
       return true;
@@ -70,10 +95,17 @@ final class Names {
     if (n.form() == Numeral.Form.MIXED || second != null || hedged) {
       return true;
     }
-    if (plainYear(p, n) || p.at(Digits.space(p.f, n.end())) == '号' || p.at(Digits.space(p.f, n.end())) == '连') {
+    if (plainYear(p, n)
+        || p.at(Digits.space(p.f, n.end())) == '号'
+        || p.at(Digits.space(p.f, n.end())) == '连') {
       return false;
     }
-    return !quoted(p, n) && !listed(p, n) && p.at(n.start() - 1) != '+' && p.at(n.end()) != '+' && !telephone(p, n) && governed(p, start);
+    return !quoted(p, n)
+        && !listed(p, n)
+        && p.at(n.start() - 1) != '+'
+        && p.at(n.end()) != '+'
+        && !telephone(p, n)
+        && governed(p, start);
   }
 
   /** A single Chinese digit counts as a number where no word can hold it. */
@@ -119,6 +151,7 @@ final class Names {
     if (Digits.letter(before) || Digits.arabic(before) || before == '-') {
       return false;
     }
-    return !Digits.han(before) && !spaced && "”\"》）)’".indexOf(before) < 0 || GOVERNORS.indexOf(before) >= 0;
+    return !Digits.han(before) && !spaced && "”\"》）)’".indexOf(before) < 0
+        || GOVERNORS.indexOf(before) >= 0;
   }
 }

@@ -14,14 +14,22 @@ final class NumberRanges {
 
   private static Pair pair(Page p, int k, int least, int most) {
     Numeral a = Digits.starts(p.at(k)) ? p.numeral(k) : null;
-    if (a == null || a.value() == null || a.start() != k || !a.between(least, most) || Digits.letter(p.at(k - 1))) {
+    if (a == null
+        || a.value() == null
+        || a.start() != k
+        || !a.between(least, most)
+        || Digits.letter(p.at(k - 1))) {
       return null;
     }
     int from = a.end();
     boolean list = p.at(from) == '、' && most < 100;
     int gap = list && Digits.starts(p.at(from + 1)) ? from + 1 : Ranges.separator(p, from);
     Numeral b = gap < 0 ? null : p.numeral(gap);
-    if (b == null || b.value() == null || !b.between(0, most) || b.intValue() < 1 || list && b.intValue() != a.intValue() + 1) {
+    if (b == null
+        || b.value() == null
+        || !b.between(0, most)
+        || b.intValue() < 1
+        || list && b.intValue() != a.intValue() + 1) {
       return null;
     }
     return new Pair(a.intValue(), b.intValue(), a, Digits.space(p.f, b.end()));
@@ -35,33 +43,58 @@ final class NumberRanges {
     }
     int end = p.at(pair.end() + 1) == '份' ? pair.end() + 2 : pair.end() + 1;
     int last = pair.high();
-    if (Digits.starts(p.at(end)) && MonthParts.at(p, When.month(i, end, 0, last, Anchor.WRITTEN), end).day() > 0) {
+    if (Digits.starts(p.at(end))
+        && MonthParts.at(p, When.month(i, end, 0, last, Anchor.WRITTEN), end).day() > 0) {
       return null;
     }
-    int year = told != null ? told.year() : p.published == null ? 0 : YearScanner.nearestPast(p.published, last, 0);
+    int year =
+        told != null
+            ? told.year()
+            : p.published == null ? 0 : YearScanner.nearestPast(p.published, last, 0);
     Anchor anchor = told == null ? Anchor.PUBLICATION : told.anchor();
     if (year == 0) {
       return new When(i, end, 0, last, 0, null, null, Grain.MONTHS, anchor);
     }
     int first = pair.low() > last ? year - 1 : year;
-    return new When(i, end, year, last, 0, LocalDate.of(first, pair.low(), 1), YearMonth.of(year, last).atEndOfMonth(), Grain.MONTHS, anchor);
+    return new When(
+        i,
+        end,
+        year,
+        last,
+        0,
+        LocalDate.of(first, pair.low(), 1),
+        YearMonth.of(year, last).atEndOfMonth(),
+        Grain.MONTHS,
+        anchor);
   }
 
   /** Days of a month: 12—19日, 9至12日. */
   static When days(Page p, When month, int k) {
     Pair pair = pair(p, k, 1, 31);
-    if (pair == null || p.at(pair.end()) != '日' && p.at(pair.end()) != '号' || pair.high() <= pair.low()) {
+    if (pair == null
+        || p.at(pair.end()) != '日' && p.at(pair.end()) != '号'
+        || pair.high() <= pair.low()) {
       return null;
     }
     int end = pair.end() + 1;
     if (month.year() == 0) {
-      return new When(month.start(), end, 0, month.month(), 0, null, null, Grain.DAY, month.anchor());
+      return new When(
+          month.start(), end, 0, month.month(), 0, null, null, Grain.DAY, month.anchor());
     }
     YearMonth m = YearMonth.of(month.year(), month.month());
     if (!m.isValidDay(pair.high())) {
       return null;
     }
-    return new When(month.start(), end, month.year(), month.month(), 0, m.atDay(pair.low()), m.atDay(pair.high()), Grain.DAY, month.anchor());
+    return new When(
+        month.start(),
+        end,
+        month.year(),
+        month.month(),
+        0,
+        m.atDay(pair.low()),
+        m.atDay(pair.high()),
+        Grain.DAY,
+        month.anchor());
   }
 
   /** Years: 2022—2025年, 2020至2025年. */
@@ -77,14 +110,27 @@ final class NumberRanges {
     int k = pair.end() + 1;
     Numeral month = Digits.starts(p.at(k)) ? p.numeral(k) : null;
     boolean dated = month != null && month.value() != null && p.at(month.end()) == '月';
-    return dated ? null
-        : new When(i, k, high, 0, 0, LocalDate.of(pair.low(), 1, 1), LocalDate.of(high, 12, 31), Grain.YEARS, Anchor.WRITTEN);
+    return dated
+        ? null
+        : new When(
+            i,
+            k,
+            high,
+            0,
+            0,
+            LocalDate.of(pair.low(), 1, 1),
+            LocalDate.of(high, 12, 31),
+            Grain.YEARS,
+            Anchor.WRITTEN);
   }
 
   /** Bare days 24—26日 of the month of the publication date or of a range before. */
   static When bareDays(Page p, int i) {
     Pair pair = pair(p, i, 1, 31);
-    if (pair == null || p.at(pair.end()) != '日' || pair.high() <= pair.low() || p.published == null) {
+    if (pair == null
+        || p.at(pair.end()) != '日'
+        || pair.high() <= pair.low()
+        || p.published == null) {
       return null;
     }
     YearMonth m = YearMonth.from(p.published);

@@ -13,8 +13,8 @@ import java.math.BigDecimal;
  * place    = "十" | "百" | "千"            scale = "万" | "亿" | "兆"
  * </pre>
  *
- * One pass, never back by more than one token: linear. Rows of more than 40 digits are no number but
- * are passed over as a whole.
+ * One pass, never back by more than one token: linear. Rows of more than 40 digits are no number
+ * but are passed over as a whole.
  */
 final class NumeralScanner {
   private static final int MOST_DIGITS = 40;
@@ -24,6 +24,7 @@ final class NumeralScanner {
   private final int start;
   private int pos;
   private int first;
+
   /** End of the last token. */
   private int end;
 
@@ -31,8 +32,10 @@ final class NumeralScanner {
   private BigDecimal section = BigDecimal.ZERO;
   private BigDecimal number;
   private BigDecimal step = BigDecimal.ONE;
+
   /** How far the upper value of a pair lies above. */
   private BigDecimal spread;
+
   private BigDecimal more;
   private int lastPlace = 9;
   private int lastScale;
@@ -78,7 +81,10 @@ final class NumeralScanner {
     finishTail();
     BigDecimal value = total.add(section).add(number == null ? BigDecimal.ZERO : number);
     BigDecimal top = spread == null ? null : value.add(spread);
-    boolean level = !digitsWritten && placed && !(f[first] == '十' || f[first] == '拾' || Digits.power(f[first]) > 20);
+    boolean level =
+        !digitsWritten
+            && placed
+            && !(f[first] == '十' || f[first] == '拾' || Digits.power(f[first]) > 20);
     Numeral.Form form =
         arabic
             ? (placed ? Numeral.Form.MIXED : Numeral.Form.ARABIC)
@@ -99,12 +105,19 @@ final class NumeralScanner {
       after = pos + 2;
     } else if (c == '-') {
       char before = Digits.at(f, pos - 1);
-      boolean free = !Digits.arabic(before) && !Digits.letter(before) && "年月日号时分个%℃度元万亿-)）".indexOf(before) < 0;
+      boolean free =
+          !Digits.arabic(before)
+              && !Digits.letter(before)
+              && "年月日号时分个%℃度元万亿-)）".indexOf(before) < 0;
       char next = Digits.at(f, pos + 1);
-      boolean wide = next == ' ' && (pos == 0 || before == '\n' || before == ' ' || before == '为') && Digits.arabic(Digits.at(f, pos + 2));
+      boolean wide =
+          next == ' '
+              && (pos == 0 || before == '\n' || before == ' ' || before == '为')
+              && Digits.arabic(Digits.at(f, pos + 2));
       after = free && (Digits.arabic(next) || next == '.') ? pos + 1 : wide ? pos + 2 : -1;
     }
-    boolean follows = after >= 0 && (Digits.starts(Digits.at(f, after)) || Digits.at(f, after) == '.');
+    boolean follows =
+        after >= 0 && (Digits.starts(Digits.at(f, after)) || Digits.at(f, after) == '.');
     if (follows) {
       pos = after;
     }
@@ -117,16 +130,23 @@ final class NumeralScanner {
       return Digits.power(c) < 20 && !prefixed(next);
     }
     if (c == '多' || c == '余') {
-      return Digits.power(Digits.at(f, Digits.space(f, next + 1))) > 0 || end > first && arabic && hegao.lexicon.Measures.WORDS.at(f, next + 1) != null;
+      return Digits.power(Digits.at(f, Digits.space(f, next + 1))) > 0
+          || end > first && arabic && hegao.lexicon.Measures.WORDS.at(f, next + 1) != null;
     }
     if (c == '点') {
       return !arabic && Digits.chinese(Digits.at(f, Digits.space(f, next + 1))) >= 0;
     }
     boolean han = Digits.chinese(c) > 0 && number == null && !arabic;
     if (han) {
-      return unitBefore > 0 && f[end - 1] != '\n' && !Digits.han(Digits.at(f, next + 1)) || Digits.power(Digits.at(f, Digits.space(f, next + 1))) > 0 || Digits.at(f, next + 1) == '又';
+      return unitBefore > 0 && f[end - 1] != '\n' && !Digits.han(Digits.at(f, next + 1))
+          || Digits.power(Digits.at(f, Digits.space(f, next + 1))) > 0
+          || Digits.at(f, next + 1) == '又';
     }
-    return Digits.arabic(c) && arabic && number == null && unitBefore >= 2 && placeAfterDigits(next);
+    return Digits.arabic(c)
+        && arabic
+        && number == null
+        && unitBefore >= 2
+        && placeAfterDigits(next);
   }
 
   /** Whether the digits at {@code i} are followed by 十百千万亿: the tail of 7万 5千. */
@@ -175,14 +195,20 @@ final class NumeralScanner {
   /** Whether a point at the start is a decimal point: .77, but not the second one of 1.2.3. */
   private boolean pointFirst() {
     char before = Digits.at(f, pos - 1);
-    return pos == end && unitBefore == 0 && number == null && before != '.' && !Digits.arabic(before);
+    return pos == end
+        && unitBefore == 0
+        && number == null
+        && before != '.'
+        && !Digits.arabic(before);
   }
 
   /** 1 2 0 0 亿元: single digits with single spaces between, a unit behind; the end, or -1. */
   private int spacedDigits() {
     int k = pos;
     int count = 0;
-    while (Digits.arabic(Digits.at(f, k)) && !Digits.arabic(Digits.at(f, k + 1)) && count < MOST_DIGITS) {
+    while (Digits.arabic(Digits.at(f, k))
+        && !Digits.arabic(Digits.at(f, k + 1))
+        && count < MOST_DIGITS) {
       count++;
       if (Digits.at(f, k + 1) != ' ' || !Digits.arabic(Digits.at(f, k + 2))) {
         break;
@@ -191,7 +217,8 @@ final class NumeralScanner {
     }
     char before = Digits.at(f, pos - 1);
     char unit = Digits.at(f, Digits.space(f, k + 1));
-    boolean whole = count > 1 && Digits.arabic(Digits.at(f, k)) && !Digits.arabic(Digits.at(f, k + 1));
+    boolean whole =
+        count > 1 && Digits.arabic(Digits.at(f, k)) && !Digits.arabic(Digits.at(f, k + 1));
     boolean free = before != '.' && !(before == ' ' && Digits.arabic(Digits.at(f, pos - 2)));
     boolean behind = Digits.power(unit) >= 4 || "元%折个家吨辆人年倍".indexOf(unit) >= 0;
     return whole && free && behind ? k + 1 : -1;
@@ -245,7 +272,9 @@ final class NumeralScanner {
     step = BigDecimal.ONE.scaleByPowerOfTen(-decimals);
     exponent();
     char next = Digits.at(f, pos);
-    if ((next == 'k' || next == 'w') && !Digits.letter(Digits.at(f, pos + 1)) && !Digits.arabic(Digits.at(f, pos + 1))) {
+    if ((next == 'k' || next == 'w')
+        && !Digits.letter(Digits.at(f, pos + 1))
+        && !Digits.arabic(Digits.at(f, pos + 1))) {
       int power = next == 'w' ? 4 : 3;
       number = number.scaleByPowerOfTen(power);
       step = step.scaleByPowerOfTen(power);
@@ -317,7 +346,11 @@ final class NumeralScanner {
       return true;
     }
     if (unitBefore > 0 && Digits.chinese(f[pos]) == 0) {
-      boolean goesOn = run > 1 || Digits.power(Digits.at(f, k)) > 0 || Digits.at(f, k) == '几' || (Digits.at(f, k) == ' ');
+      boolean goesOn =
+          run > 1
+              || Digits.power(Digits.at(f, k)) > 0
+              || Digits.at(f, k) == '几'
+              || (Digits.at(f, k) == ' ');
       zero = true;
       pos += 1;
       if (!goesOn && !Digits.arabic(Digits.at(f, k))) {
@@ -357,7 +390,10 @@ final class NumeralScanner {
     int b = Digits.chinese(f[pos + 1]);
     boolean near = a > 0 && (b == a + 1 || (a == 3 && b == 5)) && b <= 9;
     char next = Digits.at(f, Digits.space(f, k));
-    return near && next != '点' && next != '折' && (unitBefore > 0 || Digits.han(next) || next == '%');
+    return near
+        && next != '点'
+        && next != '折'
+        && (unitBefore > 0 || Digits.han(next) || next == '%');
   }
 
   private boolean twoDigits(int k) {
@@ -415,7 +451,8 @@ final class NumeralScanner {
     if (first && power > 1 && Digits.at(f, pos + 1) == f[pos]) {
       return false;
     }
-    BigDecimal digit = number == null || number.signum() == 0 && power == 1 ? BigDecimal.ONE : number;
+    BigDecimal digit =
+        number == null || number.signum() == 0 && power == 1 ? BigDecimal.ONE : number;
     section = section.add(digit.scaleByPowerOfTen(power));
     step = arabic && number != null ? step.scaleByPowerOfTen(power) : BigDecimal.ONE;
     spread = spread == null ? null : spread.scaleByPowerOfTen(power);
@@ -472,12 +509,18 @@ final class NumeralScanner {
     int k = Digits.space(f, pos + 1);
     StringBuilder digits = new StringBuilder("0.");
     boolean han = Digits.chinese(Digits.at(f, k)) >= 0 && Digits.at(f, k) != '两';
-    while (k < f.length && digits.length() < MOST_DIGITS && (han ? Digits.chinese(f[k]) >= 0 && f[k] != '两' : Digits.arabic(f[k]))) {
+    while (k < f.length
+        && digits.length() < MOST_DIGITS
+        && (han ? Digits.chinese(f[k]) >= 0 && f[k] != '两' : Digits.arabic(f[k]))) {
       digits.append((char) ('0' + (han ? Digits.chinese(f[k]) : f[k] - '0')));
       k++;
     }
     char next = Digits.at(f, k);
-    boolean clock = Digits.power(next) == 1 || (next == '分' && Digits.at(f, k + 1) != '之') || next == '刻' || next == '时';
+    boolean clock =
+        Digits.power(next) == 1
+            || (next == '分' && Digits.at(f, k + 1) != '之')
+            || next == '刻'
+            || next == '时';
     boolean plain = arabic && !han && "倍%万亿度折成米元个".indexOf(next) < 0;
     if (digits.length() == 2 || clock || plain) {
       return false;
@@ -499,7 +542,9 @@ final class NumeralScanner {
   private boolean several(char c) {
     char next = Digits.at(f, pos + 1);
     if (c == '几' && unitBefore > 0 && number == null) {
-      more = BigDecimal.ONE.scaleByPowerOfTen(zero || lastScale == unitBefore ? Math.max(unitBefore - 1, 0) : unitBefore);
+      more =
+          BigDecimal.ONE.scaleByPowerOfTen(
+              zero || lastScale == unitBefore ? Math.max(unitBefore - 1, 0) : unitBefore);
       if (unitBefore == 1) {
         more = TEN;
       }
@@ -557,7 +602,10 @@ final class NumeralScanner {
   }
 
   private boolean roundArabic() {
-    return number != null && number.scale() == 0 && number.signum() > 0 && number.remainder(TEN).signum() == 0;
+    return number != null
+        && number.scale() == 0
+        && number.signum() > 0
+        && number.remainder(TEN).signum() == 0;
   }
 
   /** Whether 千, 百, 兆 at {@code i} belong to a unit: 千克, 百帕, 兆瓦. */
@@ -570,7 +618,9 @@ final class NumeralScanner {
     if (c == '兆') {
       return "瓦赫帕焦比字欧伏乏".indexOf(next) >= 0;
     }
-    return c == '百' && (next == '帕' || next == '分' && Digits.at(f, i + 2) == '点') && (number != null || unitBefore > 0);
+    return c == '百'
+        && (next == '帕' || next == '分' && Digits.at(f, i + 2) == '点')
+        && (number != null || unitBefore > 0);
   }
 
   private void finishTail() {

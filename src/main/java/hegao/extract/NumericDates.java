@@ -9,7 +9,10 @@ final class NumericDates {
   private NumericDates() {}
 
   static When at(Page p, int i) {
-    if (!Digits.arabic(p.at(i)) || Digits.arabic(p.at(i - 1)) || Digits.letter(p.at(i - 1)) || p.at(i - 1) == '.') {
+    if (!Digits.arabic(p.at(i))
+        || Digits.arabic(p.at(i - 1))
+        || Digits.letter(p.at(i - 1))
+        || p.at(i - 1) == '.') {
       return null;
     }
     int k = run(p, i, 9);
@@ -18,7 +21,9 @@ final class NumericDates {
       return compact(p, i);
     }
     char mark = p.at(k);
-    if (digits > 4 || digits == 3 || (mark != '-' && mark != '/' && mark != '.' && !(mark == ' ' && p.loose))) {
+    if (digits > 4
+        || digits == 3
+        || (mark != '-' && mark != '/' && mark != '.' && !(mark == ' ' && p.loose))) {
       return null;
     }
     int second = run(p, k + 1, 5);
@@ -36,7 +41,8 @@ final class NumericDates {
     return mark == ' ' || mark == '/' ? null : partial(p, i, k, second, digits, a, b, mark);
   }
 
-  private static When full(Page p, int i, int end, int digits, int a, int b, int c, int lastDigits, char mark) {
+  private static When full(
+      Page p, int i, int end, int digits, int a, int b, int c, int lastDigits, char mark) {
     if (digits == 4) {
       return valid(a, b, c) ? made(i, end, a, b, c) : null;
     }
@@ -44,13 +50,21 @@ final class NumericDates {
       boolean dayFirst = valid(c, b, a);
       return dayFirst ? made(i, end, c, b, a) : valid(c, a, b) ? made(i, end, c, a, b) : null;
     }
-    boolean shortYear = p.loose && digits == 2 && mark != ' ' && valid(2000 + a, b, c) && lastDigits <= 2;
+    boolean shortYear =
+        p.loose && digits == 2 && mark != ' ' && valid(2000 + a, b, c) && lastDigits <= 2;
     return shortYear ? made(i, end, a > 60 ? 1900 + a : 2000 + a, b, c) : null;
   }
 
   private static When partial(Page p, int i, int k, int end, int digits, int a, int b, char mark) {
     boolean two = end - k - 1 == 2;
-    if (digits == 4 && a >= 1900 && a < 2100 && b >= 1 && b <= 12 && two && mark != '-' && mark != ' ') {
+    if (digits == 4
+        && a >= 1900
+        && a < 2100
+        && b >= 1
+        && b <= 12
+        && two
+        && mark != '-'
+        && mark != ' ') {
       boolean figure = Digits.han(p.at(end)) && !p.loose || p.at(end) == '%' || UnitLike.at(p, end);
       return figure ? null : When.month(i, end, a, b, Anchor.WRITTEN);
     }
@@ -64,17 +78,26 @@ final class NumericDates {
 
   private static When compact(Page p, int i) {
     char behind = p.at(i + 8);
-    if (Digits.letter(behind) || behind == '.' || behind == ',' && Digits.arabic(p.at(i + 9)) || UnitLike.at(p, i + 8)) {
+    if (Digits.letter(behind)
+        || behind == '.'
+        || behind == ',' && Digits.arabic(p.at(i + 9))
+        || UnitLike.at(p, i + 8)) {
       return null;
     }
     int year = number(p, i, i + 4);
     int month = number(p, i + 4, i + 6);
     int day = number(p, i + 6, i + 8);
-    return year >= 1900 && year < 2100 && valid(year, month, day) ? made(i, i + 8, year, month, day) : null;
+    return year >= 1900 && year < 2100 && valid(year, month, day)
+        ? made(i, i + 8, year, month, day)
+        : null;
   }
 
   private static boolean valid(int year, int month, int day) {
-    return year > 0 && month >= 1 && month <= 12 && day >= 1 && YearMonth.of(year, month).isValidDay(day);
+    return year > 0
+        && month >= 1
+        && month <= 12
+        && day >= 1
+        && YearMonth.of(year, month).isValidDay(day);
   }
 
   private static When made(int i, int end, int year, int month, int day) {

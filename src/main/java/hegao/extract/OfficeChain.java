@@ -1,6 +1,7 @@
 package hegao.extract;
 
 import hegao.extract.Titles.Title;
+import hegao.lexicon.Marks;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Map;
 
 /** Reads the posts that stand one after another before a name: 市委副书记、市长; 成员兼首席执行官. */
 final class OfficeChain {
-  private static final String BREAKS = "，。、；：！？“”‘’《》【】,;:!?\"'\n\r\t 　…—|■▲●#";
+  private static final Marks BREAKS = Marks.of("，。、；：！？“”‘’《》【】,;:!?\"'\n\r\t 　…—|■▲●#");
   private static final int LONGEST = 40;
   private static final int MOST = 8;
 
@@ -41,7 +42,7 @@ final class OfficeChain {
           return at;
         }
         at = open;
-      } else if (BREAKS.indexOf(c) >= 0 || c == '(' || c == '（' || byEnd.containsKey(at)) {
+      } else if (BREAKS.has(c) || c == '(' || c == '（' || byEnd.containsKey(at)) {
         return at;
       } else {
         at--;
@@ -53,6 +54,9 @@ final class OfficeChain {
   /** The bracket that the one before {@code at} closes; -1 when it is not near. */
   private static int opening(String text, int at) {
     for (int open = at - 2; open >= Math.max(0, at - 12); open--) {
+      if (Character.isDigit(text.charAt(open))) {
+        return -1;
+      }
       if (text.charAt(open) == '(' || text.charAt(open) == '（') {
         return open;
       }

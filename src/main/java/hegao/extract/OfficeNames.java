@@ -107,7 +107,7 @@ final class OfficeNames {
       return raw;
     }
     if (raw.equals("管委会") || raw.equals("党工委")) {
-      for (String tail : List.of("党工委", "管委会")) {
+      for (String tail : List.of("管委会党工委", "党工委", "管委会")) {
         if (before.endsWith(tail)) {
           return before.substring(0, before.length() - tail.length()) + raw;
         }
@@ -120,7 +120,9 @@ final class OfficeNames {
   /** 市政府 of the place that the post or the post before it names. */
   private static String government(String raw, String level, String before) {
     String place = raw;
-    if (place.isEmpty() && before.endsWith(level + "委")) {
+    if (place.isEmpty() && before.endsWith(level) && before.length() > 1) {
+      place = before;
+    } else if (place.isEmpty() && before.endsWith(level + "委")) {
       place = before.substring(0, before.length() - 1);
     } else if (place.isEmpty()) {
       place = level;

@@ -1,9 +1,11 @@
 package hegao.extract;
 
 import hegao.lexicon.Gazetteer;
+import hegao.lexicon.Marks;
 import hegao.lexicon.Organisations;
 import hegao.text.Span;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts the words before a post down to the name of the organisation. */
 final class OfficeWords {
@@ -11,18 +13,36 @@ final class OfficeWords {
       List.of(
           "会见", "会晤", "邀请", "陪同", "听取", "任命", "当选为", "当选", "担任", "出任", "获悉", "采访", "连线", "来自", "作为",
           "身为", "时任", "现任", "曾任", "新任", "前任", "以及", "还有", "包括", "访问", "通话", "致电", "致信", "辞去", "免去",
-          "罢免", "选举", "成为", "出席", "播出", "发表", "公布", "怂恿", "获", "从", "将", "就", "应", "看望", "欢迎",
-          "访华的", "率领", "委托", "由", "请", "据", "被", "把", "让", "为", "的", "了", "任", "跟", "向", "对", "是",
-          "在", "给");
+          "罢免", "选举", "成为", "出席", "举行", "召开", "逮捕", "撤销", "陪同下", "播出", "发表", "公布", "怂恿", "获", "从",
+          "将", "就", "应", "看望", "欢迎", "访华的", "率领", "委托", "由", "请", "据", "被", "把", "让", "为", "的", "了",
+          "任", "跟", "向", "对", "是", "在", "给");
   private static final List<String> LEADING =
       List.of(
           "近日", "日前", "今天", "今日", "昨天", "昨日", "明天", "当天", "当日", "会上", "期间", "随后", "此前", "目前", "上午",
           "下午", "晚上", "晚", "傍晚", "凌晨", "会前", "会后", "同日", "其中", "而", "但", "则", "和", "与", "同", "及",
-          "对", "从", "兼", "等", "该", "本", "原", "前", "驻会", "同时", "又", "也", "还", "并", "各", "两位", "三位",
-          "另一位", "一位", "一名", "名", "位", "两", "二", "三", "四", "五", "六", "七", "八", "九", "十");
-  private static final String NEVER = "的了着吗呢吧我你他她它们这很";
+          "对", "从", "兼", "等", "该校", "该院", "该公司", "该集团", "该区", "该县", "该市", "该局", "该", "到", "本", "原",
+          "前", "驻会", "同时", "又", "也", "还", "并", "各", "两位", "三位", "另一位", "一位", "一名", "名", "位", "两",
+          "二", "三", "四", "五", "六", "七", "八", "九", "十");
+  private static final Marks NEVER = Marks.of("的了着吗呢吧我你他她它们这很");
+
+  /** Words that name no organisation by themselves. */
+  private static final Set<String> VAGUE =
+      Set.of(
+          "公司", "集团", "学校", "医院", "协会", "企业", "单位", "中心", "社区", "部门", "机构", "团队", "项目", "工厂", "车间",
+          "村", "校", "局", "所", "院", "前");
 
   private OfficeWords() {}
+
+  /** 十四届全国人大 is 全国人大. */
+  private static String session(String name) {
+    int at = name.indexOf('届');
+    for (int i = 0; i < at; i++) {
+      if ("第一二三四五六七八九十0123456789".indexOf(name.charAt(i)) < 0) {
+        return name;
+      }
+    }
+    return at > 0 ? name.substring(at + 1) : name;
+  }
 
   /** What is left of the words before a post when verbs, times and joining words are cut off. */
   static String cleaned(String raw) {
@@ -37,8 +57,12 @@ final class OfficeWords {
     while (name.endsWith("前") || name.endsWith("原")) {
       name = name.substring(0, name.length() - 1);
     }
+    if (VAGUE.contains(name)) {
+      return "";
+    }
+    name = session(name);
     for (int i = 0; i < name.length(); i++) {
-      if (NEVER.indexOf(name.charAt(i)) >= 0) {
+      if (NEVER.has(name.charAt(i))) {
         return tail(name);
       }
     }
@@ -51,7 +75,8 @@ final class OfficeWords {
       if (counted(name, at)) {
         return name.substring(at + 1);
       }
-      if ("和与同及跟".indexOf(name.charAt(at)) >= 0 && party(name.substring(at + 1))) {
+      if ("和与同及跟".indexOf(name.charAt(at)) >= 0
+          && (party(name.substring(at + 1)) || PersonNames.whole(name, 0, at))) {
         return name.substring(at + 1);
       }
     }

@@ -7,7 +7,10 @@ import hegao.text.Span;
 
 /** 第三, 第十三场, 首批. */
 final class OrdinalReader {
-  private static final String[] COUNTERS = {"阶段", "梯队", "方阵", "次会议", "产业", "极", "大", "年", "期", "代", "步", "号", "回", "刃", "世", "天", "月", "周", "线", "点"};
+  private static final String[] COUNTERS = {
+    "阶段", "梯队", "方阵", "次会议", "产业", "极", "大", "年", "期", "代", "步", "号", "回", "刃", "世", "天", "月", "周",
+    "线", "点"
+  };
   private static final String FIRSTS = "个家批次届套台款座条艘架部例站轮位场单枚颗只支期季列处所项辆班趟宗起首笔本份张片幅口名";
 
   private OrdinalReader() {}
@@ -24,7 +27,11 @@ final class OrdinalReader {
     }
     at = Digits.space(p.f, at);
     Numeral n = p.numeral(at);
-    if (n == null || n.value() == null || n.value().signum() < 0 || n.level() || n.value().precision() > 18
+    if (n == null
+        || n.value() == null
+        || n.value().signum() < 0
+        || n.level()
+        || n.value().precision() > 18
         || n.value().stripTrailingZeros().scale() > 0) {
       return -1;
     }
@@ -45,7 +52,10 @@ final class OrdinalReader {
       }
     }
     Trie.Hit<Measures.Measure> hit = Measures.WORDS.at(p.f, n.end());
-    boolean classifier = hit != null && hit.value().unit().dimension() == hegao.mention.Unit.Dimension.COUNT && UnitScanner.behind(p, n) != null;
+    boolean classifier =
+        hit != null
+            && hit.value().unit().dimension() == hegao.mention.Unit.Dimension.COUNT
+            && UnitScanner.behind(p, n) != null;
     return classifier ? n.end() + hit.length() : n.end();
   }
 
@@ -55,7 +65,8 @@ final class OrdinalReader {
       return -1;
     }
     char next = p.at(i + 2);
-    boolean otherWord = (c == '位' || c == '席' || c == '部' && next == '门') || c == '站' && next != '在' && false;
+    boolean otherWord =
+        (c == '位' || c == '席' || c == '部' && next == '门') || c == '站' && next != '在' && false;
     if (otherWord) {
       return -1;
     }

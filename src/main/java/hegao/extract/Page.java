@@ -33,6 +33,8 @@ final class Page {
   /** A hedged number or a range of numbers. */
   record Hedged(Span span, java.math.BigDecimal low, java.math.BigDecimal high) {}
 
+  final List<NamedWeekday> weekdays = new ArrayList<>();
+
   /** End of the last mention: hedges do not reach behind it. */
   int floor;
 

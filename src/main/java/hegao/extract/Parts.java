@@ -45,19 +45,26 @@ final class Parts {
   private static int joint(Page p, int end, Measures.Measure measure) {
     char c = p.at(end);
     boolean time = measure.unit().dimension() == Dimension.TIME;
-    if (c == '又' || (c == '零' && Digits.chinese(p.at(end + 1)) > 0) || time && (c == '余' || c == '多')) {
+    if (c == '又'
+        || (c == '零' && Digits.chinese(p.at(end + 1)) > 0)
+        || time && (c == '余' || c == '多')) {
       return end + 1;
     }
     return time && p.word(end, "加上") ? end + 2 : end;
   }
 
-  private static boolean smaller(Page p, Measures.Measure first, Measures.Measure last, UnitScanner.Found unit) {
+  private static boolean smaller(
+      Page p, Measures.Measure first, Measures.Measure last, UnitScanner.Found unit) {
     Dimension dimension = first.unit().dimension();
     if (dimension == Dimension.COUNT || unit.dimension() != dimension) {
       return dimension == Dimension.MONEY && p.f[unit.end() - 1] == '分' && unit.base().equals("分");
     }
-    boolean fits = dimension == Dimension.MONEY ? unit.base().equals(first.unit().base())
-        : dimension == Dimension.TIME || dimension == Dimension.MASS || dimension == Dimension.LENGTH;
+    boolean fits =
+        dimension == Dimension.MONEY
+            ? unit.base().equals(first.unit().base())
+            : dimension == Dimension.TIME
+                || dimension == Dimension.MASS
+                || dimension == Dimension.LENGTH;
     return fits && size(unit.measure()).compareTo(size(last)) < 0;
   }
 
@@ -65,17 +72,30 @@ final class Parts {
     return measure.factor().multiply(measure.unit().toCommon());
   }
 
-  private static BigDecimal inFirst(Measures.Measure first, BigDecimal value, Measures.Measure unit) {
+  private static BigDecimal inFirst(
+      Measures.Measure first, BigDecimal value, Measures.Measure unit) {
     BigDecimal size = unit.unit().base().equals("分") ? new BigDecimal("0.01") : size(unit);
     return value.multiply(size).divide(size(first), MathContext.DECIMAL64);
   }
 
   /** 三米九, 一块二, 十二度五: one bare digit behind the unit is a tenth. */
-  private static Sum decimal(Page p, int end, Measures.Measure measure, Numeral digit, Numeral first, UnitScanner.Found unit) {
+  private static Sum decimal(
+      Page p,
+      int end,
+      Measures.Measure measure,
+      Numeral digit,
+      Numeral first,
+      UnitScanner.Found unit) {
     char last = p.f[end - 1];
     boolean takes = "米块度".indexOf(last) >= 0;
-    boolean bare = digit.length() == 1 && digit.form() == Numeral.Form.DIGITS && digit.value().signum() > 0 && unit == null;
+    boolean bare =
+        digit.length() == 1
+            && digit.form() == Numeral.Form.DIGITS
+            && digit.value().signum() > 0
+            && unit == null;
     boolean closed = !Digits.han(p.at(digit.end()));
-    return takes && bare && closed && !first.arabic() ? new Sum(digit.value().movePointLeft(1), digit.end()) : null;
+    return takes && bare && closed && !first.arabic()
+        ? new Sum(digit.value().movePointLeft(1), digit.end())
+        : null;
   }
 }

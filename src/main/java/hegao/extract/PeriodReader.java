@@ -17,7 +17,8 @@ import java.time.LocalDate;
 final class PeriodReader {
   private static final String[] UNTIL = {"截至", "截止到", "截止至", "截至到", "截止"};
   private static final String[] DAY_PARTS = {
-    "凌晨", "清晨", "早晨", "早上", "上午", "中午", "正午", "下午", "午后", "傍晚", "晚间", "晚上", "夜间", "深夜", "午夜", "晚", "夜"
+    "凌晨", "清晨", "早晨", "早上", "上午", "中午", "正午", "下午", "午后", "傍晚", "晚间", "晚上", "夜间", "深夜", "午夜", "晚",
+    "夜"
   };
 
   private PeriodReader() {}
@@ -54,7 +55,10 @@ final class PeriodReader {
         When day = dayPart(p, date);
         LocalDate last = day.to();
         int end = p.word(day.end(), "为止") ? day.end() + 2 : day.end();
-        return emit(p, new When(i, end, day.year(), day.month(), day.day(), null, last, day.grain(), day.anchor()));
+        return emit(
+            p,
+            new When(
+                i, end, day.year(), day.month(), day.day(), null, last, day.grain(), day.anchor()));
       }
     }
     return -1;
@@ -103,16 +107,40 @@ final class PeriodReader {
 
   private static When join(When first, When second) {
     When a = first;
-    if (a.placed() && second.placed() && a.from() != null && second.to() != null && a.from().isAfter(second.to())) {
+    if (a.placed()
+        && second.placed()
+        && a.from() != null
+        && second.to() != null
+        && a.from().isAfter(second.to())) {
       boolean yearless = a.anchor() == Anchor.PUBLICATION && a.year() > 0;
       if (!yearless) {
         return first;
       }
       LocalDate from = a.from().minusYears(1);
-      a = new When(a.start(), a.end(), a.year() - 1, a.month(), a.day(), from, a.to(), a.grain(), a.anchor());
+      a =
+          new When(
+              a.start(),
+              a.end(),
+              a.year() - 1,
+              a.month(),
+              a.day(),
+              from,
+              a.to(),
+              a.grain(),
+              a.anchor());
     }
-    Grain grain = a.grain() == Grain.MONTH ? Grain.MONTHS : a.grain() == Grain.YEAR ? Grain.YEARS : a.grain();
-    return new When(a.start(), second.end(), second.year(), second.month(), 0, a.from(), second.to(), grain, a.anchor());
+    Grain grain =
+        a.grain() == Grain.MONTH ? Grain.MONTHS : a.grain() == Grain.YEAR ? Grain.YEARS : a.grain();
+    return new When(
+        a.start(),
+        second.end(),
+        second.year(),
+        second.month(),
+        0,
+        a.from(),
+        second.to(),
+        grain,
+        a.anchor());
   }
 
   /** 9月28日上午, 1月31日17时. */
@@ -142,7 +170,11 @@ final class PeriodReader {
     int k = n.end();
     int gap = p.at(k) == '-' || p.at(k) == '至' ? Ranges.separator(p, k) : -1;
     Numeral to = gap > 0 ? p.numeral(gap) : null;
-    if (to != null && to.value() != null && to.between(0, 24) && p.at(to.end()) == '时' && p.at(to.end() + 1) != '间') {
+    if (to != null
+        && to.value() != null
+        && to.between(0, 24)
+        && p.at(to.end()) == '时'
+        && p.at(to.end() + 1) != '间') {
       return to.end() + 1;
     }
     k = Digits.space(p.f, k);
@@ -157,7 +189,12 @@ final class PeriodReader {
     }
     int m = Digits.space(p.f, k + 1);
     Numeral minutes = Digits.starts(p.at(m)) ? p.numeral(m) : null;
-    boolean told = minutes != null && minutes.value() != null && minutes.between(0, 59) && p.at(Digits.space(p.f, minutes.end())) == '分' && p.at(Digits.space(p.f, minutes.end()) + 1) != '之';
+    boolean told =
+        minutes != null
+            && minutes.value() != null
+            && minutes.between(0, 59)
+            && p.at(Digits.space(p.f, minutes.end())) == '分'
+            && p.at(Digits.space(p.f, minutes.end()) + 1) != '之';
     if (!told) {
       return k + 1;
     }
@@ -176,12 +213,24 @@ final class PeriodReader {
     if (p.word(k, "期间") && date.grain() != Grain.DAY) {
       return date.span(date.start(), k + 2);
     }
+    if (p.loose && p.word(k, "左右") && date.placed()) {
+      return date.span(date.start(), k + 2);
+    }
     if (p.loose) {
       return Sides.behind(p, date);
     }
     boolean eve = p.word(k, "前夕");
-    boolean before = !eve && (p.at(k) == '前' && !Digits.starts(p.at(k + 1)) && "后半夕线方往期沿景列提来".indexOf(p.at(k + 1)) < 0) || p.word(k, "以前") || p.word(k, "之前");
-    if (before && date.from() != null && date.grain() != Grain.OTHER && date.grain() != Grain.HOLIDAY) {
+    boolean before =
+        !eve
+                && (p.at(k) == '前'
+                    && !Digits.starts(p.at(k + 1))
+                    && "后半夕线方往期沿景列提来".indexOf(p.at(k + 1)) < 0)
+            || p.word(k, "以前")
+            || p.word(k, "之前");
+    if (before
+        && date.from() != null
+        && date.grain() != Grain.OTHER
+        && date.grain() != Grain.HOLIDAY) {
       int end = p.at(k) == '前' ? k + 1 : k + 2;
       return date.with(end, null, date.from().minusDays(1), date.grain());
     }
@@ -196,7 +245,15 @@ final class PeriodReader {
     k = p.at(k) == ',' || p.at(k) == '(' ? k + 1 : k;
     k = Digits.space(p.f, k);
     Weekdays.Name name = Weekdays.at(p, k);
-    return name == null || date.day() == 0 ? date : date.span(date.start(), p.at(name.end()) == ')' ? name.end() + 1 : name.end());
+    if (name == null || date.day() == 0) {
+      return date;
+    }
+    if (date.to() != null && date.to().equals(date.from())) {
+      p.weekdays.add(
+          new NamedWeekday(
+              new Span(date.start(), date.end()), date.to(), new Span(k, name.end()), name.day()));
+    }
+    return date.span(date.start(), p.at(name.end()) == ')' ? name.end() + 1 : name.end());
   }
 
   static int emit(Page p, When date) {

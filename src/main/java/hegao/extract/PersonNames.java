@@ -2,6 +2,7 @@ package hegao.extract;
 
 import hegao.lexicon.Forms;
 import hegao.lexicon.Lines;
+import hegao.lexicon.Marks;
 import java.util.List;
 
 /**
@@ -10,17 +11,30 @@ import java.util.List;
  * worse than a missed one.
  */
 final class PersonNames {
-  private static final String CLOSING = "，。、；：！？）】」』”’》,;:!?)]…—\n\r\t 　";
-  private static final String NOT_GIVEN =
-      "的了是被把就都也还又等个各这那此于从到说们你我他她它让给但却很最与及或在即且其并位名将副，。、；：！？（）()“”‘’《》【】,;:!?\"' \t\n\r　·—…-";
-  private static final String TRANSLITERATION =
-      "阿埃艾爱安昂奥巴白班邦保鲍贝本比彼毕边宾波伯勃博卜布蔡查察昌楚茨慈达大戴丹道德邓狄迪底蒂第丁东杜敦顿多厄恩尔法凡范菲费芬丰冯佛夫弗福甫富盖甘冈高戈哥格葛贡古瓜圭哈海汉豪赫黑亨洪侯胡华怀惠霍基吉季加嘉贾简杰金津久喀卡凯坎康考柯科可克肯孔库拉莱赖兰朗劳勒雷里利莉立连廉良列烈林琳留卢鲁路伦罗洛马玛迈麦曼芒梅门蒙米密敏明缪摩莫默姆木穆拿娜纳内嫩尼年涅宁纽农努诺欧帕潘庞佩彭皮平珀普契恰强乔切琴丘让日荣茹若撒萨塞赛桑瑟森沙莎山尚绍舍圣施什石史朔斯丝思司松苏索塔泰坦汤唐陶特滕藤提廷通图托瓦万旺威维韦卫魏温文翁沃乌吾武西希席夏香肖歇谢欣辛兴幸休雄休逊雅亚延扬耶叶伊依因英尤雨约云赞扎泽曾詹章哲真芝治中朱佐齐奇琪芙娅黛妮兹弥谟廖申舍帖捷叙登侬根策颂披猜信乃素育贡热缪吞觉盛吴貌吕衮森占奈卓蓬本什莎妲缇赫娃嘉骏翁旺涛荻蕾尤朔肖庇护龙隆麟鲍斐甸衮";
+  private static final Marks CLOSING = Marks.of("，。、；：！？）】」』”’》,;:!?)]…—\n\r\t 　");
+  private static final Marks NOT_GIVEN =
+      Marks.of(
+          "的了是被把就都也还又等个各这那此于从到说们你我他她它让给但却很最与及或在即且其并位名将副，。、；：！？（）()“”‘’《》【】,;:!?\"' \t\n\r　·—…-");
+  private static final Marks TRANSLITERATION =
+      Marks.of(
+          "丁万丘东丝中丰丹乃久乌乍乔云亚亨京什伊休伦伯佐佛佩依侬侯保信克兰关兴兹内冈农冯凡凯切列利加努劳勃勒匡匹华卓南博卜占卡卢卫"
+              + "厄叙古可史叶司吉吕吞吴吾哈哥哲唐喀嘉噶因图圣圭坎坡坦埃培基塔塞夏多大夫夸奇奈契奥妮妲姆威娃娅娜嫩孔孙孜季宁安宗宝宰宾密富"
+              + "察尔尚尤尼居山州巴布希帕帖席平年幸庇库底庞康廉廖延廷弗张弥强彭彻彼德怀思恩恰惠慈戈戴扎托扬护披拉拜拿捷措提摩撒敏敦文斐斯"
+              + "施日旺昂昆昌明普智曲曼曾朔朗木本朱朴村杜杯杰松林果查柯根格桑梅森楚次欣欧歇步武比毕毛永汉江汤沃沙治法波泰泽洛津洪洲派浦海"
+              + "涅涛温滕潘烈热爱爵特狄猜玛珀珍班琪琳琴琼瑞瑟瓜瓦甘甫申甸留登白皮盖盛真石祖福科穆立章第策简米素索累约纳纽绍维缅缇缪罗翁考"
+              + "耶肖肯育胡胥腾舍舒良艾芒芙芝芬苏若英茂范茨茹荣荻莉莎莫莱菲萨葛蒂蒙蒲蓬蔡蕾藤衮西觉詹让诺谟谢豪貌贝贡贲费贾赖赛赞赫路辛边"
+              + "达迈连迪逊通道邓邦郑郭里金钱锡门阿陈陶隆雄雅雨雪雷霍韦顿颂香马骏高魏鲁鲍麟麦黑默黛齐龙");
 
   private static final Forms<String> SURNAMES = Forms.of(Lines.of("surnames"));
   private static final Forms<String> WORDS = Forms.of(Lines.of("surname-words"));
   private static final Forms<String> AFTER = Forms.of(Lines.of("after-names"));
 
   private PersonNames() {}
+
+  /** Whether a name may start at {@code at}. */
+  static boolean possible(String text, int at) {
+    return SURNAMES.startsAt(text, at) || transliterated(text.charAt(at));
+  }
 
   /** The end of the Chinese name that starts at {@code at}, or -1. */
   static int end(String text, int at) {
@@ -74,7 +88,7 @@ final class PersonNames {
 
   /** How well what stands at {@code end} shows that a name ended: 0 not, 1 a mark, 2 a word. */
   static int follow(String text, int end) {
-    if (end >= text.length() || CLOSING.indexOf(text.charAt(end)) >= 0) {
+    if (end >= text.length() || CLOSING.has(text.charAt(end))) {
       return 1;
     }
     char c = text.charAt(end);
@@ -137,7 +151,7 @@ final class PersonNames {
   }
 
   private static boolean given(char c) {
-    return c >= 0x3400 && c <= 0x9FFF && NOT_GIVEN.indexOf(c) < 0;
+    return c >= 0x3400 && c <= 0x9FFF && !NOT_GIVEN.has(c);
   }
 
   private static int dotted(String text, int at) {
@@ -174,6 +188,6 @@ final class PersonNames {
   }
 
   private static boolean transliterated(char c) {
-    return TRANSLITERATION.indexOf(c) >= 0;
+    return TRANSLITERATION.has(c);
   }
 }

@@ -41,7 +41,8 @@ final class Plans {
   }
 
   private static boolean marked(Page p, int end) {
-    for (String word : new String[] {"期间", "时期", "以来", "末", "期末", "初", "开局", "收官", "规划期", "规划实施", "前", "首年"}) {
+    for (String word :
+        new String[] {"期间", "时期", "以来", "末", "期末", "初", "开局", "收官", "规划期", "规划实施", "前", "首年"}) {
       if (p.word(end, word)) {
         return true;
       }

@@ -29,10 +29,11 @@ public final class Posts {
    */
   public static List<Post> read(String text, List<Block> blocks, String homeOrEmpty) {
     List<Post> posts = new ArrayList<>();
+    Nearby nearby = new Nearby(text);
     for (Block block : blocks) {
       String part = block.span().in(text);
       if (block.kind() != Block.Kind.BYLINE || part.indexOf('\t') >= 0) {
-        inBlock(part, block.span().start(), homeOrEmpty, posts);
+        inBlock(part, block.span().start(), homeOrEmpty, nearby, posts);
       }
     }
     return posts;
@@ -49,26 +50,32 @@ public final class Posts {
     return Speeches.of(text, blocks, posts, homeOrEmpty);
   }
 
-  private static void inBlock(String text, int offset, String home, List<Post> posts) {
+  private static void inBlock(
+      String text, int offset, String home, Nearby nearby, List<Post> posts) {
     List<Title> titles = Titles.in(text);
     Map<Integer, Title> byEnd = new HashMap<>();
     titles.forEach(title -> byEnd.put(title.end(), title));
     for (Title title : titles) {
+      if (!Holders.possible(text, title)) {
+        continue;
+      }
       List<Office> offices = OfficeChain.before(text, title, byEnd, home);
       Holders holders = Holders.of(text, title, offices, origin(text, title, offices));
       for (Span name : holders.names()) {
         for (Office office : holders.offices()) {
-          posts.add(post(text, offset, office, name, title));
+          posts.add(post(text, offset, office, name, title, nearby));
         }
       }
     }
   }
 
-  private static Post post(String text, int offset, Office office, Span name, Title title) {
+  private static Post post(
+      String text, int offset, Office office, Span name, Title title, Nearby nearby) {
     int start = Math.min(office.start(), name.start());
     int end = Math.max(title.end(), name.end());
     Span span = new Span(offset + start, offset + end);
-    return new Post(span, name.in(text), office.organisation(), office.title(), office.former());
+    String organisation = nearby.completed(office.organisation(), offset, offset + office.start());
+    return new Post(span, name.in(text), organisation, office.title(), office.former());
   }
 
   private static Origin origin(String text, Title title, List<Office> offices) {

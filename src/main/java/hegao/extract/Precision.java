@@ -10,12 +10,12 @@ import java.math.BigDecimal;
  *
  * <ul>
  *   <li>exact: half of the last written place either side (3.2万 → [31500, 32500)); trailing zeros
- *       widen it while the half width stays within 5 % of the value (5000 → ±50, 100 → ±5), not
- *       for percentages;
+ *       widen it while the half width stays within 5 % of the value (5000 → ±50, 100 → ±5), not for
+ *       percentages;
  *   <li>约, 左右: another 5 % either side; 近: from 90 % up to the exact figure;
  *   <li>300多, 1200余, 十几: up to the next figure in the last place that is no zero;
- *   <li>超, 突破, 逾: up to one more in the first place (突破4200 → [4200, 5200)); an order of
- *       magnitude alone (超千亿, 上万) up to ten times;
+ *   <li>超, 突破, 逾: up to one more in the first place (突破4200 → [4200, 5200)); an order of magnitude
+ *       alone (超千亿, 上万) up to ten times;
  *   <li>至少, 以上: without end; 级: up to ten times; 不足: from one half; 以内: from zero.
  * </ul>
  */

@@ -75,8 +75,17 @@ final class QuantityReader {
       if (!wanted(before)) {
         return end;
       }
-      if (!p.loose && before.kind() == null && second == null && measure != null && Sessions.ordinal(p, first, end)) {
-        p.add(new hegao.mention.Ordinal(new Span(start, Sessions.end(p, end)), first.value().longValue(), p.text.substring(first.end(), Sessions.end(p, end))), "届次");
+      if (!p.loose
+          && before.kind() == null
+          && second == null
+          && measure != null
+          && Sessions.ordinal(p, first, end)) {
+        p.add(
+            new hegao.mention.Ordinal(
+                new Span(start, Sessions.end(p, end)),
+                first.value().longValue(),
+                p.text.substring(first.end(), Sessions.end(p, end))),
+            "届次");
         return end;
       }
       parts();
@@ -85,7 +94,8 @@ final class QuantityReader {
       Hedges behind = Hedges.behind(p, end, measure);
       int from = before.extends_() ? before.at() : start;
       int to = behind == null ? end : behind.at();
-      p.add(quantity(new Span(from, to), before.kind(), behind == null ? null : behind.kind()), "数量");
+      p.add(
+          quantity(new Span(from, to), before.kind(), behind == null ? null : behind.kind()), "数量");
       if (p.loose) {
         note(before);
       }
@@ -96,7 +106,11 @@ final class QuantityReader {
       p.numerals.add(first);
       if (second != null) {
         p.numerals.add(second);
-        p.hedged.add(new Page.Hedged(new Span(first.start(), second.end()), Ranges.scaledLike(first, second).value(), second.value()));
+        p.hedged.add(
+            new Page.Hedged(
+                new Span(first.start(), second.end()),
+                Ranges.scaledLike(first, second).value(),
+                second.value()));
       }
       if (before.extends_()) {
         p.hedged.add(new Page.Hedged(new Span(before.at(), first.end()), first.value(), null));
@@ -111,12 +125,20 @@ final class QuantityReader {
         return;
       }
       Numeral other = p.numeral(gap);
-      if (other == null || other.value() == null || other.start() != gap || other.value().signum() < 0) {
+      if (other == null
+          || other.value() == null
+          || other.start() != gap
+          || other.value().signum() < 0) {
         return;
       }
       UnitScanner.Found after = UnitScanner.behind(p, other);
       boolean same = own == null || (after != null && after.measure().equals(own.measure()));
-      boolean sensible = own != null || after != null || measure != null || p.loose || other.form() != Numeral.Form.DIGITS;
+      boolean sensible =
+          own != null
+              || after != null
+              || measure != null
+              || p.loose
+              || other.form() != Numeral.Form.DIGITS;
       if (!same || !sensible || Names.partOfName(p, other)) {
         return;
       }
@@ -132,7 +154,10 @@ final class QuantityReader {
         return;
       }
       boolean money = unit.dimension() == Dimension.MONEY;
-      boolean degrees = measure != null && measure.unit().dimension() == Dimension.TEMPERATURE && "度摄氏度".contains(unit.base());
+      boolean degrees =
+          measure != null
+              && measure.unit().dimension() == Dimension.TEMPERATURE
+              && "度摄氏度".contains(unit.base());
       if (measure != null && !money && !degrees) {
         unit = null;
         return;
@@ -153,7 +178,9 @@ final class QuantityReader {
       boolean big = last.level() || last.form() != Numeral.Form.ARABIC || measure != null;
       char next = p.at(end + 1);
       boolean marker = p.at(end) == '级' && next != '别' && next != '联';
-      if (marker && big && (last.level() || measure == null || money() || measure.unit().base().equals("吨"))
+      if (marker
+          && big
+          && (last.level() || measure == null || money() || measure.unit().base().equals("吨"))
           && (last.value().compareTo(BigDecimal.TEN) > 0)) {
         magnitude = true;
         end++;
@@ -168,12 +195,17 @@ final class QuantityReader {
     private boolean wanted(Hedges before) {
       if (first.level() && second == null) {
         boolean hedged = before.kind() != null;
-        if (measure != null && measure.unit().dimension() == Dimension.TIME && !hedged && !p.loose) {
+        if (measure != null
+            && measure.unit().dimension() == Dimension.TIME
+            && !hedged
+            && !p.loose) {
           return false;
         }
         boolean two = first.length() > 1;
-        return magnitude || hedged && (measure != null || two || p.loose)
-            || two && (measure != null || p.loose) || (money() && Governed.step(p, end));
+        return magnitude
+            || hedged && (measure != null || two || p.loose)
+            || two && (measure != null || p.loose)
+            || (money() && Governed.step(p, end));
       }
       if (measure != null || magnitude) {
         return p.loose || !Names.serial(p, first, end);
@@ -193,8 +225,14 @@ final class QuantityReader {
       }
     }
 
-    private Quantity quantity(Span span, Hedge.Kind before, Hedge.Kind behind) {
+    private Quantity quantity(Span hedged, Hedge.Kind before, Hedge.Kind behind) {
+      Span span = hedged;
       Unit meant = measure == null ? Unit.NONE : measure.unit();
+      int per = Speeds.start(p, start, meant);
+      if (per >= 0 && span.start() == start) {
+        meant = Speeds.unit(p, per, meant);
+        span = new Span(per, span.end());
+      }
       BigDecimal factor = measure == null ? BigDecimal.ONE : measure.factor();
       Numeral figure = first;
       BigDecimal top = null;
@@ -207,16 +245,27 @@ final class QuantityReader {
       if (meant.base().equals("番")) {
         figure = figure.valued(Doubling.times(figure.value()), BigDecimal.ONE);
         meant = new Unit("倍", Dimension.TIMES, BigDecimal.ONE);
-      } else if (meant.dimension() == Dimension.TIMES && top == null && Doubling.grown(p, span.start()) && !p.loose) {
+      } else if (meant.dimension() == Dimension.TIMES
+          && top == null
+          && Doubling.grown(p, span.start())
+          && !p.loose) {
         figure = figure.valued(figure.value().add(BigDecimal.ONE), figure.step());
       }
       if (extra.signum() != 0) {
-        figure = figure.valued(figure.value().signum() < 0 ? figure.value().subtract(extra) : figure.value().add(extra), HALF.min(figure.step()));
+        figure =
+            figure.valued(
+                figure.value().signum() < 0
+                    ? figure.value().subtract(extra)
+                    : figure.value().add(extra),
+                HALF.min(figure.step()));
       }
-      if (factor.compareTo(BigDecimal.TEN) == 0 && p.at(end - 1) == '折' && figure.value().compareTo(BigDecimal.TEN) > 0) {
+      if (factor.compareTo(BigDecimal.TEN) == 0
+          && p.at(end - 1) == '折'
+          && figure.value().compareTo(BigDecimal.TEN) > 0) {
         factor = BigDecimal.ONE;
       }
-      boolean percent = meant.dimension() == Dimension.PERCENT || meant.dimension() == Dimension.POINTS;
+      boolean percent =
+          meant.dimension() == Dimension.PERCENT || meant.dimension() == Dimension.POINTS;
       Hedge.Kind hedge = before != null ? before : behind;
       if (hedge == null || hedge == Hedge.Kind.APPROX && (figure.more() != null || openUnit)) {
         hedge = openUnit ? Hedge.Kind.MORE_THAN : figure.more() != null ? null : hedge;
@@ -253,12 +302,14 @@ final class QuantityReader {
 
     private Interval interval(Numeral figure, BigDecimal top, Hedge.Kind hedge, boolean percent) {
       if (top != null) {
-        return Precision.range(figure.value(), top, second == null ? BigDecimal.ZERO : second.step());
+        return Precision.range(
+            figure.value(), top, second == null ? BigDecimal.ZERO : second.step());
       }
       if (magnitude && hedge == null && priceClass(figure)) {
         return Precision.of(figure, Hedge.Kind.APPROX, false);
       }
-      if (magnitude && hedge == null || hedge == Hedge.Kind.AT_LEAST && figure.level() && p.at(start - 1) == '上') {
+      if (magnitude && hedge == null
+          || hedge == Hedge.Kind.AT_LEAST && figure.level() && p.at(start - 1) == '上') {
         return Precision.magnitude(figure.value());
       }
       return Precision.of(figure, hedge, percent);
@@ -273,7 +324,8 @@ final class QuantityReader {
   /** A currency before the number. */
   record Prefix(Measures.Measure measure, int end) {
     private static final Map<Character, String> SIGNS =
-        Map.of('¥', "元", '$', "美元", '€', "欧元", '£', "英镑", '₩', "韩元", '฿', "泰铢", '₽', "卢布", '₹', "卢比");
+        Map.of(
+            '¥', "元", '$', "美元", '€', "欧元", '£', "英镑", '₩', "韩元", '฿', "泰铢", '₽', "卢布", '₹', "卢比");
 
     static Prefix at(Page p, int i) {
       String sign = SIGNS.get(p.at(i));
@@ -285,16 +337,23 @@ final class QuantityReader {
       }
       Trie.Hit<Measures.Measure> hit = Measures.WORDS.at(p.f, i);
       if (p.word(i, "摄氏") || p.word(i, "华氏")) {
-        return number(p, Measures.WORDS.at((p.at(i) == '摄' ? "摄氏度" : "华氏度").toCharArray(), 0).value(), i + 2);
+        return number(
+            p, Measures.WORDS.at((p.at(i) == '摄' ? "摄氏度" : "华氏度").toCharArray(), 0).value(), i + 2);
       }
-      boolean money = hit != null && hit.length() > 1 && hit.value().unit().dimension() == Dimension.MONEY;
+      boolean money =
+          hit != null && hit.length() > 1 && hit.value().unit().dimension() == Dimension.MONEY;
       return money ? number(p, hit.value(), i + hit.length()) : null;
     }
 
     private static Prefix number(Page p, Measures.Measure measure, int at) {
       int k = Digits.space(p.f, at);
       Numeral numeral = p.numeral(k);
-      boolean good = numeral != null && numeral.value() != null && (numeral.arabic() || numeral.form() == Numeral.Form.CHINESE || numeral.top() != null);
+      boolean good =
+          numeral != null
+              && numeral.value() != null
+              && (numeral.arabic()
+                  || numeral.form() == Numeral.Form.CHINESE
+                  || numeral.top() != null);
       return good ? new Prefix(measure, k) : null;
     }
   }

@@ -54,8 +54,10 @@ final class Ranges {
   static Numeral scaledLike(Numeral low, Numeral high) {
     int power = high.scale() > 0 ? high.scale() : places(high);
     BigDecimal small = high.value().scaleByPowerOfTen(-power);
-    boolean bare = low.scale() == 0 && low.value().compareTo(small) <= 0
-        && (high.scale() > 0 || low.form() == Numeral.Form.DIGITS);
+    boolean bare =
+        low.scale() == 0
+            && low.value().compareTo(small) <= 0
+            && (high.scale() > 0 || low.form() == Numeral.Form.DIGITS);
     return power == 0 || !bare
         ? low
         : low.valued(low.value().scaleByPowerOfTen(power), low.step().scaleByPowerOfTen(power));
@@ -64,7 +66,8 @@ final class Ranges {
   /** Power of ten of 五千, 三百: one digit and one place. */
   private static int places(Numeral numeral) {
     BigDecimal plain = numeral.value().stripTrailingZeros();
-    boolean one = numeral.form() == Numeral.Form.CHINESE && numeral.length() == 2 && plain.precision() == 1;
+    boolean one =
+        numeral.form() == Numeral.Form.CHINESE && numeral.length() == 2 && plain.precision() == 1;
     return one ? -plain.scale() : 0;
   }
 }

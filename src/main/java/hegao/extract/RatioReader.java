@@ -39,7 +39,11 @@ final class RatioReader {
   }
 
   private static boolean slash(Page p, Numeral n) {
-    return n != null && n.value() != null && n.form() == Numeral.Form.ARABIC && p.at(n.end()) == '/' && Digits.arabic(p.at(n.end() + 1));
+    return n != null
+        && n.value() != null
+        && n.form() == Numeral.Form.ARABIC
+        && p.at(n.end()) == '/'
+        && Digits.arabic(p.at(n.end() + 1));
   }
 
   /** Index behind 分之 at {@code i}, or -1. */
@@ -58,7 +62,12 @@ final class RatioReader {
       return -1;
     }
     p.numerals.add(above);
-    boolean percent = below.level() && whole.signum() == 0 || p.word(below.start(), "负") && "百千万".indexOf(p.f[below.end() - 1]) >= 0 && below.length() <= 3 && below.value().abs().compareTo(BigDecimal.valueOf(100)) >= 0;
+    boolean percent =
+        below.level() && whole.signum() == 0
+            || p.word(below.start(), "负")
+                && "百千万".indexOf(p.f[below.end() - 1]) >= 0
+                && below.length() <= 3
+                && below.value().abs().compareTo(BigDecimal.valueOf(100)) >= 0;
     if (!percent) {
       return ratio(p, start, whole, above, below, above.end());
     }
@@ -71,7 +80,10 @@ final class RatioReader {
     int end = above.end();
     int gap = Ranges.separator(p, end);
     Numeral second = gap < 0 ? null : p.numeral(gap);
-    if (second != null && second.value() != null && UnitScanner.behind(p, second) == null && !p.word(second.end(), "分之")) {
+    if (second != null
+        && second.value() != null
+        && UnitScanner.behind(p, second) == null
+        && !p.word(second.end(), "分之")) {
       top = second.value();
       end = second.end();
     }
@@ -79,24 +91,50 @@ final class RatioReader {
     Hedges behind = Hedges.behind(p, end, null);
     var hedge = before.kind() != null ? before.kind() : behind == null ? null : behind.kind();
     BigDecimal value = QuantityReader.plain(above.value().multiply(factor));
-    Interval interval = top != null ? Precision.range(above.value(), top, above.step()) : Precision.of(above, hedge, true);
-    Bound bound = top != null ? Bound.RANGE : hedge != null ? Precision.bound(hedge) : above.more() != null ? Bound.MORE_THAN : Bound.EXACT;
+    Interval interval =
+        top != null
+            ? Precision.range(above.value(), top, above.step())
+            : Precision.of(above, hedge, true);
+    Bound bound =
+        top != null
+            ? Bound.RANGE
+            : hedge != null
+                ? Precision.bound(hedge)
+                : above.more() != null ? Bound.MORE_THAN : Bound.EXACT;
     Span core = new Span(start, end);
-    Span span = new Span(before.extends_() ? before.at() : start, behind == null ? end : behind.at());
+    Span span =
+        new Span(before.extends_() ? before.at() : start, behind == null ? end : behind.at());
     BigDecimal max = top == null ? null : QuantityReader.plain(top.multiply(factor));
     BigDecimal size = factor.abs();
-    p.add(new Quantity(span, core, value, max, Unit.PERCENT, bound, size.compareTo(BigDecimal.ONE) == 0 ? interval : interval.times(size)), "百分数");
+    p.add(
+        new Quantity(
+            span,
+            core,
+            value,
+            max,
+            Unit.PERCENT,
+            bound,
+            size.compareTo(BigDecimal.ONE) == 0 ? interval : interval.times(size)),
+        "百分数");
     return span.end();
   }
 
   private static int slashed(Page p, int start, BigDecimal whole, Numeral above) {
     Numeral below = p.numeral(above.end() + 1);
-    boolean good = below != null && below.value() != null && below.form() == Numeral.Form.ARABIC && below.value().signum() > 0
-        && p.at(below.end()) != '/' && !Digits.letter(p.at(below.end())) && p.at(start - 1) != '/' && p.at(below.end()) != '-';
+    boolean good =
+        below != null
+            && below.value() != null
+            && below.form() == Numeral.Form.ARABIC
+            && below.value().signum() > 0
+            && p.at(below.end()) != '/'
+            && !Digits.letter(p.at(below.end()))
+            && p.at(start - 1) != '/'
+            && p.at(below.end()) != '-';
     return good ? ratio(p, start, whole, above, below, below.end()) : -1;
   }
 
-  private static int ratio(Page p, int start, BigDecimal whole, Numeral above, Numeral below, int end) {
+  private static int ratio(
+      Page p, int start, BigDecimal whole, Numeral above, Numeral below, int end) {
     if (below.value().signum() == 0) {
       return -1;
     }
@@ -157,15 +195,25 @@ final class RatioReader {
 
   private static int part(Page p, int i, Numeral whole, UnitScanner.Found unit, int at) {
     Numeral part = Digits.starts(p.at(at)) ? p.numeral(at) : null;
-    UnitScanner.Found own = part == null || part.value() == null ? null : UnitScanner.behind(p, part);
-    boolean same = own != null && (own.base().equals(unit.base()) || own.dimension() == unit.dimension() && unit.base().startsWith("千瓦时"));
+    UnitScanner.Found own =
+        part == null || part.value() == null ? null : UnitScanner.behind(p, part);
+    boolean same =
+        own != null
+            && (own.base().equals(unit.base())
+                || own.dimension() == unit.dimension() && unit.base().startsWith("千瓦时"));
     boolean power = own != null && unit.base().equals("千瓦时") && own.base().equals("度");
     if (!(same || power) || part.value().compareTo(whole.value()) >= 0) {
       return -1;
     }
     BigDecimal value = part.value().divide(whole.value(), DIGITS);
     BigDecimal margin = value.multiply(new BigDecimal("0.05"));
-    p.add(new Ratio(new Span(i, own.end()), value, new Interval(value.subtract(margin), value.add(margin)), own.base()), "每几有几");
+    p.add(
+        new Ratio(
+            new Span(i, own.end()),
+            value,
+            new Interval(value.subtract(margin), value.add(margin)),
+            own.base()),
+        "每几有几");
     return own.end();
   }
 }

@@ -62,9 +62,12 @@ final class RelativeWords {
     }
     if (code.charAt(1) == 'C') {
       boolean known = p.last != null;
-      return known ? When.day(i, end, p.last.end(), Anchor.CONTEXT) : p.loose ? When.day(i, end, null, Anchor.CONTEXT) : null;
+      return known
+          ? When.day(i, end, p.last.end(), Anchor.CONTEXT)
+          : p.loose ? When.day(i, end, null, Anchor.CONTEXT) : null;
     }
-    LocalDate day = p.published == null ? null : p.published.plusDays(Integer.parseInt(code.substring(1)));
+    LocalDate day =
+        p.published == null ? null : p.published.plusDays(Integer.parseInt(code.substring(1)));
     return When.day(i, end, day, Anchor.PUBLICATION);
   }
 
@@ -98,8 +101,13 @@ final class RelativeWords {
     if (p.published == null) {
       return When.unknown(i, end, Grain.OTHER);
     }
-    LocalDate saturday = p.published.with(DayOfWeek.MONDAY).plusWeeks(Integer.parseInt(code.substring(1))).plusDays(5);
-    return new When(i, end, 0, 0, 0, saturday, saturday.plusDays(1), Grain.OTHER, Anchor.PUBLICATION);
+    LocalDate saturday =
+        p.published
+            .with(DayOfWeek.MONDAY)
+            .plusWeeks(Integer.parseInt(code.substring(1)))
+            .plusDays(5);
+    return new When(
+        i, end, 0, 0, 0, saturday, saturday.plusDays(1), Grain.OTHER, Anchor.PUBLICATION);
   }
 
   private static When quarter(Page p, int i, int end, String code) {
@@ -107,12 +115,15 @@ final class RelativeWords {
       return p.published == null ? When.unknown(i, end, Grain.QUARTER) : null;
     }
     YearMonth now = YearMonth.from(p.published);
-    YearMonth first = now.minusMonths((now.getMonthValue() - 1) % 3).plusMonths(3L * Integer.parseInt(code.substring(1)));
+    YearMonth first =
+        now.minusMonths((now.getMonthValue() - 1) % 3)
+            .plusMonths(3L * Integer.parseInt(code.substring(1)));
     LocalDate from = first.atDay(1);
     LocalDate to = first.plusMonths(2).atEndOfMonth();
     char edge = p.at(end);
     if (edge == '末' || edge == '底') {
-      return new When(i, end + 1, 0, 0, 0, first.plusMonths(2).atDay(1), to, Grain.MONTH, Anchor.PUBLICATION);
+      return new When(
+          i, end + 1, 0, 0, 0, first.plusMonths(2).atDay(1), to, Grain.MONTH, Anchor.PUBLICATION);
     }
     return new When(i, end, first.getYear(), 0, 0, from, to, Grain.QUARTER, Anchor.PUBLICATION);
   }
@@ -132,13 +143,24 @@ final class RelativeWords {
       return When.day(i, end, month.atEndOfMonth(), Anchor.PUBLICATION);
     }
     int first = code.equals("MBEG") ? 1 : 11;
-    return new When(i, end, month.getYear(), month.getMonthValue(), 0, month.atDay(first), month.atDay(first + 9), Grain.TEN_DAYS, Anchor.PUBLICATION);
+    return new When(
+        i,
+        end,
+        month.getYear(),
+        month.getMonthValue(),
+        0,
+        month.atDay(first),
+        month.atDay(first + 9),
+        Grain.TEN_DAYS,
+        Anchor.PUBLICATION);
   }
 
   /** 目前: up to the publication date; 近日: the week before; 近年来: three years. */
   private static When vague(Page p, int i, int end, String code) {
     if (code.equals("LATEST")) {
-      return p.loose && p.published != null && p.alone(i, end) ? When.day(i, end, p.published, Anchor.PUBLICATION) : null;
+      return p.loose && p.published != null && p.alone(i, end)
+          ? When.day(i, end, p.published, Anchor.PUBLICATION)
+          : null;
     }
     if (p.word(i, "至今") && "天日年晚早明".indexOf(p.at(end)) >= 0) {
       return null;
@@ -147,7 +169,10 @@ final class RelativeWords {
       return null;
     }
     LocalDate to = p.published;
-    LocalDate from = code.equals("NOW") ? null : code.equals("RECENT") ? to.minusDays(7) : LocalDate.of(to.getYear() - 3, 1, 1);
+    LocalDate from =
+        code.equals("NOW")
+            ? null
+            : code.equals("RECENT") ? to.minusDays(7) : LocalDate.of(to.getYear() - 3, 1, 1);
     return new When(i, end, 0, 0, 0, from, to, Grain.OTHER, Anchor.PUBLICATION);
   }
 
@@ -158,7 +183,16 @@ final class RelativeWords {
     int y = p.published.getYear();
     boolean second = p.published.getMonthValue() > 6;
     LocalDate from = second ? LocalDate.of(y, 1, 1) : LocalDate.of(y - 1, 7, 1);
-    return new When(i, end, 0, 0, 0, from, from.plusMonths(6).minusDays(1), Grain.HALF_YEAR, Anchor.PUBLICATION);
+    return new When(
+        i,
+        end,
+        0,
+        0,
+        0,
+        from,
+        from.plusMonths(6).minusDays(1),
+        Grain.HALF_YEAR,
+        Anchor.PUBLICATION);
   }
 
   private static When both(Page p, int i, int end, int years) {

@@ -21,7 +21,11 @@ final class Sides {
     for (String word : AFTER) {
       if (p.word(date.end(), word) && date.to() != null) {
         boolean later = word.endsWith("后") && date.grain() != Grain.DAY;
-        return date.with(date.end() + word.length(), later ? date.to().plusDays(1) : date.from(), null, date.grain());
+        return date.with(
+            date.end() + word.length(),
+            later ? date.to().plusDays(1) : date.from(),
+            null,
+            date.grain());
       }
     }
     return date;

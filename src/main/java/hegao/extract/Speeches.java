@@ -2,6 +2,7 @@ package hegao.extract;
 
 import hegao.lexicon.Forms;
 import hegao.lexicon.Lines;
+import hegao.lexicon.Marks;
 import hegao.lexicon.Organisations;
 import hegao.mention.Post;
 import hegao.text.Block;
@@ -22,23 +23,25 @@ final class Speeches {
               "数据显示", "统计显示", "报告显示", "结果显示", "显示", "获悉", "了解到", "得知", "披露", "消息称", "消息", "通报称",
               "公告称", "发布数据", "公布的数据", "发布的数据", "最新数据"));
 
-  private static final String CLAUSE = "，。；：！？“”‘’（）,;:!?\n\t";
+  private static final Marks CLAUSE = Marks.of("，。；：！？“”‘’（）,;:!?\n\t");
   private static final List<String> NOT_AFTER =
       List.of(
           "会", "书", "信", "明会", "法", "员", "不", "家", "出", "起来", "稿", "的", "话", "人", "器", "工作", "机制");
-  private static final String NOT_BEFORE = "小据传听胡学解无所名号职简对可再不演见济的";
+  private static final Marks NOT_BEFORE = Marks.of("小据传听胡学解无所名号职简对可再不演见济的");
 
   /** Surnames that are not also the head of common words; a bare name must have one. */
-  private static final String COMMON =
-      "赵钱孙李周吴郑王冯陈卫蒋沈韩杨朱秦许何吕施张孔曹严魏陶姜戚谢邹潘葛范彭鲁韦苗袁柳鲍唐薛贺倪汤滕罗毕郝邬傅齐康顾孟黄萧尹姚邵汪祁毛戴宋庞熊纪舒屈董梁杜阮蓝贾江郭梅林徐邱骆高夏蔡田樊胡凌霍卢莫丁邓杭洪崔龚程邢裴陆荣翁段侯武刘叶黎谭冉曾沙闫肖付谷翟聂岑廖赖覃龙向涂焦甘尤易";
+  private static final Marks COMMON =
+      Marks.of(
+          "赵钱孙李周吴郑王冯陈卫蒋沈韩杨朱秦许何吕施张孔曹严魏陶姜戚谢邹潘葛范彭鲁韦苗袁柳鲍唐薛贺倪汤滕罗毕郝邬傅齐康顾孟黄萧尹姚邵汪祁毛戴宋庞熊纪舒屈董梁杜阮蓝贾江郭梅林徐邱骆高夏蔡田樊胡凌霍卢莫丁邓杭洪崔龚程邢裴陆荣翁段侯武刘叶黎谭冉曾沙闫肖付谷翟聂岑廖赖覃龙向涂焦甘尤易");
 
-  private static final String OTHERS = "方军局部会委办院厅司政队区县市省们众总等";
+  private static final Marks OTHERS = Marks.of("方军局部会委办院厅司政队区县市省们众总等");
   private static final int LONGEST = 80;
 
   private final String text;
   private final String home;
   private final TreeMap<Integer, Post> posts = new TreeMap<>();
   private final Forms<String> persons = new Forms<>();
+  private TreeMap<Integer, Span> organisations;
   private final List<Speech> found = new ArrayList<>();
 
   private Speeches(String text, List<Post> posts, String home) {
@@ -64,14 +67,17 @@ final class Speeches {
   private void inBlock(Span block) {
     int clause = block.start();
     String last = "";
+    Span holder = null;
     for (int at = block.start(); at < block.end(); ) {
-      if (CLAUSE.indexOf(text.charAt(at)) >= 0) {
+      if (CLAUSE.has(text.charAt(at))) {
         clause = ++at;
+        holder = null;
         continue;
       }
       Forms.Match<String> person = persons.longest(text, at, block.end());
       if (person != null) {
         last = person.value();
+        holder = holder == null ? new Span(at, person.end()) : holder;
         at = person.end();
         continue;
       }
@@ -81,8 +87,11 @@ final class Speeches {
         at++;
         continue;
       }
+      clause = Math.max(clause, at - LONGEST);
       Speech speech =
-          source == null ? said(clause, at, verb.end(), last) : told(clause, at, verb.end());
+          source == null
+              ? said(clause, holder, new Span(at, verb.end()), last)
+              : told(clause, at, verb.end());
       if (speech != null) {
         found.add(speech);
         last = source == null ? speech.speaker() : last;
@@ -92,49 +101,51 @@ final class Speeches {
   }
 
   private boolean other(int start, int end) {
-    return NOT_BEFORE.indexOf(text.charAt(start - 1)) >= 0
+    return NOT_BEFORE.has(text.charAt(start - 1))
         || NOT_AFTER.stream().anyMatch(word -> text.startsWith(word, end));
   }
 
-  private Speech said(int clause, int verb, int end, String last) {
+  private Speech said(int clause, Span holder, Span saying, String last) {
+    int verb = saying.start();
+    int end = saying.end();
     Map.Entry<Integer, Post> held = posts.higherEntry(clause);
     if (held != null && held.getKey() <= verb) {
       Post post = held.getValue();
       return new Speech(new Span(Math.min(post.span().start(), clause), end), post.person());
     }
-    for (int at = clause; at < verb; at++) {
-      Forms.Match<String> person = persons.longest(text, at, verb);
-      if (person != null) {
-        return new Speech(new Span(at, end), person.value());
-      }
+    if (holder != null && holder.start() >= clause) {
+      return new Speech(new Span(holder.start(), end), holder.in(text));
     }
     char first = text.charAt(clause);
     if ((first == '他' || first == '她') && !text.startsWith("们", clause + 1) && !last.isEmpty()) {
       return new Speech(new Span(clause, end), last);
     }
     if (verb - clause == 3
-        && COMMON.indexOf(text.charAt(clause)) >= 0
+        && COMMON.has(text.charAt(clause))
         && PersonNames.whole(text, clause, verb)
-        && OTHERS.indexOf(text.charAt(verb - 1)) < 0) {
+        && !OTHERS.has(text.charAt(verb - 1))) {
       return new Speech(new Span(clause, end), text.substring(clause, verb));
     }
     return told(clause, verb, end);
   }
 
-  /** The organisation named in the clause, last before the verb. */
+  /** The first organisation named between {@code clause} and {@code verb}. */
   private Speech told(int clause, int verb, int end) {
-    String part = text.substring(clause, verb);
-    List<Span> spans = Organisations.scan(part);
-    if (spans.isEmpty()) {
+    if (organisations == null) {
+      organisations = new TreeMap<>();
+      Organisations.scan(text).forEach(span -> organisations.put(span.start(), span));
+    }
+    Map.Entry<Integer, Span> first = organisations.ceilingEntry(clause);
+    if (first == null || first.getValue().end() > verb) {
       return null;
     }
-    Span span = spans.get(0);
-    if (span.start() > 0 && "对向与同给按".indexOf(part.charAt(span.start() - 1)) >= 0) {
+    Span span = first.getValue();
+    if (span.start() > clause && "对向与同给按".indexOf(text.charAt(span.start() - 1)) >= 0) {
       return null;
     }
-    String name = OfficeWords.cleaned(span.in(part));
+    String name = OfficeWords.cleaned(span.in(text));
     return name.isEmpty()
         ? null
-        : new Speech(new Span(clause + span.start(), end), Organisations.canonical(name, home));
+        : new Speech(new Span(span.start(), end), Organisations.canonical(name, home));
   }
 }

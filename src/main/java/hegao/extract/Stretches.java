@@ -20,7 +20,7 @@ final class Stretches {
       return counted(p, i, i + past, p.at(i) == '前' || p.at(i) == '上' ? 'b' : 'p');
     }
     int next = prefix(p, i, NEXT);
-    if (next > 0) {
+    if (next > 0 && (p.at(i) != '后' || p.at(i - 1) != '最')) {
       return counted(p, i, i + next, 'n');
     }
     return Digits.starts(p.at(i)) ? counted(p, i, i, ' ') : null;
@@ -53,10 +53,18 @@ final class Stretches {
   }
 
   private static boolean countable(Page p, Numeral n, char side) {
-    boolean whole = p.at(n.start()) == '半' || n.value().stripTrailingZeros().scale() <= 0 && n.value().signum() > 0;
-    boolean small = n.value().compareTo(java.math.BigDecimal.valueOf(1500)) <= 0 && !n.level() && n.top() == null;
-    boolean year = n.form() == Numeral.Form.ARABIC && side == ' ' && (n.length() == 4 || p.at(n.start()) == '0' || p.at(n.start()) == '零')
-        || n.form() == Numeral.Form.DIGITS && n.length() > 1;
+    boolean whole =
+        p.at(n.start()) == '半'
+            || n.value().stripTrailingZeros().scale() <= 0 && n.value().signum() > 0;
+    boolean small =
+        n.value().compareTo(java.math.BigDecimal.valueOf(1500)) <= 0
+            && !n.level()
+            && n.top() == null;
+    boolean year =
+        n.form() == Numeral.Form.ARABIC
+                && side == ' '
+                && (n.length() == 4 || p.at(n.start()) == '0' || p.at(n.start()) == '零')
+            || n.form() == Numeral.Form.DIGITS && n.length() > 1;
     return whole && small && !year;
   }
 
@@ -70,14 +78,21 @@ final class Stretches {
     };
   }
 
-  private static When prefixed(Page p, int i, Numeral n, UnitScanner.Found unit, ChronoUnit step, char side) {
+  private static When prefixed(
+      Page p, int i, Numeral n, UnitScanner.Found unit, ChronoUnit step, char side) {
     int end = unit.end();
     if (p.word(end, "以来") || p.word(end, "来") || p.word(end, "间") || p.word(end, "内")) {
       end += p.word(end, "以来") ? 2 : p.at(end) == '来' && p.at(end + 1) == '自' ? 0 : 1;
     }
-    boolean strictWords = side == 'b' && !p.loose || side == 'n' && p.at(i) != '未' && p.at(i) != '今' && !p.loose;
-    boolean hedge = p.at(i) == '近' && step == ChronoUnit.YEARS && n.intValue() > 10 && end == unit.end() && p.at(end) == '的'
-        || p.at(i) == '近' && step != ChronoUnit.YEARS && end == unit.end() && !p.loose;
+    boolean strictWords =
+        side == 'b' && !p.loose || side == 'n' && p.at(i) != '未' && p.at(i) != '今' && !p.loose;
+    boolean hedge =
+        p.at(i) == '近'
+                && step == ChronoUnit.YEARS
+                && n.intValue() > 10
+                && end == unit.end()
+                && p.at(end) == '的'
+            || p.at(i) == '近' && step != ChronoUnit.YEARS && end == unit.end() && !p.loose;
     if (strictWords || hedge) {
       return null;
     }
@@ -103,7 +118,16 @@ final class Stretches {
   /** 前两年, 上两个月: whole years, months, weeks before this one. */
   private static When calendar(Page p, int i, int end, int count, ChronoUnit step) {
     LocalDate first = first(p.published, step);
-    return new When(i, end, 0, 0, 0, first.minus(count, step), first.minusDays(1), Grain.OTHER, Anchor.PUBLICATION);
+    return new When(
+        i,
+        end,
+        0,
+        0,
+        0,
+        first.minus(count, step),
+        first.minusDays(1),
+        Grain.OTHER,
+        Anchor.PUBLICATION);
   }
 
   private static LocalDate first(LocalDate day, ChronoUnit step) {
@@ -126,7 +150,9 @@ final class Stretches {
       return later(p, i, k, n, unit, step);
     }
     boolean ago = p.at(k) == '前' && p.at(k + 1) != '后' || p.word(k, "之前") || p.word(k, "以前");
-    if (ago && !open && (p.loose || step == ChronoUnit.YEARS && p.at(k) == '前' && p.at(k + 1) != '的')) {
+    if (ago
+        && !open
+        && (p.loose || step == ChronoUnit.YEARS && p.at(k) == '前' && p.at(k + 1) != '的')) {
       return ago(p, i, k, n.intValue(), step);
     }
     return p.loose ? later(p, i, k, n, unit, step) : null;
@@ -138,16 +164,24 @@ final class Stretches {
     }
     LocalDate from = p.published.minus(count, step);
     boolean months = step == ChronoUnit.YEARS || step == ChronoUnit.MONTHS;
-    return new When(i, end, 0, 0, 0,
+    return new When(
+        i,
+        end,
+        0,
+        0,
+        0,
         months ? YearMonth.from(from).atDay(1) : from,
         months ? YearMonth.from(p.published).atEndOfMonth() : p.published,
-        step == ChronoUnit.YEARS ? Grain.YEARS : Grain.OTHER, Anchor.PUBLICATION);
+        step == ChronoUnit.YEARS ? Grain.YEARS : Grain.OTHER,
+        Anchor.PUBLICATION);
   }
 
   private static When ago(Page p, int i, int k, int count, ChronoUnit step) {
     int end = p.at(k) == '前' ? k + 1 : k + 2;
     if (p.published == null) {
-      return p.loose ? new When(i, end, 0, 0, 1, null, null, Grain.OTHER, Anchor.PUBLICATION) : null;
+      return p.loose
+          ? new When(i, end, 0, 0, 1, null, null, Grain.OTHER, Anchor.PUBLICATION)
+          : null;
     }
     LocalDate day = p.published.minus(count, step);
     if (p.word(k, "以前") || p.word(k, "之前") && step == ChronoUnit.DAYS) {
@@ -167,7 +201,8 @@ final class Stretches {
     return When.day(i, end, day, Anchor.PUBLICATION);
   }
 
-  private static When later(Page p, int i, int k, Numeral n, UnitScanner.Found unit, ChronoUnit step) {
+  private static When later(
+      Page p, int i, int k, Numeral n, UnitScanner.Found unit, ChronoUnit step) {
     boolean after = p.at(k) == '后' || p.word(k, "以后") || p.word(k, "之后");
     boolean within = p.at(k) == '内' || p.word(k, "以内") || p.word(k, "之内");
     if (!after && !within) {
@@ -182,7 +217,10 @@ final class Stretches {
       return When.day(i, end, day, Anchor.PUBLICATION);
     }
     if (p.at(k) != '后') {
-      LocalDate from = step == ChronoUnit.YEARS ? LocalDate.of(day.getYear(), 1, 1) : step == ChronoUnit.MONTHS ? YearMonth.from(day).atDay(1) : day;
+      LocalDate from =
+          step == ChronoUnit.YEARS
+              ? LocalDate.of(day.getYear(), 1, 1)
+              : step == ChronoUnit.MONTHS ? YearMonth.from(day).atDay(1) : day;
       return new When(i, end, 0, 0, 0, from, null, Grain.OTHER, Anchor.PUBLICATION);
     }
     return point(i, end, day, step);

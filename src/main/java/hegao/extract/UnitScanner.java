@@ -62,7 +62,9 @@ final class UnitScanner {
 
   /** Whether 点 counts points of an index: 3214.5点, 跌612.47点. */
   private static boolean points(Page p, Numeral numeral, char next) {
-    boolean large = numeral.form() == Numeral.Form.ARABIC && numeral.value().compareTo(BigDecimal.valueOf(30)) > 0;
+    boolean large =
+        numeral.form() == Numeral.Form.ARABIC
+            && numeral.value().compareTo(BigDecimal.valueOf(30)) > 0;
     return large && (!Digits.han(next) || "大关整以左上下附，".indexOf(next) >= 0);
   }
 
@@ -94,8 +96,12 @@ final class UnitScanner {
   }
 
   private static Found half(Page p, Found found) {
-    boolean takes = found.dimension() == Dimension.TIME || found.dimension() == Dimension.LENGTH
-        || found.dimension() == Dimension.MASS || "岁度倍元".contains(found.base()) || found.base().equals("%");
+    boolean takes =
+        found.dimension() == Dimension.TIME
+            || found.dimension() == Dimension.LENGTH
+            || found.dimension() == Dimension.MASS
+            || "岁度倍元".contains(found.base())
+            || found.base().equals("%");
     if (p.at(found.end()) != '半' || !takes) {
       return found;
     }
@@ -126,12 +132,21 @@ final class UnitScanner {
       case '两', '钱', '石', '担', '方', '匹', '尺', '丈', '寸', '顷' ->
           !Digits.han(next) || numeral.arabic() && first != '方' || next == '半';
       case '月' -> numeral.more() != null || p.at(numeral.start()) == '半';
-      case '折' -> "扣叠旧射断返合线算磨腾".indexOf(next) < 0 && numeral.value().signum() > 0;
+      case '折' ->
+          "扣叠旧射断返合线算磨腾".indexOf(next) < 0
+              && numeral.value().signum() > 0
+              && numeral.value().compareTo(TEN) != 0;
       case '日' -> !numeral.arabic() || numeral.more() != null || numeral.value().intValue() > 31;
       case '晚', '夜' -> numeral.value().compareTo(TEN) <= 0;
       case '死', '伤' -> !Digits.han(next) || next == '亡' || next == '者';
-      case '级' -> numeral.form() == Numeral.Form.ARABIC && numeral.value().compareTo(BigDecimal.valueOf(20)) < 0;
-      case '大' -> numeral.form() != Numeral.Form.ARABIC && !numeral.level() && numeral.value().compareTo(TEN) < 0 && Digits.han(next);
+      case '级' ->
+          numeral.form() == Numeral.Form.ARABIC
+              && numeral.value().compareTo(BigDecimal.valueOf(20)) < 0;
+      case '大' ->
+          numeral.form() != Numeral.Form.ARABIC
+              && !numeral.level()
+              && numeral.value().compareTo(TEN) < 0
+              && Digits.han(next);
       case '点' -> points(p, numeral, next);
       default -> true;
     };

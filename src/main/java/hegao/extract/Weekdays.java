@@ -19,7 +19,10 @@ final class Weekdays {
     int day = c == '日' || c == '天' ? 7 : Digits.chinese(c);
     boolean named = day >= 1 && day <= 7 && c != '两' && !Digits.capital(c);
     char next = p.at(k + 1);
-    boolean longer = p.at(i) == '周' && (c == '天' || c == '一' || c == '三') && (Digits.power(next) > 0 || next == '期' || c == '天' && Digits.han(next) && !p.loose);
+    boolean longer =
+        p.at(i) == '周'
+            && (c == '天' || c == '一' || c == '三')
+            && (Digits.power(next) > 0 || next == '期' || c == '天' && Digits.han(next) && !p.loose);
     return named && !longer ? new Name(DayOfWeek.of(day), k + 1) : null;
   }
 }

@@ -19,12 +19,29 @@ import java.time.YearMonth;
  * @param anchor how it was placed
  */
 record When(
-    int start, int end, int year, int month, int day, LocalDate from, LocalDate to, Grain grain, Anchor anchor) {
+    int start,
+    int end,
+    int year,
+    int month,
+    int day,
+    LocalDate from,
+    LocalDate to,
+    Grain grain,
+    Anchor anchor) {
 
   static When day(int start, int end, LocalDate day, Anchor anchor) {
     return day == null
         ? new When(start, end, 0, 0, 1, null, null, Grain.DAY, anchor)
-        : new When(start, end, day.getYear(), day.getMonthValue(), day.getDayOfMonth(), day, day, Grain.DAY, anchor);
+        : new When(
+            start,
+            end,
+            day.getYear(),
+            day.getMonthValue(),
+            day.getDayOfMonth(),
+            day,
+            day,
+            Grain.DAY,
+            anchor);
   }
 
   static When month(int start, int end, int year, int month, Anchor anchor) {
@@ -36,7 +53,16 @@ record When(
   }
 
   static When year(int start, int end, int year, Anchor anchor) {
-    return new When(start, end, year, 0, 0, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Grain.YEAR, anchor);
+    return new When(
+        start,
+        end,
+        year,
+        0,
+        0,
+        LocalDate.of(year, 1, 1),
+        LocalDate.of(year, 12, 31),
+        Grain.YEAR,
+        anchor);
   }
 
   static When unknown(int start, int end, Grain grain) {

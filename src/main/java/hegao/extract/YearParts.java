@@ -24,8 +24,20 @@ final class YearParts {
     if (end < 0 || p.at(end) == '年') {
       return null;
     }
-    LocalDate monday = LocalDate.of(told.year(), 1, 4).with(java.time.DayOfWeek.MONDAY).plusWeeks(first ? 0 : n.intValue() - 1L);
-    return new When(i, end, 0, 0, 0, monday, monday.plusDays(first ? n.intValue() * 7L - 1 : 6), Grain.WEEK, told.anchor());
+    LocalDate monday =
+        LocalDate.of(told.year(), 1, 4)
+            .with(java.time.DayOfWeek.MONDAY)
+            .plusWeeks(first ? 0 : n.intValue() - 1L);
+    return new When(
+        i,
+        end,
+        0,
+        0,
+        0,
+        monday,
+        monday.plusDays(first ? n.intValue() * 7L - 1 : 6),
+        Grain.WEEK,
+        told.anchor());
   }
 
   /** The part at {@code k} of the year read before; null year: the nearest past one. */
@@ -57,11 +69,21 @@ final class YearParts {
     return told == null ? Anchor.PUBLICATION : told.anchor();
   }
 
-  private static When months(Page p, int i, int end, YearScanner.Year told, int first, int last, Grain grain) {
+  private static When months(
+      Page p, int i, int end, YearScanner.Year told, int first, int last, Grain grain) {
     int y = year(p, told, last);
     return y == 0
         ? When.unknown(i, end, grain)
-        : new When(i, end, y, 0, 0, LocalDate.of(y, first, 1), YearMonth.of(y, last).atEndOfMonth(), grain, anchor(told));
+        : new When(
+            i,
+            end,
+            y,
+            0,
+            0,
+            LocalDate.of(y, first, 1),
+            YearMonth.of(y, last).atEndOfMonth(),
+            grain,
+            anchor(told));
   }
 
   /** 一季度, 第一季度, 首季, 前三季度, 四季度初. */
@@ -72,11 +94,17 @@ final class YearParts {
     Numeral n = Digits.starts(p.at(at)) ? p.numeral(at) : null;
     if (n != null && n.value() != null && p.at(n.end()) == '、' && n.between(1, 3) && at == k) {
       Numeral b = Digits.starts(p.at(n.end() + 1)) ? p.numeral(n.end() + 1) : null;
-      boolean pair = b != null && b.value() != null && b.between(n.intValue() + 1, 4) && p.word(b.end(), "季度");
-      return pair ? months(p, i, b.end() + 2, told, n.intValue() * 3 - 2, b.intValue() * 3, Grain.MONTHS) : null;
+      boolean pair =
+          b != null && b.value() != null && b.between(n.intValue() + 1, 4) && p.word(b.end(), "季度");
+      return pair
+          ? months(p, i, b.end() + 2, told, n.intValue() * 3 - 2, b.intValue() * 3, Grain.MONTHS)
+          : null;
     }
     boolean counted = n != null && n.value() != null && n.between(1, 4);
-    int end = first ? k + 2 : counted && p.at(n.end()) == '个' && upTo ? n.end() + 2 : counted ? n.end() + 1 : -1;
+    int end =
+        first
+            ? k + 2
+            : counted && p.at(n.end()) == '个' && upTo ? n.end() + 2 : counted ? n.end() + 1 : -1;
     if (end < 0 || p.at(end - 1) != '季' || !first && p.at(end) == '节') {
       return null;
     }
@@ -104,7 +132,16 @@ final class YearParts {
       char c = p.at(k);
       boolean joined = k == told.end();
       char next = p.at(k + 1);
-      code = !joined ? null : c == '底' || c == '末' && next != '代' ? "YEND" : c == '初' && next != '中' && next != '始' ? "YBEG" : c == '中' && (next == ',' || next == '，') ? "YMID" : c == '内' && Digits.han(next) ? "YIN" : null;
+      code =
+          !joined
+              ? null
+              : c == '底' || c == '末' && next != '代'
+                  ? "YEND"
+                  : c == '初' && next != '中' && next != '始'
+                      ? "YBEG"
+                      : c == '中' && (next == ',' || next == '，')
+                          ? "YMID"
+                          : c == '内' && Digits.han(next) ? "YIN" : null;
       end = k + 1;
     }
     if (code == null) {
@@ -122,7 +159,10 @@ final class YearParts {
       case "YMID":
         return told != null && told.year() > 0 ? months(p, i, end, told, 6, 7, Grain.MONTHS) : null;
       case "YIN":
-        return told != null || p.published == null ? (told == null || told.year() == 0 ? When.unknown(i, end, Grain.YEAR) : When.year(i, end, told.year(), told.anchor()))
+        return told != null || p.published == null
+            ? (told == null || told.year() == 0
+                ? When.unknown(i, end, Grain.YEAR)
+                : When.year(i, end, told.year(), told.anchor()))
             : When.year(i, end, p.published.getYear(), Anchor.PUBLICATION);
       default:
         return null;
@@ -141,12 +181,15 @@ final class YearParts {
 
   private static When season(Page p, int i, int k, YearScanner.Year told) {
     int at = "春夏秋冬".indexOf(p.at(k));
-    boolean said = at >= 0 && (p.at(k + 1) == '季' || p.at(k + 1) == '天') && told != null && told.year() > 0;
+    boolean said =
+        at >= 0 && (p.at(k + 1) == '季' || p.at(k + 1) == '天') && told != null && told.year() > 0;
     if (!said) {
       return null;
     }
     LocalDate from = hegao.lexicon.Holidays.day("S" + two(at * 6 + 2), told.year());
-    LocalDate to = hegao.lexicon.Holidays.day("S" + two((at * 6 + 8) % 24), at == 3 ? told.year() + 1 : told.year());
+    LocalDate to =
+        hegao.lexicon.Holidays.day(
+            "S" + two((at * 6 + 8) % 24), at == 3 ? told.year() + 1 : told.year());
     return new When(i, k + 2, told.year(), 0, 0, from, to.minusDays(1), Grain.OTHER, told.anchor());
   }
 
@@ -187,7 +230,8 @@ final class YearParts {
   private static When upToMonth(Page p, int i, int end, YearScanner.Year told, int m) {
     if (told == null && p.published != null) {
       int y = m <= p.published.getMonthValue() ? p.published.getYear() : p.published.getYear() - 1;
-      return months(p, i, end, new YearScanner.Year(y, end, Anchor.PUBLICATION, true), 1, m, Grain.MONTHS);
+      return months(
+          p, i, end, new YearScanner.Year(y, end, Anchor.PUBLICATION, true), 1, m, Grain.MONTHS);
     }
     return months(p, i, end, told, 1, m, Grain.MONTHS);
   }

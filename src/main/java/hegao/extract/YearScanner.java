@@ -19,12 +19,19 @@ final class YearScanner {
 
   static Year at(Page p, int i) {
     Year worded = worded(p, i);
-    return worded != null ? worded : numbered(p, i);
+    if (worded != null) {
+      return worded;
+    }
+    Year era = Eras.at(p, i);
+    return era != null ? era : numbered(p, i);
   }
 
   private static Year worded(Page p, int i) {
     String code = PeriodWords.code(p, i);
-    if (code == null || code.charAt(0) != 'Y' || code.length() < 2 || Character.isLetter(code.charAt(1)) && code.charAt(1) != 'C') {
+    if (code == null
+        || code.charAt(0) != 'Y'
+        || code.length() < 2
+        || Character.isLetter(code.charAt(1)) && code.charAt(1) != 'C') {
       return null;
     }
     int end = i + PeriodWords.length(p, i);
@@ -39,7 +46,8 @@ final class YearScanner {
       }
       return year == 0 && !p.loose ? null : new Year(year, end, Anchor.CONTEXT, true);
     }
-    int year = p.published == null ? 0 : p.published.getYear() + Integer.parseInt(code.substring(1));
+    int year =
+        p.published == null ? 0 : p.published.getYear() + Integer.parseInt(code.substring(1));
     return new Year(year, end, Anchor.PUBLICATION, true);
   }
 
@@ -69,8 +77,11 @@ final class YearScanner {
     }
     int v = n.intValue();
     int digits = n.length();
-    boolean row = n.form() == Numeral.Form.ARABIC && digits <= 4 && p.text.indexOf(',', n.start()) != n.start() + 1
-        || n.form() == Numeral.Form.DIGITS && digits > 1 && n.top() == null;
+    boolean row =
+        n.form() == Numeral.Form.ARABIC
+                && digits <= 4
+                && p.text.indexOf(',', n.start()) != n.start() + 1
+            || n.form() == Numeral.Form.DIGITS && digits > 1 && n.top() == null;
     char next = p.at(behind);
     if (row && (digits == 4 || digits == 3 && n.form() == Numeral.Form.DIGITS && p.loose)) {
       return v >= 1000 && v <= 2999 || p.loose && v > 0 ? v : 0;
@@ -95,16 +106,28 @@ final class YearScanner {
     char next = p.at(behind);
     int k = Digits.space(p.f, behind);
     Numeral month = Digits.starts(p.at(k)) ? p.numeral(k) : null;
-    boolean dated = month != null && month.between(1, 12) && (p.at(month.end()) == '月' || p.at(month.end()) == '季' && month.intValue() <= 4);
-    boolean quarter = p.word(behind, "第") && p.loose || next == '底' || p.word(behind, "春节") || p.loose && (p.word(behind, "小寒") || next == '首' || p.word(behind, "以前") || p.word(behind, "以后"));
+    boolean dated =
+        month != null
+            && month.between(1, 12)
+            && (p.at(month.end()) == '月' || p.at(month.end()) == '季' && month.intValue() <= 4);
+    boolean quarter =
+        p.word(behind, "第") && p.loose
+            || next == '底'
+            || p.word(behind, "春节")
+            || p.loose
+                && (p.word(behind, "小寒")
+                    || next == '首'
+                    || p.word(behind, "以前")
+                    || p.word(behind, "以后"));
     return dated || quarter || p.loose && p.alone(n.start(), behind);
   }
 
   /** The year of the last {@code month} at or before the publication date. */
   static int nearestPast(LocalDate published, int month, int day) {
     int year = published.getYear();
-    boolean past = month < published.getMonthValue()
-        || month == published.getMonthValue() && (day == 0 || day <= published.getDayOfMonth());
+    boolean past =
+        month < published.getMonthValue()
+            || month == published.getMonthValue() && (day == 0 || day <= published.getDayOfMonth());
     return past ? year : year - 1;
   }
 }

@@ -23,10 +23,10 @@ final class Amounts {
     if (size.compareTo(YI) < 0) {
       return plain(number.divide(WAN)) + "万";
     }
-    // 12600亿 is usual up to five digits; only then 万亿.
-    return size.compareTo(WAN_YI.multiply(BigDecimal.TEN)) < 0
-        ? plain(number.divide(YI)) + "亿"
-        : plain(number.divide(WAN_YI)) + "万亿";
+    // 12345亿 but 4.1万亿: whichever is shorter.
+    String inYi = plain(number.divide(YI)) + "亿";
+    String inWanYi = plain(number.divide(WAN_YI)) + "万亿";
+    return size.compareTo(WAN_YI) < 0 || inYi.length() <= inWanYi.length() ? inYi : inWanYi;
   }
 
   /** The number of a value with its percent sign, a range with both ends. */

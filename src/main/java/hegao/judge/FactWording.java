@@ -7,6 +7,7 @@ import hegao.claim.Kinship;
 import hegao.claim.NamedDay;
 import hegao.claim.YearCount;
 import hegao.mention.Interval;
+import hegao.mention.Period;
 import java.time.DayOfWeek;
 import java.util.List;
 
@@ -94,11 +95,12 @@ final class FactWording {
 
   /** Words a date with a wrong day of the week. */
   static Told of(Rule rule, NamedDay day) {
+    Period period = day.date().period();
     String message =
         Places.article(day.date())
-            + "写作"
-            + Places.written(day.date())
-            + "并注明"
+            + "写作“"
+            + (period == null ? day.date().text() : period.span().in(day.date().article().text()))
+            + "”，注明"
             + name(day.written())
             + "，而这一天是"
             + name(day.day().getDayOfWeek())

@@ -129,6 +129,8 @@ public final class Pages {
   }
 
   private static boolean at(Claim claim, ExampleArticle article, Span mark) {
-    return claim.article().source().path().equals(article.path()) && claim.place().overlaps(mark);
+    String path = claim.article().source().path();
+    boolean here = path.equals(article.path()) || path.endsWith("/" + article.path());
+    return here && claim.place().overlaps(mark);
   }
 }

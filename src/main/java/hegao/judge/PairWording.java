@@ -5,6 +5,7 @@ import hegao.claim.Modality;
 import hegao.claim.Pair;
 import hegao.claim.Relation;
 import hegao.claim.Slip;
+import hegao.mention.Period;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -35,7 +36,16 @@ final class PairWording {
         + "|"
         + claim.topic().measure()
         + "|"
-        + Days.label(claim.period());
+        + time(claim.period());
+  }
+
+  /** A year, and the state at its end, are one time for grouping. */
+  private static String time(Period period) {
+    if (period == null) {
+      return "";
+    }
+    boolean year = !period.asOf() && period.start().plusYears(1).equals(period.end().plusDays(1));
+    return (period.asOf() || year ? "" : period.start()) + "/" + period.end();
   }
 
   private static String slip(Pair pair) {

@@ -11,6 +11,7 @@ public final class Forms<T> {
   private long[] edges = new long[1 << 10];
   private int[] targets = new int[1 << 10];
   private final List<T> values = new ArrayList<>();
+  private final Marks heads = Marks.of("");
   private int size;
 
   /** An empty set. */
@@ -30,6 +31,7 @@ public final class Forms<T> {
   /** Adds {@code form}, or gives it another value. */
   public void put(String form, T value) {
     int node = 0;
+    heads.add(form.charAt(0));
     for (int i = 0; i < form.length(); i++) {
       node = child(node, form.charAt(i));
     }
@@ -49,6 +51,9 @@ public final class Forms<T> {
 
   /** The longest form from {@code start} that ends at {@code limit} or before, or null. */
   public Match<T> longest(CharSequence text, int start, int limit) {
+    if (start >= limit || !heads.has(text.charAt(start))) {
+      return null;
+    }
     int node = 0;
     T best = null;
     int end = start;

@@ -85,6 +85,19 @@ public final class Gazetteer {
     return found.isEmpty() || found.get(0).span().start() > 0 ? null : found.get(0);
   }
 
+  /**
+   * The full name of {@code place}, or of the province it lies in, that ends with {@code level} (省,
+   * 市, 区, 县, 州); empty if there is none.
+   */
+  public String full(Place place, String level) {
+    String own = full(place);
+    if (own.endsWith(level)) {
+      return own;
+    }
+    Optional<String> province = level.equals("省") ? provinceOf(place.name()) : Optional.empty();
+    return province.map(byName::get).map(this::full).filter(f -> f.endsWith(level)).orElse("");
+  }
+
   /** The name with its kind: 重庆市, 四川省, 成都市, 内蒙古自治区. */
   String full(Place place) {
     for (String suffix :

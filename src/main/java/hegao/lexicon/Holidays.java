@@ -40,7 +40,9 @@ public final class Holidays {
       case 'L' -> LunarCalendar.day(year, two(rule, 1), two(rule, 4));
       case 'W' ->
           LocalDate.of(year, two(rule, 1), 1)
-              .with(TemporalAdjusters.dayOfWeekInMonth(rule.charAt(4) - '0', DayOfWeek.of(rule.charAt(6) - '0')));
+              .with(
+                  TemporalAdjusters.dayOfWeekInMonth(
+                      rule.charAt(4) - '0', DayOfWeek.of(rule.charAt(6) - '0')));
       case 'S' -> term(two(rule, 1), year);
       default -> LocalDate.of(year, two(rule, 0), two(rule, 3));
     };

@@ -21,8 +21,7 @@ public final class Measures {
   private static Trie<Measure> load() {
     Trie<Measure> words = new Trie<>();
     for (String[] row : WordList.rows("units")) {
-      Unit unit =
-          new Unit(row[1], Unit.Dimension.valueOf(row[2]), number(row[4]));
+      Unit unit = new Unit(row[1], Unit.Dimension.valueOf(row[2]), number(row[4]));
       words.add(row[0], new Measure(unit, number(row[3])));
     }
     return words;

@@ -55,6 +55,11 @@ public final class Organisations {
     return OrganisationScan.of(text);
   }
 
+  /** Whether {@code rest} is a known local body as it stands after a place: 委, 发改委, 人民政府. */
+  public static boolean local(String rest) {
+    return OrganisationList.shared().local(rest) != null;
+  }
+
   /** Whether {@code text} starts with a known national body. */
   public static boolean starts(String text) {
     return OrganisationList.shared().nationalAt(text, 0) != null;

@@ -11,16 +11,17 @@ import java.util.Set;
 /** Looks for places in running text, from left to right, longest form first. */
 final class PlaceScan {
   /** What may stand before a county's bare name; names of persons and things end otherwise. */
-  private static final String BEFORE_BARE = "在从到于由赴来去往对和与及至是为离抵驻，、。；：“”‘’（）()《》,;:!！?？\n\t 　—-·";
+  private static final Marks BEFORE_BARE =
+      Marks.of("在从到于由赴来去往对和与及至是为离抵驻，、。；：“”‘’（）()《》,;:!！?？\n\t 　—-·");
 
-  private static final String BEFORE_ABBREVIATION = "在来入赴驻离返抵进出全";
-  private static final String ABBREVIATIONS = "渝川京沪黔滇粤桂琼湘鄂赣皖浙闽鲁豫冀晋陕";
+  private static final Marks BEFORE_ABBREVIATION = Marks.of("在来入赴驻离返抵进出全");
+  private static final Marks ABBREVIATIONS = Marks.of("渝川京沪黔滇粤桂琼湘鄂赣皖浙闽鲁豫冀晋陕");
 
   /** County names that are common words unless their city stands before them. */
   private static final Set<String> COMMON =
       Set.of("城区", "东区", "西区", "南区", "北区", "郊区", "老城区", "新城区", "城中区", "市中区", "矿区", "新区", "城关区");
 
-  private static final String DIGITS = "0123456789０１２３４５６７８９一二三四五六七八九十〇今昨明近当";
+  private static final Marks DIGITS = Marks.of("0123456789０１２３４５６７８９一二三四五六七八九十〇今昨明近当");
 
   private final Gazetteer gazetteer;
   private final Forms<Form> forms;
@@ -86,9 +87,9 @@ final class PlaceScan {
       return after;
     }
     if (match.value().bare()) {
-      return after || BEFORE_BARE.indexOf(before) >= 0;
+      return after || BEFORE_BARE.has(before);
     }
-    if (place.name().equals("日本") && DIGITS.indexOf(before) >= 0) {
+    if (place.name().equals("日本") && DIGITS.has(before)) {
       return false;
     }
     // 新疆西部、缅甸东北 are parts of the place before, not the great regions.
@@ -100,8 +101,8 @@ final class PlaceScan {
 
   private boolean abbreviation(String text, int at, List<Found> found) {
     if (at + 1 >= text.length()
-        || ABBREVIATIONS.indexOf(text.charAt(at + 1)) < 0
-        || BEFORE_ABBREVIATION.indexOf(text.charAt(at)) < 0
+        || !ABBREVIATIONS.has(text.charAt(at + 1))
+        || !BEFORE_ABBREVIATION.has(text.charAt(at))
         || forms.longest(text, at + 1) != null
         || others.longest(text, at + 1) != null) {
       return false;

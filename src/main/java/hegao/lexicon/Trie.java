@@ -9,8 +9,10 @@ public final class Trie<V> {
 
   private static final class Node<V> {
     private char[] keys = new char[2];
+
     @SuppressWarnings("unchecked")
     private Node<V>[] next = (Node<V>[]) new Node<?>[2];
+
     private int size;
     private Hit<V> hit;
 

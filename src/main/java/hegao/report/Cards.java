@@ -41,7 +41,7 @@ final class Cards {
         finding.rule(),
         documented,
         Visible.of(finding.message()),
-        finding.claims().stream().map(quotes::of).toList(),
+        quotes.of(finding.claims()),
         finding.arithmetic() == null ? null : Visible.of(finding.arithmetic()),
         finding.cause() == null ? null : Visible.of(finding.cause()),
         words.of(confidence(finding.confidence())),

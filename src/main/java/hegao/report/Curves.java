@@ -16,7 +16,7 @@ import java.util.Map;
 /** Draws the figures of a topic over time. */
 final class Curves {
   /** Drawings shown, the most told topics first. */
-  private static final int SHOWN = 40;
+  private static final int SHOWN = 24;
 
   /** Figures shown in one drawing. */
   private static final int DOTS = 40;

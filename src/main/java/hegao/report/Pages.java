@@ -16,7 +16,7 @@ import java.util.Map;
 /** Makes the page out of a report. */
 final class Pages {
   /** Look-alikes shown; there can be a great many. */
-  private static final int LOOKALIKES = 200;
+  private static final int LOOKALIKES = 100;
 
   private final Report report;
   private final Words words;
@@ -27,7 +27,7 @@ final class Pages {
     this.report = report;
     this.words = words;
     this.pages = pages;
-    this.quotes = new Quotes(words);
+    this.quotes = new Quotes(words, new Places(Places.folder(report.sources())));
   }
 
   Page page() {

@@ -6,32 +6,83 @@ import hegao.report.page.Labelled;
 import hegao.report.page.Quote;
 import hegao.text.Article;
 import hegao.text.Published;
-import hegao.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Makes quotes for the page. */
 final class Quotes {
-  private final Words words;
-  private final Places places = new Places();
+  /** Characters between two values of a sentence beyond which each is quoted by itself. */
+  private static final int NEAR = 200;
 
-  Quotes(Words words) {
+  private final Words words;
+  private final Places places;
+
+  Quotes(Words words, Places places) {
     this.words = words;
+    this.places = places;
   }
 
+  /** The claims in their sentences; those of one sentence share a quote. */
+  List<Quote> of(List<Claim> claims) {
+    List<List<Claim>> shared = new ArrayList<>();
+    for (Claim claim : claims) {
+      List<Claim> found = null;
+      for (List<Claim> each : shared) {
+        if (isNear(each.get(0), claim)) {
+          found = each;
+        }
+      }
+      if (found == null) {
+        found = new ArrayList<>();
+        shared.add(found);
+      }
+      found.add(claim);
+    }
+    List<Quote> quotes = new ArrayList<>();
+    for (List<Claim> each : shared) {
+      each.sort((a, b) -> a.span().compareTo(b.span()));
+      quotes.add(quote(each));
+    }
+    return quotes;
+  }
+
+  /** One claim in its sentence. */
   Quote of(Claim claim) {
-    Span around = Quoting.around(claim);
+    return quote(List.of(claim));
+  }
+
+  private static boolean isNear(Claim a, Claim b) {
+    return a.article().id().equals(b.article().id())
+        && a.sentence().span().equals(b.sentence().span())
+        && Math.abs(a.span().start() - b.span().start()) < NEAR;
+  }
+
+  private Quote quote(List<Claim> claims) {
+    Claim first = claims.get(0);
+    List<Quote.Fact> facts = new ArrayList<>();
+    for (Claim claim : claims) {
+      facts.add(
+          new Quote.Fact(
+              Quoting.value(claim),
+              topic(claim),
+              period(claim),
+              words.of(claim.modality()),
+              Visible.of(Figures.interval(claim))));
+    }
     return new Quote(
-        claim.id(),
-        Quoting.before(claim, around),
-        Quoting.value(claim),
-        Quoting.after(claim, around),
-        modality(claim),
-        topic(claim),
-        Days.label(claim.period()),
-        Figures.interval(claim),
-        headline(claim.article()),
-        Visible.of(places.of(claim)),
-        published(claim.article()));
+        first.id(),
+        claims.stream().map(Claim::id).collect(Collectors.joining(" ")),
+        Quoting.pieces(claims),
+        facts,
+        headline(first.article()),
+        Visible.of(places.of(first)),
+        published(first.article()));
+  }
+
+  private String period(Claim claim) {
+    return claim.period() == null ? words.of("html.unknownPeriod") : Days.label(claim.period());
   }
 
   /** Where the claim is told. */
@@ -50,6 +101,10 @@ final class Quotes {
         claim.qualifiers().isEmpty() ? "" : "（" + String.join("、", claim.qualifiers()) + "）";
     String joint = subject.isEmpty() || claim.metric().isEmpty() ? "" : "·";
     return Visible.of(subject + joint + claim.metric() + narrowed);
+  }
+
+  String path(Article article) {
+    return Visible.of(places.path(article.source()));
   }
 
   String headline(Article article) {

@@ -1,7 +1,10 @@
 package hegao.report;
 
 import hegao.claim.Claim;
+import hegao.report.page.Quote;
 import hegao.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Cuts quotes out of articles. */
 final class Quoting {
@@ -33,9 +36,25 @@ final class Quoting {
     return new Span(start, end);
   }
 
-  /** {@link #around(Claim, int)} at the usual reach. */
-  static Span around(Claim claim) {
-    return around(claim, REACH);
+  /** The sentence of these claims, in the order of their places, or what of it is near them. */
+  static List<Quote.Piece> pieces(List<Claim> claims) {
+    Claim first = claims.get(0);
+    Claim last = claims.get(claims.size() - 1);
+    List<Quote.Piece> pieces = new ArrayList<>();
+    pieces.add(new Quote.Piece(before(first, around(first, REACH)), false));
+    int at = first.span().start();
+    for (Claim claim : claims) {
+      if (claim.span().start() >= at) {
+        String between = claim.article().text().substring(at, claim.span().start());
+        pieces.add(new Quote.Piece(Visible.of(between), false));
+        pieces.add(new Quote.Piece(value(claim), true));
+        at = claim.span().end();
+        last = claim;
+      }
+    }
+    pieces.add(new Quote.Piece(after(last, around(last, REACH)), false));
+    pieces.removeIf(piece -> piece.text().isEmpty());
+    return pieces;
   }
 
   static String before(Claim claim, Span around) {

@@ -19,7 +19,7 @@ import java.util.Set;
 /** Makes the articles with their claims marked in place. */
 final class Stories {
   /** Claims up to which each article lists its own; beyond, the script makes the lists. */
-  private static final int LISTED = 3_000;
+  private static final int LISTED = 1_000;
 
   private final Report report;
   private final Map<Finding, String> anchors;
@@ -64,7 +64,7 @@ final class Stories {
     return new Story(
         article.id(),
         quotes.headline(article),
-        Visible.of(article.source().path()),
+        quotes.path(article),
         article.published().date() == null ? "—" : article.published().date().toString(),
         words.of(article.published().origin()),
         concerned.size(),

@@ -31,6 +31,7 @@ final class Summaries {
         tiles(),
         tallies(),
         weight(),
+        Visible.of(Places.folder(report.sources())),
         report.unread().stream()
             .map(
                 unread ->

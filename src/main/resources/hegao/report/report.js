@@ -61,9 +61,10 @@
   /* In a report of very many claims the list of an article's figures is made when it is opened. */
   const partners = new Map();
   for (const card of document.querySelectorAll('.card')) {
-    for (const link of card.querySelectorAll('figcaption a')) {
-      const id = link.hash.slice(1);
-      partners.set(id, [...(partners.get(id) || []), card]);
+    for (const figure of card.querySelectorAll('figure')) {
+      for (const id of figure.dataset.c.split(' ')) {
+        partners.set(id, [...(partners.get(id) || []), card]);
+      }
     }
   }
   const cell = (row, ...content) => row.insertCell().append(...content);
@@ -85,17 +86,38 @@
       row.cells[0].className = 'value';
       cell(row, topic);
       cell(row, period || '');
-      cell(row, document.querySelector('.legend .' + mark.classList[1]).textContent);
-      cell(row, ...(partners.get(mark.id) || []).flatMap(card => {
-        const badge = card.querySelector('.badge');
-        return [link(card.id, badge.textContent, badge.className), ' '];
-      }));
+      cell(row, modality(mark));
+      cell(row, ...badges(mark));
     }
     box.append(table);
   };
   document.addEventListener('toggle', event => {
     if (event.target.matches('.story') && event.target.open) list(event.target);
   }, true);
+
+  /* A click on a marked figure tells what it was taken for, below its paragraph. */
+  const modality = mark => document.querySelector('.legend .c.' + mark.classList[1]).textContent;
+  const badges = mark => (partners.get(mark.id) || []).flatMap(card => {
+    const badge = card.querySelector('.badge');
+    return [' ', link(card.id, badge.textContent, badge.className)];
+  });
+  document.addEventListener('click', event => {
+    const mark = event.target.closest('.text .c');
+    if (!mark) return;
+    event.preventDefault();
+    const open = document.querySelector('.tip');
+    if (open) open.remove();
+    if (open && open.dataset.of === mark.id) return;
+    const tip = document.createElement('p');
+    tip.className = 'tip';
+    tip.dataset.of = mark.id;
+    tip.setAttribute('role', 'status');
+    const value = document.createElement('strong');
+    value.textContent = mark.textContent;
+    const told = mark.title.split('｜').concat(modality(mark)).filter(Boolean).join(' · ');
+    tip.append(value, '　' + told, ...badges(mark));
+    mark.closest('p').after(tip);
+  });
 
   /* Triage: what the editor says of a finding stays in this browser. */
   const memory = {

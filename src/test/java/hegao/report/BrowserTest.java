@@ -93,6 +93,17 @@ class BrowserTest {
   }
 
   @Test
+  void aMarkTellsWhatItWasTakenFor() throws Exception {
+    browser.open(URI.create("about:blank"));
+    browser.open(URI.create(page + "#c2"));
+    see("document.getElementById('c2').click()");
+    assertThat(see("document.querySelector('.tip').textContent"))
+        .isEqualTo("95.3万辆　重庆·新能源汽车产量 · 2024年 · 实际 矛盾");
+    see("document.getElementById('c2').click()");
+    assertThat(see("document.querySelectorAll('.tip').length")).isEqualTo("0");
+  }
+
+  @Test
   void keysStepThroughTheFindings() throws Exception {
     browser.open(page);
     browser.press("j");

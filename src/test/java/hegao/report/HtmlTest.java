@@ -9,6 +9,8 @@ import hegao.claim.Severity;
 import hegao.text.Article;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HtmlTest {
@@ -25,9 +27,10 @@ class HtmlTest {
     assertThat(html)
         .contains(
             "<html lang=\"zh-CN\">",
-            "其中新能源汽车<mark>95.3万辆</mark>。",
-            "新能源汽车产量<mark>93.5万辆</mark>；",
-            "稿件/2026-02-08_年报.txt:3",
+            "其中新能源汽车<mark class=\"whole\">95.3万辆</mark>。",
+            "新能源汽车产量<mark class=\"whole\">93.5万辆</mark>；",
+            "文件夹 稿件/",
+            ">2026-02-08_年报.txt:3",
             "95.25万–95.35万辆",
             "两位数字颠倒",
             "(278.8 − 254) ÷ 254 = +9.8%",
@@ -76,6 +79,30 @@ class HtmlTest {
     Claim claim = made.claim(article, "254万辆", "产量", "2540000", "5000", "辆", 2024);
     made.finding("r", Relation.CONTRADICTION, Severity.ERROR, "m", claim);
     assertThat(html(made.report())).contains("<p>…").hasSizeLessThan(9_000_000);
+  }
+
+  @Test
+  void staysSmall() throws IOException {
+    Fixture made = new Fixture();
+    for (int i = 0; i < 40; i++) {
+      StringBuilder text = new StringBuilder("第" + i + "号稿件的标题写得不长也不短");
+      for (int j = 0; j < 50; j++) {
+        text.append("\n记者在现场看到，生产线上的工人正忙着给新一批产品做最后的检测，订单已经排到明年春天，第");
+        text.append(j).append("条线的产量是").append(1000 + j).append("万辆。");
+      }
+      Article article = made.article("稿/" + i + ".txt", text.toString());
+      for (int j = 0; j < 50; j++) {
+        made.claim(article, 1000 + j + "万辆", "第" + j + "条线产量", "1000", "5", "辆", 2015 + i % 10);
+      }
+    }
+    List<Claim> claims = made.report().claims();
+    for (int i = 0; i < 200; i++) {
+      Claim other = claims.get(claims.size() - 1 - 7 * i);
+      made.finding(
+          "r", Relation.NEEDS_REVIEW, Severity.WARNING, "第" + i + "条", claims.get(i), other);
+    }
+    int bytes = html(made.report()).getBytes(StandardCharsets.UTF_8).length;
+    assertThat(bytes).isLessThan(500 * claims.size() + 200_000);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.List;
  * @param tiles the figures of the run
  * @param tallies findings by relation
  * @param weight estimated weight of the errors, or empty
+ * @param folder what all paths are seen from, or empty
  * @param unread what could not be read
  */
 public record Summary(
@@ -20,6 +21,7 @@ public record Summary(
     List<Tile> tiles,
     List<Tally> tallies,
     String weight,
+    String folder,
     List<Unreadable> unread) {
 
   /**

@@ -1,0 +1,29 @@
+package hegao.align;
+
+import hegao.claim.Claim;
+
+/** Tells the two ends of a change told in one breath: 由51家整合为33家, 从2824亿元到4201.4亿元. */
+final class Journeys {
+  private static final int LONGEST = 24;
+
+  private Journeys() {}
+
+  /** Whether the text leads from one claim of a topic to the other. */
+  static boolean leads(Claim a, Claim b) {
+    if (!a.topic().equals(b.topic()) || a.span().end() > b.span().start()) {
+      return false;
+    }
+    String text = a.article().text();
+    String between = text.substring(a.span().end(), b.span().start());
+    String before =
+        text.substring(
+            Math.max(a.sentence().span().start(), a.span().start() - LONGEST), a.span().start());
+    boolean from = before.contains("从") || before.contains("由");
+    boolean to =
+        between.contains("到")
+            || between.contains("至")
+            || between.contains("为")
+            || b.text().startsWith("突破到");
+    return from && to && between.length() <= LONGEST;
+  }
+}

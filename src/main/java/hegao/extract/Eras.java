@@ -1,0 +1,43 @@
+package hegao.extract;
+
+import hegao.lexicon.Trie;
+import hegao.lexicon.WordList;
+
+/** Years counted from the beginning of a reign: 光绪二十四年, 民国三年. */
+final class Eras {
+  private static final Trie<Integer> WORDS = load();
+
+  private Eras() {}
+
+  private static Trie<Integer> load() {
+    Trie<Integer> words = new Trie<>();
+    for (String[] row : WordList.rows("eras")) {
+      words.add(row[0], Integer.valueOf(row[1]));
+    }
+    return words;
+  }
+
+  static boolean starts(char c) {
+    return WORDS.starts(c);
+  }
+
+  static YearScanner.Year at(Page p, int i) {
+    Trie.Hit<Integer> hit = WORDS.at(p.f, i);
+    if (hit == null) {
+      return null;
+    }
+    int k = i + hit.length();
+    if (p.word(k, "元年")) {
+      return new YearScanner.Year(hit.value(), k + 2, hegao.mention.Period.Anchor.CALENDAR, false);
+    }
+    Numeral n = Digits.starts(p.at(k)) ? p.numeral(k) : null;
+    boolean year = n != null && n.value() != null && n.between(1, 61) && p.at(n.end()) == '年';
+    return year
+        ? new YearScanner.Year(
+            hit.value() + n.intValue() - 1,
+            n.end() + 1,
+            hegao.mention.Period.Anchor.CALENDAR,
+            false)
+        : null;
+  }
+}

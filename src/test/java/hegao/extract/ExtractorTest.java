@@ -1,0 +1,185 @@
+package hegao.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hegao.mention.Bound;
+import hegao.mention.Mention;
+import hegao.mention.Ordinal;
+import hegao.mention.Period;
+import hegao.mention.Quantity;
+import hegao.mention.Ratio;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExtractorTest {
+  private static final LocalDate PUBLISHED = LocalDate.of(2025, 9, 30);
+
+  private static List<Mention> read(String text) {
+    return Extractor.read(text, PUBLISHED);
+  }
+
+  private static Quantity only(String text) {
+    List<Mention> mentions = read(text);
+    assertThat(mentions).hasSize(1);
+    return (Quantity) mentions.get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "两千三百零五人, 2305, 人",
+    "一千三百五十万元, 13500000, 元",
+    "1亿3000万株, 130000000, 株",
+    "壹佰贰拾元, 120, 元",
+    "二十三点五公里, 23.5, 公里",
+    "三千六百亩, 3600, 亩",
+    "1.5万亿斤, 1500000000000, 斤",
+    "十几名, 10, 名",
+    "两萬五千戶, 25000, 户",
+    "5.0 %, 5, %",
+    "３２０个, 320, 个",
+    "18 亿元, 1800000000, 元",
+    "半年, 0.5, 年"
+  })
+  void valuesAndUnits(String text, BigDecimal value, String unit) {
+    Quantity q = only(text);
+    assertThat(q.value()).isEqualByComparingTo(value);
+    assertThat(q.unit().base()).isEqualTo(unit);
+    assertThat(q.span().length()).isEqualTo(text.length());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "5000架, 4950, 5050",
+    "500架, 495, 505",
+    "100架, 95, 105",
+    "20架, 19.5, 20.5",
+    "4200架, 4150, 4250",
+    "3.2万架, 31500, 32500",
+    "三千架, 2950, 3050",
+    "100%, 99.5, 100.5",
+    "约1000架, 900, 1100",
+    "近400架, 360, 405",
+    "超300架, 300, 400",
+    "3000多架, 3000, 4000",
+    "不足7500架, 3750, 7500",
+    "30架以内, 0, 30.5"
+  })
+  void intervals(String text, BigDecimal low, BigDecimal high) {
+    Quantity q = only(text);
+    assertThat(q.interval().low()).isEqualByComparingTo(low);
+    assertThat(q.interval().high()).isEqualByComparingTo(high);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "超过300家, MORE_THAN",
+    "1200余家, MORE_THAN",
+    "至少9家, AT_LEAST",
+    "不低于9家, AT_LEAST",
+    "9家以上, AT_LEAST",
+    "9家左右, APPROX",
+    "近百家, APPROX",
+    "不到9家, LESS_THAN",
+    "最多9家, AT_MOST",
+    "9至12家, RANGE",
+    "9家, EXACT"
+  })
+  void bounds(String text, Bound bound) {
+    Quantity q = only(text);
+    assertThat(q.bound()).isEqualTo(bound);
+    assertThat(q.span().length()).isEqualTo(text.length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“33618”体系",
+        "“四链”融合",
+        "问界M8上市",
+        "C919首飞",
+        "5G网络",
+        "L3级试点",
+        "千方百计稳岗",
+        "一律免费",
+        "九龙坡区政府",
+        "三位一体布局",
+        "热线12345",
+        "重庆千里科技公司",
+        "统一部署",
+        "进一步改善",
+        "三峡库区",
+        "万达开统筹",
+        "公司签约后",
+        "最近几天没有雨水"
+      })
+  void noNumbers(String text) {
+    assertThat(read(text))
+        .noneMatch(m -> m instanceof Quantity || m instanceof Ratio || m instanceof Ordinal);
+  }
+
+  @Test
+  void hedgesInsideWordsDoNotCount() {
+    assertThat(only("签约46亿元").bound()).isEqualTo(Bound.EXACT);
+    assertThat(only("签约46亿元").span().start()).isEqualTo(2);
+  }
+
+  @Test
+  void fromOneFigureToAnotherIsNoRange() {
+    assertThat(read("由51家整合为33家")).hasSize(2);
+    assertThat(read("从2824亿元到4201.4亿元")).hasSize(2);
+  }
+
+  @Test
+  void pairedListsStayApart() {
+    assertThat(read("产量分别增长9.2%、24.5%")).hasSize(2);
+  }
+
+  @Test
+  void relativePeriodsNeedAPublicationDate() {
+    assertThat(Extractor.read("今年前8个月", null)).noneMatch(Period.class::isInstance);
+    assertThat(Extractor.read("2024年前8个月", null)).hasSize(1);
+  }
+
+  @Test
+  void datesToComeAreNotLastYears() {
+    Period fair = (Period) Extractor.read("展会将于10月15日开幕", PUBLISHED).get(0);
+    assertThat(fair.end()).isEqualTo(LocalDate.of(2025, 10, 15));
+  }
+
+  @Test
+  void weekdaysBehindDates() {
+    List<NamedWeekday> days = Extractor.weekdays("2025年9月30日 星期二；9月29日（周二）", PUBLISHED);
+    assertThat(days)
+        .extracting(NamedWeekday::day)
+        .containsExactly(DayOfWeek.TUESDAY, DayOfWeek.TUESDAY);
+    assertThat(days)
+        .extracting(NamedWeekday::date)
+        .containsExactly(PUBLISHED, PUBLISHED.minusDays(1));
+  }
+
+  @Test
+  void baseMentionsDoNotOverlapAndAreSorted() {
+    String text = "今年1—7月，产量居全国第三，达53.9万辆，同比增长26.7%，占全市七成以上，每9辆就有1辆出口，首个园区投用。";
+    List<Mention> mentions = read(text);
+    for (int i = 1; i < mentions.size(); i++) {
+      assertThat(mentions.get(i).span().start())
+          .isGreaterThanOrEqualTo(mentions.get(i - 1).span().end());
+    }
+    assertThat(mentions).hasSize(7);
+  }
+
+  @Test
+  void explanationNamesTheParts() {
+    assertThat(Extractor.explain("突破4200亿元", null))
+        .contains("数量（突破4200亿元）")
+        .contains("约略语（突破）")
+        .contains("数词（4200亿）")
+        .contains("单位（元）");
+  }
+}

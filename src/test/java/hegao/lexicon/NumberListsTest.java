@@ -1,0 +1,54 @@
+package hegao.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NumberListsTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "units",
+        "hedges",
+        "holidays",
+        "not-numbers",
+        "not-units",
+        "period-words",
+        "traditional",
+        "eras"
+      })
+  void sortedWithoutDuplicates(String name) {
+    List<String> words = WordList.rows(name).stream().map(row -> row[0]).toList();
+    assertThat(words).isNotEmpty().doesNotHaveDuplicates().isSorted();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025, 1, 1, 2025-01-29",
+    "2024, 1, 1, 2024-02-10",
+    "2024, 8, 15, 2024-09-17",
+    "2023, 5, 5, 2023-06-22",
+    "2026, 1, 1, 2026-02-17",
+    "2012, 1, 15, 2012-02-06"
+  })
+  void lunarDays(int year, int month, int day, LocalDate expected) {
+    assertThat(LunarCalendar.day(year, month, day)).isEqualTo(expected);
+  }
+
+  @Test
+  void foldKeepsPlaces() {
+    assertThat(new String(Fold.of("１，２３４萬噸％"))).isEqualTo("1,234万吨%");
+  }
+
+  @Test
+  void longestWordWins() {
+    Trie<String> words = new Trie<String>().add("十", "a").add("十分", "b");
+    assertThat(words.at("十分钟".toCharArray(), 0).value()).isEqualTo("b");
+    assertThat(words.at("七".toCharArray(), 0)).isNull();
+  }
+}
