@@ -1,5 +1,6 @@
 package hegao.claim;
 
+import hegao.mention.Bound;
 import java.util.List;
 import java.util.Objects;
 
@@ -77,6 +78,22 @@ public record Pair(
   /** Whether both are numbers, places in a ranking among them. */
   public boolean isNumbered() {
     return a.value().number() != null && b.value().number() != null;
+  }
+
+  /** Whether both are places in a ranking that one holder cannot have; 第五 is among 前十. */
+  public boolean isPlacedApart() {
+    if (!isRanked() || !isNumbered()) {
+      return false;
+    }
+    int order = a.value().number().compareTo(b.value().number());
+    boolean within = order <= 0 ? isAmong(b) : isAmong(a);
+    boolean vague = a.value().bound() == Bound.APPROX || b.value().bound() == Bound.APPROX;
+    return order != 0 && !within && !vague;
+  }
+
+  /** Whether a place is told as one of the first so many. */
+  private static boolean isAmong(Claim place) {
+    return place.value().bound() != Bound.EXACT;
   }
 
   /** Whether both are places in a ranking. */
