@@ -103,7 +103,9 @@ final class Keepers {
   }
 
   private static String place(Claim claim) {
-    String metric = claim.topic().metric();
+    String whole = claim.topic().metric();
+    String metric =
+        whole.startsWith(claim.subject()) ? whole.substring(claim.subject().length()) : whole;
     boolean exact = claim.value().bound() == Bound.EXACT && claim.modality() == Modality.ACTUAL;
     boolean ranked = FIELDS.stream().anyMatch(metric::contains) && measured(metric);
     return exact && ranked && claim.period() != null && !claim.subject().isEmpty()

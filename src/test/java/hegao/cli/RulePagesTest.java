@@ -64,10 +64,11 @@ class RulePagesTest {
             page ->
                 DynamicTest.dynamicTest(
                     page.rule(),
-                    () ->
-                        assertThat(Pages.run(List.of(page), this::findings))
-                            .as("what the examples of %s show", page.rule())
-                            .isEmpty()));
+                    () -> {
+                      List<Remark> remarks = Pages.run(List.of(page), this::findings);
+                      remarks.stream().filter(r -> !r.broken()).forEach(System.out::println);
+                      assertThat(remarks).filteredOn(Remark::broken).isEmpty();
+                    }));
   }
 
   @TestFactory
