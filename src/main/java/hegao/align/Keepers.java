@@ -93,11 +93,21 @@ final class Keepers {
     return single && told && claim.subject().length() > 1 ? claim.metric() + "/" + title : "";
   }
 
+  /** Whether a metric says more than that there is a ranking and where. */
+  private static boolean measured(String metric) {
+    String rest = metric.replace("排名", "");
+    for (String field : FIELDS) {
+      rest = rest.replace(field, "");
+    }
+    return rest.length() >= 2;
+  }
+
   private static String place(Claim claim) {
-    String metric = claim.topic().metric();
+    String whole = claim.topic().metric();
+    String metric =
+        whole.startsWith(claim.subject()) ? whole.substring(claim.subject().length()) : whole;
     boolean exact = claim.value().bound() == Bound.EXACT && claim.modality() == Modality.ACTUAL;
-    boolean ranked =
-        FIELDS.stream().anyMatch(f -> metric.contains(f) && metric.length() > f.length() + 2);
+    boolean ranked = FIELDS.stream().anyMatch(metric::contains) && measured(metric);
     return exact && ranked && claim.period() != null && !claim.subject().isEmpty()
         ? claim.topic().measure()
             + metric

@@ -19,7 +19,7 @@ public record Holders(Claim a, Claim b, Kinship kinship, Timing timing) {
     return a.kind() == Kind.POST && b.kind() == Kind.POST;
   }
 
-  /** Whether the two names are of one length and differ in one character. */
+  /** Whether the two persons' names are of one length and differ in one character. */
   public boolean isMisspelt() {
     int[] x = a.subject().codePoints().toArray();
     int[] y = b.subject().codePoints().toArray();
@@ -27,7 +27,7 @@ public record Holders(Claim a, Claim b, Kinship kinship, Timing timing) {
     for (int i = 0; i < Math.min(x.length, y.length); i++) {
       differing += x[i] == y[i] ? 0 : 1;
     }
-    return x.length == y.length && x.length > 1 && differing == 1;
+    return isInOffice() && x.length == y.length && x.length > 1 && differing == 1;
   }
 
   /** Whether the two are different names: not one misspelt, nor one in short. */

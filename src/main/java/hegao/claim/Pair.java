@@ -160,7 +160,15 @@ public record Pair(
         && b.period() != null
         && Objects.equals(a.period().start(), b.period().start())
         && (a.metric() + a.qualifiers() + b.metric() + b.qualifiers()).contains("累计")
+        && isFromOneStart()
         && a.value().interval().above(b.value().interval());
+  }
+
+  /** Whether both count from the same day, or both up to a day without saying from when. */
+  private boolean isFromOneStart() {
+    return a.period() != null
+        && b.period() != null
+        && Objects.equals(a.period().start(), b.period().start());
   }
 
   /** Whether a stretch of days within the other has surely more of what adds up over days. */

@@ -23,6 +23,7 @@ import java.util.List;
 /** Finds dates printed with a day of the week, those of mastheads among them. */
 final class PrintedDays {
   private static final String PUBLICATION = "见报日期";
+  private static final String WRITTEN = "所写日期";
 
   private PrintedDays() {}
 
@@ -120,19 +121,20 @@ final class PrintedDays {
   }
 
   private static Claim made(Article article, Sentence sentence, Period date) {
+    String subject = date.end().equals(article.published().date()) ? PUBLICATION : WRITTEN;
     return new Claim(
         "",
         article,
         sentence,
         date.span(),
         Kind.DATE,
-        PUBLICATION,
+        subject,
         "日期",
         List.of(),
         Value.of(date.end().toString()),
         date,
         Modality.ACTUAL,
         null,
-        new Topic(PUBLICATION, "日期", List.of(), "DATE"));
+        new Topic(subject, "日期", List.of(), "DATE"));
   }
 }

@@ -31,6 +31,15 @@ final class Given {
 
   private Given() {}
 
+  static Period asOf(int year) {
+    return new Period(
+        new Span(0, 0),
+        null,
+        LocalDate.of(year, 12, 31),
+        Period.Grain.YEAR,
+        Period.Anchor.WRITTEN);
+  }
+
   static Period year(int year) {
     return new Period(
         new Span(0, 0),
