@@ -151,6 +151,7 @@ final class QuantityReader {
       Numeral last = second == null ? first : second;
       unit = UnitScanner.behind(p, last);
       if (unit == null) {
+        measure = measure == null && second == null ? Shared.measure(p, first) : measure;
         return;
       }
       boolean money = unit.dimension() == Dimension.MONEY;
