@@ -202,134 +202,24 @@ final class NumeralScanner {
         && !Digits.arabic(before);
   }
 
-  /** 1 2 0 0 亿元: single digits with single spaces between, a unit behind; the end, or -1. */
-  private int spacedDigits() {
-    int k = pos;
-    int count = 0;
-    while (Digits.arabic(Digits.at(f, k))
-        && !Digits.arabic(Digits.at(f, k + 1))
-        && count < MOST_DIGITS) {
-      count++;
-      if (Digits.at(f, k + 1) != ' ' || !Digits.arabic(Digits.at(f, k + 2))) {
-        break;
-      }
-      k += 2;
-    }
-    char before = Digits.at(f, pos - 1);
-    char unit = Digits.at(f, Digits.space(f, k + 1));
-    boolean whole =
-        count > 1 && Digits.arabic(Digits.at(f, k)) && !Digits.arabic(Digits.at(f, k + 1));
-    boolean free = before != '.' && !(before == ' ' && Digits.arabic(Digits.at(f, pos - 2)));
-    boolean behind = Digits.power(unit) >= 4 || "元%折个家吨辆人年倍".indexOf(unit) >= 0;
-    return whole && free && behind ? k + 1 : -1;
-  }
-
   private boolean arabicDigits() {
-    int spaced = spacedDigits();
-    if (spaced > 0) {
-      String digits = new String(f, pos, spaced - pos).replace(" ", "");
-      number = new BigDecimal(digits);
-      step = BigDecimal.ONE;
-      arabic = true;
-      digitsWritten = true;
-      pos = spaced;
-      return true;
-    }
-    int k = pos;
-    StringBuilder digits = new StringBuilder();
-    while (k < f.length) {
-      if (Digits.arabic(f[k])) {
-        if (digits.length() <= MOST_DIGITS) {
-          digits.append(f[k]);
-        }
-        k++;
-      } else if (f[k] == ',' && thousands(k)) {
-        k++;
-      } else {
-        break;
-      }
-    }
-    int decimals = 0;
-    if (Digits.at(f, k) == '.' && Digits.arabic(Digits.at(f, k + 1)) && onePoint(k)) {
-      int from = k + 1;
-      digits.append(digits.length() == 0 ? "0." : ".");
-      for (k = from; k < f.length && Digits.arabic(f[k]); k++) {
-        decimals++;
-        if (digits.length() <= MOST_DIGITS + 1) {
-          digits.append(f[k]);
-        }
-      }
-    }
-    pos = k;
+    ArabicDigits digits = ArabicDigits.at(f, pos);
+    pos = digits.end();
     arabic = true;
     digitsWritten = true;
-    if (digits.length() > MOST_DIGITS) {
+    if (digits.value() == null) {
       broken = true;
       closed = true;
       return true;
     }
-    number = new BigDecimal(digits.toString());
-    step = BigDecimal.ONE.scaleByPowerOfTen(-decimals);
-    exponent();
-    char next = Digits.at(f, pos);
-    if ((next == 'k' || next == 'w')
-        && !Digits.letter(Digits.at(f, pos + 1))
-        && !Digits.arabic(Digits.at(f, pos + 1))) {
-      int power = next == 'w' ? 4 : 3;
-      number = number.scaleByPowerOfTen(power);
-      step = step.scaleByPowerOfTen(power);
+    number = digits.value();
+    step = digits.step();
+    if (digits.scale() > 0) {
+      scale = digits.scale();
       placed = true;
       closed = true;
-      scale = power;
-      pos++;
     }
     return true;
-  }
-
-  /** 12.32e+14. */
-  private void exponent() {
-    char e = Digits.at(f, pos);
-    if (e != 'e' && e != 'E') {
-      return;
-    }
-    char sign = Digits.at(f, pos + 1);
-    int k = sign == '-' || sign == '+' ? pos + 2 : pos + 1;
-    int power = 0;
-    int from = k;
-    while (k < from + 2 && Digits.arabic(Digits.at(f, k))) {
-      power = power * 10 + f[k] - '0';
-      k++;
-    }
-    if (k > from && !Digits.arabic(Digits.at(f, k)) && !Digits.letter(Digits.at(f, k))) {
-      number = number.scaleByPowerOfTen(sign == '-' ? -power : power);
-      step = step.scaleByPowerOfTen(sign == '-' ? -power : power);
-      pos = k;
-    }
-  }
-
-  /** Whether no second point follows the decimals, as in 1.2.3. */
-  private boolean onePoint(int k) {
-    int i = k + 1;
-    while (i < f.length && i < k + MOST_DIGITS && Digits.arabic(f[i])) {
-      i++;
-    }
-    boolean more = Digits.at(f, i) == '.' && Digits.arabic(Digits.at(f, i + 1));
-    return !more && Digits.at(f, pos - 1) != '.';
-  }
-
-  /** Whether the comma at {@code k} parts thousands: one to three digits before, three behind. */
-  private boolean thousands(int k) {
-    boolean behind =
-        Digits.arabic(Digits.at(f, k + 1))
-            && Digits.arabic(Digits.at(f, k + 2))
-            && Digits.arabic(Digits.at(f, k + 3))
-            && !Digits.arabic(Digits.at(f, k + 4));
-    int run = 0;
-    while (run < 4 && k - 1 - run >= pos && Digits.arabic(f[k - 1 - run])) {
-      run++;
-    }
-    boolean first = k - run == pos;
-    return behind && run > 0 && (first ? run <= 3 && f[pos] != '0' : run == 3);
   }
 
   private boolean chineseDigits() {
