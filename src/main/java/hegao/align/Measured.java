@@ -24,7 +24,7 @@ record Measured(String topic, String measure) {
   private static final Set<String> CROWDS =
       Set.of(
           "居民", "群众", "人士", "嘉宾", "代表", "运动员", "观众", "职工", "师生", "学生", "人员", "队员", "员工", "家庭", "市民",
-          "村民", "历史", "时间", "企业", "项目");
+          "村民", "历史", "时间", "企业", "项目", "出席", "有着", "参加", "参与", "具有", "拥有", "历经", "走过", "距今", "来自");
 
   /** Takes a canonical metric apart. */
   static Measured of(String metric) {
@@ -100,6 +100,6 @@ record Measured(String topic, String measure) {
     if (!parts.measure.isEmpty()) {
       return parts.topic.length() < MODIFIER && GENERIC.contains(parts.measure);
     }
-    return metric.length() <= MODIFIER || CROWDS.stream().anyMatch(metric::startsWith);
+    return metric.length() < MODIFIER || CROWDS.stream().anyMatch(metric::startsWith);
   }
 }

@@ -29,14 +29,10 @@ final class Times {
     if ((a.modality() == Modality.ACTUAL) != (b.modality() == Modality.ACTUAL) && due(a, b)) {
       return Timing.OPEN;
     }
-    if (x.asOf() != y.asOf() && x.end().equals(y.end()) && runs(a) && runs(b)) {
-      return Timing.NESTED;
+    if (x.end().equals(y.end()) && runs(a) && runs(b) && printed(a, b)) {
+      return running(a, b);
     }
-    if (x.sameDays(y)) {
-      boolean running = runs(a) && runs(b) && (unended(a) || unended(b));
-      return running && printed(a, b) ? Timing.DIFFERENT : Timing.SAME;
-    }
-    if (x.end().equals(y.end()) && (x.asOf() || y.asOf())) {
+    if (x.sameDays(y) || x.end().equals(y.end()) && (x.asOf() || y.asOf())) {
       return Timing.SAME;
     }
     if (!x.asOf() && !y.asOf() && (holds(x, y) || holds(y, x))) {
@@ -46,6 +42,20 @@ final class Times {
       return Timing.OPEN;
     }
     return Timing.DIFFERENT;
+  }
+
+  /** A total that has grown from one print to the next is of a later hour; it cannot shrink. */
+  private static Timing running(Claim a, Claim b) {
+    boolean first = a.article().published().date().isBefore(b.article().published().date());
+    Claim earlier = first ? a : b;
+    Claim later = first ? b : a;
+    if (unended(a) || unended(b)) {
+      return Timing.DIFFERENT;
+    }
+    boolean numbers = earlier.value().interval() != null && later.value().interval() != null;
+    return numbers && later.value().interval().above(earlier.value().interval())
+        ? Timing.DIFFERENT
+        : Timing.SAME;
   }
 
   /** A figure without a period, printed on one day, beside one of another single day. */

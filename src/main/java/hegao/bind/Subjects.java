@@ -74,7 +74,8 @@ final class Subjects {
       if (last + 1 < tokens.size() && scoped(tokens, last)) {
         return null;
       }
-      return new Head(before.resolve(tokens.get(named)), last + 1, Sort.PLACE);
+      boolean sided = last + 1 < tokens.size() && SIDES.contains(tokens.get(last + 1).form());
+      return new Head(before.resolve(tokens.get(named)), last + (sided ? 2 : 1), Sort.PLACE);
     }
     if (end > i && acts(tokens, end) && named(tokens.subList(i, end))) {
       return new Head(Phrase.text(tokens.subList(i, end)), end, Sort.NOUN);
