@@ -73,9 +73,25 @@ final class DateScanner {
         && (next == '级' || next == '期' && p.at(end + 1) != '间' || next == '版' || next == '款')) {
       end = year.end();
     }
+    if (year.relative() && p.word(end, "同期")) {
+      return samePeriod(i, end + 2, year);
+    }
     return year.year() == 0
         ? When.unknown(i, end, Grain.YEAR)
         : When.year(i, end, year.year(), year.anchor());
+  }
+
+  /** 上年同期: the same days a year or more before those told last. */
+  private When samePeriod(int i, int end, YearScanner.Year year) {
+    if (p.last == null || year.year() == 0) {
+      return year.year() == 0
+          ? When.unknown(i, end, Grain.YEAR)
+          : When.year(i, end, year.year(), year.anchor());
+    }
+    int shift = year.year() - p.last.end().getYear();
+    LocalDate from = p.last.start() == null ? null : p.last.start().plusYears(shift);
+    LocalDate to = p.last.end().plusYears(shift);
+    return new When(i, end, year.year(), 0, 0, from, to, p.last.grain(), Anchor.CONTEXT);
   }
 
   /** Quarter, half, month, holiday or end of {@code year}; a null year is the nearest past one. */

@@ -77,6 +77,12 @@ final class PeriodReader {
         date = date.span(date.start() - 1, p.at(date.end()) == '止' ? date.end() + 1 : date.end());
       }
     }
+    if (p.loose
+        && date.start() == first.start()
+        && first.grain() != Grain.OTHER
+        && rangeFrom(p, date)) {
+      date = date.span(date.start() - 1, date.end());
+    }
     date = dayPart(p, date);
     date = behind(p, date);
     When named = weekdayBehind(p, date);
@@ -85,6 +91,17 @@ final class PeriodReader {
     }
     emit(p, date);
     return named.end();
+  }
+
+  /** Whether 从 stands before a range that names its unit once: 从一月19到20日. */
+  private static boolean rangeFrom(Page p, When date) {
+    boolean from = p.at(date.start() - 1) == '从';
+    for (int k = date.start(); from && k < date.end(); k++) {
+      if ("-~至到".indexOf(p.f[k]) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Index of the second date behind a range mark, or -1. */

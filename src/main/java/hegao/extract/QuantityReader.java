@@ -130,7 +130,14 @@ final class QuantityReader {
         return;
       }
       UnitScanner.Found after = UnitScanner.behind(p, other);
-      boolean same = own == null || (after != null && after.measure().equals(own.measure()));
+      boolean times =
+          own != null
+              && after != null
+              && own.dimension() == Dimension.TIME
+              && after.dimension() == Dimension.TIME
+              && p.loose;
+      boolean same =
+          times || own == null || (after != null && after.measure().equals(own.measure()));
       boolean sensible =
           own != null
               || after != null
