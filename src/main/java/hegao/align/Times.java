@@ -61,8 +61,7 @@ final class Times {
   /** A figure without a period, printed on one day, beside one of another single day. */
   private static Timing halfSaid(Claim unsaid, Period told) {
     LocalDate day = unsaid.article().published().date();
-    boolean daily =
-        told.grain() == Period.Grain.DAY && !unsaid.article().published().inferred();
+    boolean daily = told.grain() == Period.Grain.DAY && !unsaid.article().published().inferred();
     boolean far = day != null && Math.abs(ChronoUnit.DAYS.between(day, told.end())) > NEXT_DAY;
     return daily && far ? Timing.DIFFERENT : Timing.OPEN;
   }
