@@ -17,6 +17,9 @@ final class Years {
   private static final List<String> OTHERWISE =
       List.of("未来", "今后", "再过", "为期", "保修", "有效期", "前", "后的", "提前", "任期", "学制", "工龄");
 
+  /** A sentence that is longer tells too much for one year and one number of years to belong. */
+  private static final int LONGEST = 400;
+
   private Years() {}
 
   /** The numbers of years that must follow from a year in the same sentence. */
@@ -24,7 +27,8 @@ final class Years {
     List<YearCount> found = new ArrayList<>();
     for (Passage passage : passages) {
       for (int i = 0; i < passage.size(); i++) {
-        YearCount count = count(passage, i);
+        boolean plain = passage.at(i).sentence().span().length() <= LONGEST;
+        YearCount count = plain ? count(passage, i) : null;
         if (count != null) {
           found.add(count);
         }
