@@ -63,7 +63,7 @@ final class Frames {
     boolean counted = counts(clause, residue, behind) || attributive(clause, behind);
     String prefix = prefix(residue);
     String metric = counted ? prefix + Phrase.text(behind) : Phrase.text(residue);
-    if (counts(clause) && (counted ? metric.length() <= SHORT : behind.isEmpty())) {
+    if (counts(clause) && (counted ? metric.length() <= SHORT && Canon.measure(metric).isEmpty() : behind.isEmpty())) {
       metric += Phrase.text(Phrase.acting(clause.tokens(), clause.at() + 1 + behind.size()));
     }
     if (head != null && metric.isEmpty() && head.sort() != Subjects.Sort.PLACE) {

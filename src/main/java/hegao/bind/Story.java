@@ -221,7 +221,7 @@ final class Story {
     if (!current.equals(block)) {
       block = current;
       body = null;
-      if (Gazetteer.shared().within(place, opening)) {
+      if (!place.equals(input.home()) && Gazetteer.shared().within(place, opening)) {
         place = opening;
       }
     }

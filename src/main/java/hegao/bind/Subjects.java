@@ -182,7 +182,9 @@ final class Subjects {
       boolean closes =
           i >= tokens.size() || !tokens.get(i).nominal() || tokens.get(i).is(Type.QUOTE);
       String bare = text.replaceAll("[()（）]", "");
+      boolean place = i == from + 1 && last.is(Type.PLACE);
       if ((closes || i < end)
+          && !place
           && text.length() <= LONGEST_BODY
           && bare.length() > 2
           && ends(text)
