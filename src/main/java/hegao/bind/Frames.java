@@ -56,6 +56,9 @@ final class Frames {
     own = new ArrayList<>(own);
     cutScope(own);
     List<Token> residue = Phrase.residue(own);
+    if (residue.stream().allMatch(t -> QUALIFIERS.has(t.form()))) {
+      residue = List.of();
+    }
     List<Token> behind = Phrase.behind(clause.tokens(), clause.at() + 1);
     if (clause.arrives()) {
       return new Frame(null, "", List.of(), false, "");

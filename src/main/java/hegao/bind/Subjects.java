@@ -155,7 +155,8 @@ final class Subjects {
         || token.is(Type.BASIS)
         || token.filler() && !LEXIS.reach().has(token.form())
         || token.tag().equals("t")
-        || token.form().equals("其中");
+        || token.form().equals("其中")
+        || token.form().equals("全年");
   }
 
   private static boolean phrasal(List<Token> tokens, int i, int from) {
