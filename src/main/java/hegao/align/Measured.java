@@ -12,11 +12,19 @@ import java.util.Set;
 record Measured(String topic, String measure) {
   private static final Terms MEASURES = Terms.load("measures");
   private static final int MODIFIER = 2;
+
+  /** Likeness that two metrics of other things or other measures have at most. */
+  private static final double UNLIKE = 0.3;
+
   private static final Set<String> GENERIC =
       Set.of(
           "投资", "规模", "面积", "数量", "人数", "次数", "价格", "长度", "高度", "重量", "容量", "余额", "收入", "利润", "产值",
           "产量", "销量", "销售额", "占比", "增速", "里程", "速度", "企业数", "补贴", "预算", "造价", "工资", "营业收入", "项目",
-          "企业", "人员");
+          "死亡人数", "受伤人数", "失踪人数", "岗位", "从业人员", "在校生", "游客人次");
+  private static final Set<String> CROWDS =
+      Set.of(
+          "居民", "群众", "人士", "嘉宾", "代表", "运动员", "观众", "职工", "师生", "学生", "人员", "队员", "员工", "家庭", "市民",
+          "村民", "历史", "时间", "企业", "项目", "出席", "有着", "参加", "参与", "具有", "拥有", "历经", "走过", "距今", "来自");
 
   /** Takes a canonical metric apart. */
   static Measured of(String metric) {
@@ -60,13 +68,13 @@ record Measured(String topic, String measure) {
   private static double parts(Measured a, Measured b) {
     if (a.measure.isEmpty() != b.measure.isEmpty()) {
       boolean leftOut = a.topic.equals(b.topic) && a.topic.length() >= MODIFIER;
-      return leftOut ? 0.9 : Math.min(0.45, Likeness.dice(a.topic, b.topic));
+      return leftOut ? 0.9 : Math.min(UNLIKE, Likeness.dice(a.topic, b.topic));
     }
     if (!a.measure.equals(b.measure)) {
-      return Math.min(0.45, Likeness.dice(a.topic + a.measure, b.topic + b.measure));
+      return Math.min(UNLIKE, Likeness.dice(a.topic + a.measure, b.topic + b.measure));
     }
     if (a.topic.isEmpty() || b.topic.isEmpty()) {
-      return GENERIC.contains(a.measure) ? 0.5 : 0.8;
+      return 0.5;
     }
     return topics(a.topic, b.topic);
   }
@@ -78,16 +86,20 @@ record Measured(String topic, String measure) {
     double dice = Likeness.dice(a, b);
     boolean head = a.charAt(a.length() - 1) == b.charAt(b.length() - 1);
     if (narrows) {
-      return Math.min(dice, 0.45);
+      return Math.min(dice, UNLIKE);
     }
     if (!head) {
-      return Likeness.abbreviates(a, b) ? 0.55 : Math.min(dice, 0.45);
+      return Likeness.abbreviates(a, b) ? 0.55 : Math.min(dice, UNLIKE);
     }
     return Likeness.abbreviates(a, b) ? Math.max(dice, 0.7) : dice;
   }
 
-  /** Whether a metric is a bare measure that many things of one place have: 投资, 面积. */
+  /** Whether many things of one place have such a metric, so that it tells none apart: 投资, 居民. */
   static boolean generic(String metric) {
-    return GENERIC.contains(metric) || metric.length() < MODIFIER;
+    Measured parts = of(metric);
+    if (!parts.measure.isEmpty()) {
+      return parts.topic.length() < MODIFIER && GENERIC.contains(parts.measure);
+    }
+    return metric.length() < MODIFIER || CROWDS.stream().anyMatch(metric::startsWith);
   }
 }

@@ -5,10 +5,12 @@ import hegao.claim.Modality;
 import hegao.claim.Timing;
 import hegao.mention.Period;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** How the periods of two claims lie to each other. */
 final class Times {
+  private static final int NEXT_DAY = 1;
   private static final List<String> RUNNING =
       List.of("死亡人数", "受伤人数", "失踪人数", "确诊病例", "票房", "观影人次", "转移人数");
 
@@ -22,19 +24,15 @@ final class Times {
       return unsaid(a, b);
     }
     if (x == null || y == null) {
-      return Timing.OPEN;
+      return x == null ? halfSaid(a, y) : halfSaid(b, x);
     }
     if ((a.modality() == Modality.ACTUAL) != (b.modality() == Modality.ACTUAL) && due(a, b)) {
       return Timing.OPEN;
     }
-    if (x.asOf() != y.asOf() && x.end().equals(y.end()) && runs(a) && runs(b)) {
-      return Timing.NESTED;
+    if (x.end().equals(y.end()) && runs(a) && runs(b) && printed(a, b)) {
+      return running(a, b);
     }
-    if (x.sameDays(y)) {
-      boolean running = runs(a) && runs(b) && (unended(a) || unended(b));
-      return running && printed(a, b) ? Timing.DIFFERENT : Timing.SAME;
-    }
-    if (x.end().equals(y.end()) && (x.asOf() || y.asOf())) {
+    if (x.sameDays(y) || x.end().equals(y.end()) && (x.asOf() || y.asOf())) {
       return Timing.SAME;
     }
     if (!x.asOf() && !y.asOf() && (holds(x, y) || holds(y, x))) {
@@ -44,6 +42,28 @@ final class Times {
       return Timing.OPEN;
     }
     return Timing.DIFFERENT;
+  }
+
+  /** A total that has grown from one print to the next is of a later hour; it cannot shrink. */
+  private static Timing running(Claim a, Claim b) {
+    boolean first = a.article().published().date().isBefore(b.article().published().date());
+    Claim earlier = first ? a : b;
+    Claim later = first ? b : a;
+    if (unended(a) || unended(b)) {
+      return Timing.DIFFERENT;
+    }
+    boolean numbers = earlier.value().interval() != null && later.value().interval() != null;
+    return numbers && later.value().interval().above(earlier.value().interval())
+        ? Timing.DIFFERENT
+        : Timing.SAME;
+  }
+
+  /** A figure without a period, printed on one day, beside one of another single day. */
+  private static Timing halfSaid(Claim unsaid, Period told) {
+    LocalDate day = unsaid.article().published().date();
+    boolean daily = told.grain() == Period.Grain.DAY && !unsaid.article().published().inferred();
+    boolean far = day != null && Math.abs(ChronoUnit.DAYS.between(day, told.end())) > NEXT_DAY;
+    return daily && far ? Timing.DIFFERENT : Timing.OPEN;
   }
 
   /**

@@ -36,7 +36,8 @@ final class WordPairs {
   private static Pair day(Claim a, Claim b) {
     double alike = Likeness.dice(a.topic().subject(), b.topic().subject());
     boolean held = Likeness.abbreviates(a.topic().subject(), b.topic().subject());
-    if (alike < NEAR_EVENT && !held) {
+    boolean one = a.value().word().equals(b.value().word());
+    if (alike < (one ? NEAR_EVENT : SAME_EVENT) && !(one && held)) {
       return null;
     }
     Kinship kinship = alike >= SAME_EVENT ? Kinship.SAME : Kinship.NEAR;

@@ -17,6 +17,9 @@ final class Frames {
   private static final Lexis LEXIS = Lexis.shared();
   private static final Set<String> STEPS =
       Set.of("台阶", "大关", "关口", "新台阶", "门槛", "规模", "目标", "水平", "纪录");
+  /** A counted thing told in so few characters needs what it did to be told apart. */
+  private static final int SHORT = 4;
+
   private static final Terms QUALIFIERS = Terms.load("qualifiers");
 
   private Frames() {}
@@ -60,8 +63,8 @@ final class Frames {
     boolean counted = counts(clause, residue, behind) || attributive(clause, behind);
     String prefix = prefix(residue);
     String metric = counted ? prefix + Phrase.text(behind) : Phrase.text(residue);
-    if (!counted && behind.isEmpty() && counts(clause)) {
-      metric += Phrase.text(Phrase.acting(clause.tokens(), clause.at() + 1));
+    if (counts(clause) && (counted ? metric.length() <= SHORT : behind.isEmpty())) {
+      metric += Phrase.text(Phrase.acting(clause.tokens(), clause.at() + 1 + behind.size()));
     }
     if (head != null && metric.isEmpty() && head.sort() != Subjects.Sort.PLACE) {
       return new Frame(null, head.name(), qualifiers(clause, head.name()), false, "");
@@ -73,7 +76,8 @@ final class Frames {
   private static boolean field(Clause clause, Subjects.Head head) {
     boolean whole =
         clause.figure().mention() instanceof Ratio || clause.figure().mention() instanceof Rank;
-    return whole && head.sort() == Subjects.Sort.PLACE && head.end() == clause.whole().size();
+    boolean wide = head.name().equals("中国") || head.name().equals("全球");
+    return whole && wide && head.end() == clause.whole().size();
   }
 
   /**

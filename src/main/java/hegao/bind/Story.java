@@ -175,7 +175,7 @@ final class Story {
   }
 
   Subjects.Known known() {
-    return new Subjects.Known(input.home(), heard.isEmpty() ? place : heard, group);
+    return new Subjects.Known(input.home(), heard.isEmpty() ? place : heard, group, true);
   }
 
   /** Notes the subject of the clause that begins at an index. */
@@ -189,8 +189,9 @@ final class Story {
     if (to < tokens.size() && tokens.get(to).is(Type.FIGURE)) {
       return;
     }
+    Subjects.Known plain = new Subjects.Known(known().home(), known().context(), group, false);
     boolean called = to < tokens.size() && "：:".contains(tokens.get(to).form());
-    Subjects.Head head = called ? null : Subjects.head(tokens.subList(from, to), known());
+    Subjects.Head head = called ? null : Subjects.head(tokens.subList(from, to), plain);
     String measured = Phrase.measured(tokens.subList(head == null ? from : from + head.end(), to));
     metric = measured.isEmpty() ? metric : measured;
     if (head != null && head.sort() != Subjects.Sort.NOUN) {
@@ -213,7 +214,8 @@ final class Story {
     timeline.pass(tokens, current);
   }
 
-  private void enter(Block current) {
+  /** Comes to a sentence of a paragraph; at a new one the story is back at its main place. */
+  void enter(Block current) {
     noun = null;
     last = null;
     if (!current.equals(block)) {

@@ -14,9 +14,12 @@ import hegao.mention.Unit.Dimension;
 import hegao.text.Span;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Writes what is read in a text as one JSON object. */
 final class MentionsJson {
@@ -55,22 +58,23 @@ final class MentionsJson {
     json.writeEndObject();
   }
 
+  /** Adds the number inside each mention; money is told whole only. */
   private static void numbers(List<Row> rows, Readout readout) {
-    List<Row> given = List.copyOf(rows);
+    TreeMap<Integer, Row> given = new TreeMap<>();
+    rows.forEach(row -> given.put(row.span().start(), row));
     for (Readout.Number n : readout.numbers()) {
-      boolean hidden =
-          given.stream()
-              .anyMatch(
-                  r ->
-                      r.span().contains(n.span())
-                          && (r.kind().equals("MONEY")
-                              || r.kind().equals("NUMBER") && r.span().equals(n.span())));
-      if (!hidden) {
+      Map.Entry<Integer, Row> around = given.floorEntry(n.span().start());
+      if (around == null || !hides(around.getValue(), n.span())) {
         rows.add(
             new Row(
                 "NUMBER", n.span(), text(n.value()), text(n.maxValue()), "", "EXACT", null, null));
       }
     }
+  }
+
+  private static boolean hides(Row row, Span number) {
+    boolean same = row.kind().equals("NUMBER") && row.span().equals(number);
+    return same || row.kind().equals("MONEY") && row.span().contains(number);
   }
 
   private static void add(List<Row> rows, Mention mention, String text) {
@@ -135,7 +139,7 @@ final class MentionsJson {
     json.writeStringField("kind", row.kind());
     json.writeNumberField("start", points.at(row.span().start()));
     json.writeNumberField("end", points.at(row.span().end()));
-    json.writeStringField("text", row.span().in(text));
+    json.writeStringField("text", wellFormed(row.span().in(text)));
     json.writeStringField("value", row.value());
     json.writeStringField("maxValue", row.max());
     json.writeStringField("unit", row.unit());
@@ -143,6 +147,11 @@ final class MentionsJson {
     json.writeStringField("from", row.from());
     json.writeStringField("to", row.to());
     json.writeEndObject();
+  }
+
+  /** The text with lone surrogates replaced: JSON in UTF-8 cannot hold them. */
+  private static String wellFormed(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
   }
 
   /** UTF-16 indices as code point indices. */

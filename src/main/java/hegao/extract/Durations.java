@@ -26,6 +26,13 @@ public final class Durations {
       boolean range = iso.length() > 1 && RANGE.indexOf(p.f[i - 1]) >= 0;
       Numeral figure = half ? Halves.numeral(i) : n;
       UnitScanner.Found unit = UnitScanner.behind(p, figure);
+      unit = unit == null ? unitBehindRange(p, figure) : unit;
+      boolean night =
+          unit != null && iso.length() > 1 && (unit.base().equals("晚") || unit.base().equals("夜"));
+      if (night) {
+        i = unit.end() - 1;
+        continue;
+      }
       String letter = unit == null ? null : LETTERS.get(unit.base());
       if (letter == null) {
         return null;
@@ -45,8 +52,19 @@ public final class Durations {
       }
       iso.append(QuantityReader.plain(value).toPlainString())
           .append(letter.charAt(letter.length() - 1));
-      i = Math.max(unit.end() - 1, i);
+      i = shared(p, figure, unit) ? figure.end() - 1 : Math.max(unit.end() - 1, i);
     }
     return iso.length() > 1 ? iso.toString() : null;
+  }
+
+  /** The unit of 6个月 for the 3 of 3~6个月. */
+  private static UnitScanner.Found unitBehindRange(Page p, Numeral first) {
+    int gap = Ranges.separator(p, first.end());
+    Numeral second = gap < 0 ? null : p.numeral(gap);
+    return second == null || second.value() == null ? null : UnitScanner.behind(p, second);
+  }
+
+  private static boolean shared(Page p, Numeral figure, UnitScanner.Found unit) {
+    return p.f[figure.start()] != '半' && UnitScanner.behind(p, figure) == null && unit != null;
   }
 }

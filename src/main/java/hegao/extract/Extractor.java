@@ -107,7 +107,7 @@ public final class Extractor {
     }
     int end = PeriodReader.read(p, i);
     if (end < 0 && !p.loose && Digits.starts(c)) {
-      end = PeriodReader.clock(p, i);
+      end = Clocks.end(p, i);
     }
     return end > i ? end : skipped(p, i);
   }

@@ -70,6 +70,9 @@ final class Names {
 
   /** Whether a number without a unit is told. */
   static boolean bareWanted(Page p, int start, Numeral n, Numeral second, boolean hedged) {
+    if (!p.loose && score(p, n)) {
+      return false;
+    }
     if (n.form() == Numeral.Form.DIGITS) {
       return n.length() == 1 || n.top() != null
           ? p.loose && oneDigit(p, n)
@@ -100,12 +103,22 @@ final class Names {
         || p.at(Digits.space(p.f, n.end())) == '连') {
       return false;
     }
+    char next = p.at(n.end());
+    if (Digits.han(next) && "的以左上下之到至和与或".indexOf(next) < 0) {
+      return false;
+    }
     return !quoted(p, n)
         && !listed(p, n)
         && p.at(n.start() - 1) != '+'
         && p.at(n.end()) != '+'
         && !telephone(p, n)
         && governed(p, start);
+  }
+
+  /** One side of 1:3. */
+  private static boolean score(Page p, Numeral n) {
+    boolean behind = p.at(n.end()) == ':' && Digits.arabic(p.at(n.end() + 1));
+    return behind || p.at(n.start() - 1) == ':' && Digits.arabic(p.at(n.start() - 2));
   }
 
   /** A single Chinese digit counts as a number where no word can hold it. */

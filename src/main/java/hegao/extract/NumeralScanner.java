@@ -28,23 +28,7 @@ final class NumeralScanner {
   /** End of the last token. */
   private int end;
 
-  private BigDecimal total = BigDecimal.ZERO;
-  private BigDecimal section = BigDecimal.ZERO;
-  private BigDecimal number;
-  private BigDecimal step = BigDecimal.ONE;
-
-  /** How far the upper value of a pair lies above. */
-  private BigDecimal spread;
-
-  private BigDecimal more;
-  private int lastPlace = 9;
-  private int lastScale;
-  private int scale;
-  private int unitBefore;
-  private boolean zero;
-  private boolean arabic;
-  private boolean placed;
-  private boolean digitsWritten;
+  private final Tally sum = new Tally();
   private boolean closed;
   private boolean broken;
 
@@ -55,7 +39,10 @@ final class NumeralScanner {
     this.end = start;
   }
 
-  /** The number that starts at {@code i}, or null; a null value tells digits that are no number. */
+  /**
+   * The sum.number that starts at {@code i}, or null; a null value tells digits that are no
+   * sum.number.
+   */
   static Numeral at(char[] f, int i) {
     return new NumeralScanner(f, i).scan();
   }
@@ -78,21 +65,21 @@ final class NumeralScanner {
     if (broken) {
       return new Numeral(start, end, null, null, null, null, 0, false, Numeral.Form.ARABIC);
     }
-    finishTail();
-    BigDecimal value = total.add(section).add(number == null ? BigDecimal.ZERO : number);
-    BigDecimal top = spread == null ? null : value.add(spread);
+    sum.tail();
+    BigDecimal value = sum.value();
+    BigDecimal top = sum.spread == null ? null : value.add(sum.spread);
     boolean level =
-        !digitsWritten
-            && placed
+        !sum.digitsWritten
+            && sum.placed
             && !(f[first] == '十' || f[first] == '拾' || Digits.power(f[first]) > 20);
     Numeral.Form form =
-        arabic
-            ? (placed ? Numeral.Form.MIXED : Numeral.Form.ARABIC)
-            : placed ? Numeral.Form.CHINESE : Numeral.Form.DIGITS;
+        sum.arabic
+            ? (sum.placed ? Numeral.Form.MIXED : Numeral.Form.ARABIC)
+            : sum.placed ? Numeral.Form.CHINESE : Numeral.Form.DIGITS;
     if (negative) {
       value = value.negate();
     }
-    return new Numeral(start, end, value, top, step, more, scale, level, form);
+    return new Numeral(start, end, value, top, sum.step, sum.more, sum.scale, level, form);
   }
 
   private boolean sign() {
@@ -131,21 +118,21 @@ final class NumeralScanner {
     }
     if (c == '多' || c == '余') {
       return Digits.power(Digits.at(f, Digits.space(f, next + 1))) > 0
-          || end > first && arabic && hegao.lexicon.Measures.WORDS.at(f, next + 1) != null;
+          || end > first && sum.arabic && hegao.lexicon.Measures.WORDS.at(f, next + 1) != null;
     }
     if (c == '点') {
-      return !arabic && Digits.chinese(Digits.at(f, Digits.space(f, next + 1))) >= 0;
+      return !sum.arabic && Digits.chinese(Digits.at(f, Digits.space(f, next + 1))) >= 0;
     }
-    boolean han = Digits.chinese(c) > 0 && number == null && !arabic;
+    boolean han = Digits.chinese(c) > 0 && sum.number == null && !sum.arabic;
     if (han) {
-      return unitBefore > 0 && f[end - 1] != '\n' && !Digits.han(Digits.at(f, next + 1))
+      return sum.unitBefore > 0 && f[end - 1] != '\n' && !Digits.han(Digits.at(f, next + 1))
           || Digits.power(Digits.at(f, Digits.space(f, next + 1))) > 0
           || Digits.at(f, next + 1) == '又';
     }
     return Digits.arabic(c)
-        && arabic
-        && number == null
-        && unitBefore >= 2
+        && sum.arabic
+        && sum.number == null
+        && sum.unitBefore >= 2
         && placeAfterDigits(next);
   }
 
@@ -164,23 +151,23 @@ final class NumeralScanner {
     }
     char c = f[pos];
     if (Digits.arabic(c) || (c == '.' && Digits.arabic(Digits.at(f, pos + 1)) && pointFirst())) {
-      return number == null && more == null && arabicDigits();
+      return sum.number == null && sum.more == null && arabicDigits();
     }
     int power = Digits.power(c);
     if (power > 20) {
-      return twenty(power / 10);
+      return stepOver(sum.twenty(power / 10));
     }
     if (power > 0) {
-      return !prefixed(pos) && (power >= 4 ? scale(power) : place(power));
+      return !prefixed(pos) && (power >= 4 ? scaled(power) : placed(power));
     }
-    if (c == '个' && number != null && Digits.at(f, pos + 1) == '亿') {
+    if (c == '个' && sum.number != null && Digits.at(f, pos + 1) == '亿') {
       pos++;
-      return scale(8);
+      return scaled(8);
     }
     if (c == '点') {
       return decimals();
     }
-    if (more != null) {
+    if (sum.more != null) {
       return false;
     }
     if (c == '几' || c == '数' || c == '半') {
@@ -196,140 +183,30 @@ final class NumeralScanner {
   private boolean pointFirst() {
     char before = Digits.at(f, pos - 1);
     return pos == end
-        && unitBefore == 0
-        && number == null
+        && sum.unitBefore == 0
+        && sum.number == null
         && before != '.'
         && !Digits.arabic(before);
   }
 
-  /** 1 2 0 0 亿元: single digits with single spaces between, a unit behind; the end, or -1. */
-  private int spacedDigits() {
-    int k = pos;
-    int count = 0;
-    while (Digits.arabic(Digits.at(f, k))
-        && !Digits.arabic(Digits.at(f, k + 1))
-        && count < MOST_DIGITS) {
-      count++;
-      if (Digits.at(f, k + 1) != ' ' || !Digits.arabic(Digits.at(f, k + 2))) {
-        break;
-      }
-      k += 2;
-    }
-    char before = Digits.at(f, pos - 1);
-    char unit = Digits.at(f, Digits.space(f, k + 1));
-    boolean whole =
-        count > 1 && Digits.arabic(Digits.at(f, k)) && !Digits.arabic(Digits.at(f, k + 1));
-    boolean free = before != '.' && !(before == ' ' && Digits.arabic(Digits.at(f, pos - 2)));
-    boolean behind = Digits.power(unit) >= 4 || "元%折个家吨辆人年倍".indexOf(unit) >= 0;
-    return whole && free && behind ? k + 1 : -1;
-  }
-
   private boolean arabicDigits() {
-    int spaced = spacedDigits();
-    if (spaced > 0) {
-      String digits = new String(f, pos, spaced - pos).replace(" ", "");
-      number = new BigDecimal(digits);
-      step = BigDecimal.ONE;
-      arabic = true;
-      digitsWritten = true;
-      pos = spaced;
-      return true;
-    }
-    int k = pos;
-    StringBuilder digits = new StringBuilder();
-    while (k < f.length) {
-      if (Digits.arabic(f[k])) {
-        if (digits.length() <= MOST_DIGITS) {
-          digits.append(f[k]);
-        }
-        k++;
-      } else if (f[k] == ',' && thousands(k)) {
-        k++;
-      } else {
-        break;
-      }
-    }
-    int decimals = 0;
-    if (Digits.at(f, k) == '.' && Digits.arabic(Digits.at(f, k + 1)) && onePoint(k)) {
-      int from = k + 1;
-      digits.append(digits.length() == 0 ? "0." : ".");
-      for (k = from; k < f.length && Digits.arabic(f[k]); k++) {
-        decimals++;
-        if (digits.length() <= MOST_DIGITS + 1) {
-          digits.append(f[k]);
-        }
-      }
-    }
-    pos = k;
-    arabic = true;
-    digitsWritten = true;
-    if (digits.length() > MOST_DIGITS) {
+    ArabicDigits digits = ArabicDigits.at(f, pos);
+    pos = digits.end();
+    sum.arabic = true;
+    sum.digitsWritten = true;
+    if (digits.value() == null) {
       broken = true;
       closed = true;
       return true;
     }
-    number = new BigDecimal(digits.toString());
-    step = BigDecimal.ONE.scaleByPowerOfTen(-decimals);
-    exponent();
-    char next = Digits.at(f, pos);
-    if ((next == 'k' || next == 'w')
-        && !Digits.letter(Digits.at(f, pos + 1))
-        && !Digits.arabic(Digits.at(f, pos + 1))) {
-      int power = next == 'w' ? 4 : 3;
-      number = number.scaleByPowerOfTen(power);
-      step = step.scaleByPowerOfTen(power);
-      placed = true;
+    sum.number = digits.value();
+    sum.step = digits.step();
+    if (digits.scale() > 0) {
+      sum.scale = digits.scale();
+      sum.placed = true;
       closed = true;
-      scale = power;
-      pos++;
     }
     return true;
-  }
-
-  /** 12.32e+14. */
-  private void exponent() {
-    char e = Digits.at(f, pos);
-    if (e != 'e' && e != 'E') {
-      return;
-    }
-    char sign = Digits.at(f, pos + 1);
-    int k = sign == '-' || sign == '+' ? pos + 2 : pos + 1;
-    int power = 0;
-    int from = k;
-    while (k < from + 2 && Digits.arabic(Digits.at(f, k))) {
-      power = power * 10 + f[k] - '0';
-      k++;
-    }
-    if (k > from && !Digits.arabic(Digits.at(f, k)) && !Digits.letter(Digits.at(f, k))) {
-      number = number.scaleByPowerOfTen(sign == '-' ? -power : power);
-      step = step.scaleByPowerOfTen(sign == '-' ? -power : power);
-      pos = k;
-    }
-  }
-
-  /** Whether no second point follows the decimals, as in 1.2.3. */
-  private boolean onePoint(int k) {
-    int i = k + 1;
-    while (i < f.length && i < k + MOST_DIGITS && Digits.arabic(f[i])) {
-      i++;
-    }
-    boolean more = Digits.at(f, i) == '.' && Digits.arabic(Digits.at(f, i + 1));
-    return !more && Digits.at(f, pos - 1) != '.';
-  }
-
-  /** Whether the comma at {@code k} parts thousands: one to three digits before, three behind. */
-  private boolean thousands(int k) {
-    boolean behind =
-        Digits.arabic(Digits.at(f, k + 1))
-            && Digits.arabic(Digits.at(f, k + 2))
-            && Digits.arabic(Digits.at(f, k + 3))
-            && !Digits.arabic(Digits.at(f, k + 4));
-    int run = 0;
-    while (run < 4 && k - 1 - run >= pos && Digits.arabic(f[k - 1 - run])) {
-      run++;
-    }
-    boolean first = k - run == pos;
-    return behind && run > 0 && (first ? run <= 3 && f[pos] != '0' : run == 3);
   }
 
   private boolean chineseDigits() {
@@ -341,17 +218,17 @@ final class NumeralScanner {
     if (run > MOST_DIGITS) {
       broken = true;
       closed = true;
-      digitsWritten = true;
+      sum.digitsWritten = true;
       pos = k;
       return true;
     }
-    if (unitBefore > 0 && Digits.chinese(f[pos]) == 0) {
+    if (sum.unitBefore > 0 && Digits.chinese(f[pos]) == 0) {
       boolean goesOn =
           run > 1
               || Digits.power(Digits.at(f, k)) > 0
               || Digits.at(f, k) == '几'
               || (Digits.at(f, k) == ' ');
-      zero = true;
+      sum.zero = true;
       pos += 1;
       if (!goesOn && !Digits.arabic(Digits.at(f, k))) {
         pos -= 1;
@@ -359,7 +236,7 @@ final class NumeralScanner {
       }
       return true;
     }
-    if (number != null) {
+    if (sum.number != null) {
       return false;
     }
     char next = Digits.at(f, Digits.space(f, k));
@@ -374,12 +251,12 @@ final class NumeralScanner {
   }
 
   private boolean oneDigit(int k, char next) {
-    if (f[pos] == '两' && unitBefore > 0 && Digits.power(next) == 0) {
+    if (f[pos] == '两' && sum.unitBefore > 0 && Digits.power(next) == 0) {
       return false;
     }
-    number = BigDecimal.valueOf(Digits.chinese(f[pos]));
-    step = BigDecimal.ONE;
-    digitsWritten = true;
+    sum.number = BigDecimal.valueOf(Digits.chinese(f[pos]));
+    sum.step = BigDecimal.ONE;
+    sum.digitsWritten = true;
     pos = k;
     return true;
   }
@@ -393,31 +270,31 @@ final class NumeralScanner {
     return near
         && next != '点'
         && next != '折'
-        && (unitBefore > 0 || Digits.han(next) || next == '%');
+        && (sum.unitBefore > 0 || Digits.han(next) || next == '%');
   }
 
   private boolean twoDigits(int k) {
     int a = Digits.chinese(f[pos]);
-    number = BigDecimal.valueOf(a);
-    spread = BigDecimal.valueOf(Digits.chinese(f[pos + 1]) - a);
-    step = BigDecimal.ONE;
-    digitsWritten = true;
+    sum.number = BigDecimal.valueOf(a);
+    sum.spread = BigDecimal.valueOf(Digits.chinese(f[pos + 1]) - a);
+    sum.step = BigDecimal.ONE;
+    sum.digitsWritten = true;
     pos = k;
     return true;
   }
 
   /** Digits in a row: 二〇二五. */
   private boolean row(int k, int run) {
-    if (unitBefore > 0 && !zero) {
+    if (sum.unitBefore > 0 && !sum.zero) {
       return false;
     }
     StringBuilder digits = new StringBuilder(run);
     for (int i = pos; i < k; i++) {
       digits.append((char) ('0' + Digits.chinese(f[i])));
     }
-    number = new BigDecimal(digits.toString());
-    step = BigDecimal.ONE;
-    digitsWritten = true;
+    sum.number = new BigDecimal(digits.toString());
+    sum.step = BigDecimal.ONE;
+    sum.digitsWritten = true;
     pos = k;
     if (Digits.at(f, k) != '点' && Digits.power(Digits.at(f, k)) < 4) {
       closed = true;
@@ -425,85 +302,27 @@ final class NumeralScanner {
     return true;
   }
 
-  private boolean twenty(int tens) {
-    if (number != null || lastPlace <= 1 || more != null) {
-      return false;
-    }
-    section = section.add(BigDecimal.valueOf(tens * 10L));
-    step = BigDecimal.ONE;
-    lastPlace = 1;
-    unitBefore = 1;
-    placed = true;
-    digitsWritten = true;
-    pos++;
-    return true;
+  private boolean stepOver(boolean taken) {
+    pos += taken ? 1 : 0;
+    return taken;
   }
 
-  private boolean place(int power) {
-    if (power >= lastPlace) {
-      return false;
-    }
-    boolean first = unitBefore == 0 && number == null && more == null;
-    boolean bareTen = power == 1 && number == null;
-    if (number == null && !first && !bareTen) {
-      return false;
-    }
-    if (first && power > 1 && Digits.at(f, pos + 1) == f[pos]) {
-      return false;
-    }
-    BigDecimal digit =
-        number == null || number.signum() == 0 && power == 1 ? BigDecimal.ONE : number;
-    section = section.add(digit.scaleByPowerOfTen(power));
-    step = arabic && number != null ? step.scaleByPowerOfTen(power) : BigDecimal.ONE;
-    spread = spread == null ? null : spread.scaleByPowerOfTen(power);
-    number = null;
-    lastPlace = power;
-    unitBefore = power;
-    placed = true;
-    zero = false;
-    pos++;
-    return true;
+  private boolean placed(int power) {
+    boolean twice = power > 1 && sum.empty() && Digits.at(f, pos + 1) == f[pos];
+    return !twice && stepOver(sum.place(power));
   }
 
-  private boolean scale(int power) {
-    boolean empty = number == null && section.signum() == 0;
-    if (empty && lastScale == 0 && unitBefore == 0) {
-      number = BigDecimal.ONE;
-    }
-    if (empty && unitBefore > 0 && lastScale == 0) {
-      return false;
-    }
-    BigDecimal low = section.add(number == null ? BigDecimal.ZERO : number);
-    boolean onTop = lastScale > 0 && (power > lastScale || low.signum() == 0);
-    if (onTop && low.signum() == 0 && power < lastScale) {
-      return false;
-    }
-    if (onTop) {
-      total = total.add(low).scaleByPowerOfTen(power);
-    } else {
-      total = total.add(low.scaleByPowerOfTen(power));
-    }
-    if (total.precision() - total.scale() > MOST_DIGITS) {
+  private boolean scaled(int power) {
+    boolean taken = stepOver(sum.scale(power));
+    if (taken && sum.digits() > MOST_DIGITS) {
       broken = true;
       closed = true;
     }
-    scale = onTop && low.signum() == 0 ? scale + power : power;
-    step = step.scaleByPowerOfTen(power);
-    spread = spread == null ? null : spread.scaleByPowerOfTen(power);
-    more = more == null ? null : more.scaleByPowerOfTen(power);
-    section = BigDecimal.ZERO;
-    number = null;
-    lastPlace = 9;
-    lastScale = power;
-    unitBefore = power;
-    placed = true;
-    zero = false;
-    pos++;
-    return true;
+    return taken;
   }
 
   private boolean decimals() {
-    if (number == null && unitBefore == 0 || spread != null || more != null) {
+    if (sum.number == null && sum.unitBefore == 0 || sum.spread != null || sum.more != null) {
       return false;
     }
     int k = Digits.space(f, pos + 1);
@@ -521,18 +340,18 @@ final class NumeralScanner {
             || (next == '分' && Digits.at(f, k + 1) != '之')
             || next == '刻'
             || next == '时';
-    boolean plain = arabic && !han && "倍%万亿度折成米元个".indexOf(next) < 0;
+    boolean plain = sum.arabic && !han && "倍%万亿度折成米元个".indexOf(next) < 0;
     if (digits.length() == 2 || clock || plain) {
       return false;
     }
-    tail();
+    sum.tail();
     BigDecimal fraction = new BigDecimal(digits.toString());
-    number = (number == null ? BigDecimal.ZERO : number).add(fraction);
-    step = BigDecimal.ONE.scaleByPowerOfTen(-fraction.scale());
-    digitsWritten = true;
+    sum.number = (sum.number == null ? BigDecimal.ZERO : sum.number).add(fraction);
+    sum.step = BigDecimal.ONE.scaleByPowerOfTen(-fraction.scale());
+    sum.digitsWritten = true;
     pos = k;
-    unitBefore = 0;
-    lastPlace = 0;
+    sum.unitBefore = 0;
+    sum.lastPlace = 0;
     if (Digits.power(next) < 4 && Digits.power(Digits.at(f, Digits.space(f, k))) < 4) {
       closed = true;
     }
@@ -541,48 +360,51 @@ final class NumeralScanner {
 
   private boolean several(char c) {
     char next = Digits.at(f, pos + 1);
-    if (c == '几' && unitBefore > 0 && number == null) {
-      more =
+    if (c == '几' && sum.unitBefore > 0 && sum.number == null) {
+      sum.more =
           BigDecimal.ONE.scaleByPowerOfTen(
-              zero || lastScale == unitBefore ? Math.max(unitBefore - 1, 0) : unitBefore);
-      if (unitBefore == 1) {
-        more = TEN;
+              sum.zero || sum.lastScale == sum.unitBefore
+                  ? Math.max(sum.unitBefore - 1, 0)
+                  : sum.unitBefore);
+      if (sum.unitBefore == 1) {
+        sum.more = TEN;
       }
-      zero = false;
+      sum.zero = false;
       pos++;
       return true;
     }
     int power = Digits.power(next);
-    if (unitBefore > 0 || number != null || power == 0 || power > 20) {
+    if (sum.unitBefore > 0 || sum.number != null || power == 0 || power > 20) {
       return false;
     }
     if (c == '半') {
       if (power != 2) {
         return false;
       }
-      section = BigDecimal.valueOf(50);
-      step = BigDecimal.ONE;
-      unitBefore = 1;
-      lastPlace = 1;
-      placed = true;
-      digitsWritten = true;
+      sum.section = BigDecimal.valueOf(50);
+      sum.step = BigDecimal.ONE;
+      sum.unitBefore = 1;
+      sum.lastPlace = 1;
+      sum.placed = true;
+      sum.digitsWritten = true;
       pos += 2;
       return true;
     }
-    number = BigDecimal.ONE;
-    spread = BigDecimal.valueOf(9);
-    digitsWritten = true;
+    sum.number = BigDecimal.ONE;
+    sum.spread = BigDecimal.valueOf(9);
+    sum.digitsWritten = true;
     pos++;
     return true;
   }
 
   private boolean open(char c) {
-    if ((number == null && unitBefore == 0) || spread != null) {
+    if ((sum.number == null && sum.unitBefore == 0) || sum.spread != null) {
       return false;
     }
     int k = Digits.space(f, pos + 1);
     char next = Digits.at(f, k);
-    if (c == '来' && ((unitBefore == 0 && !roundArabic()) || "个岁天人年家名位斤里米分次万块".indexOf(next) < 0)) {
+    if (c == '来'
+        && ((sum.unitBefore == 0 && !sum.round()) || "个岁天人年家名位斤里米分次万块".indexOf(next) < 0)) {
       return false;
     }
     if (c == '多' && (next == '数' || next == '样' || next == '元' && Digits.at(f, k + 1) == '化')) {
@@ -591,9 +413,9 @@ final class NumeralScanner {
     if (c == '余' && (next == '额' || next == '下' || next == '量' || next == '地')) {
       return false;
     }
-    BigDecimal value = total.add(section).add(number == null ? BigDecimal.ZERO : number);
+    BigDecimal value = sum.value();
     BigDecimal plain = value.stripTrailingZeros();
-    more = BigDecimal.ONE.scaleByPowerOfTen(-plain.scale());
+    sum.more = BigDecimal.ONE.scaleByPowerOfTen(-plain.scale());
     pos++;
     if (Digits.power(next) < 4 || prefixed(k)) {
       closed = true;
@@ -601,39 +423,18 @@ final class NumeralScanner {
     return true;
   }
 
-  private boolean roundArabic() {
-    return number != null
-        && number.scale() == 0
-        && number.signum() > 0
-        && number.remainder(TEN).signum() == 0;
-  }
-
   /** Whether 千, 百, 兆 at {@code i} belong to a unit: 千克, 百帕, 兆瓦. */
   private boolean prefixed(int i) {
     char c = f[i];
     char next = Digits.at(f, i + 1);
     if (c == '千') {
-      return (number != null || unitBefore > 0) && "米克瓦伏帕卡焦赫牛字比乏".indexOf(next) >= 0;
+      return (sum.number != null || sum.unitBefore > 0) && "米克瓦伏帕卡焦赫牛字比乏".indexOf(next) >= 0;
     }
     if (c == '兆') {
       return "瓦赫帕焦比字欧伏乏".indexOf(next) >= 0;
     }
     return c == '百'
         && (next == '帕' || next == '分' && Digits.at(f, i + 2) == '点')
-        && (number != null || unitBefore > 0);
-  }
-
-  private void finishTail() {
-    tail();
-  }
-
-  /** 两千六 means 2600: a last digit right behind 百, 千, 万, 亿 counts in the next place. */
-  private void tail() {
-    if (number == null || zero || arabic || unitBefore < 2 || number.compareTo(TEN) >= 0) {
-      return;
-    }
-    number = number.scaleByPowerOfTen(unitBefore - 1);
-    step = BigDecimal.ONE.scaleByPowerOfTen(unitBefore - 1);
-    spread = spread == null ? null : spread.scaleByPowerOfTen(unitBefore - 1);
+        && (sum.number != null || sum.unitBefore > 0);
   }
 }

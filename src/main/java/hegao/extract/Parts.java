@@ -29,7 +29,10 @@ final class Parts {
       }
       UnitScanner.Found unit = UnitScanner.behind(p, next);
       if (unit == null || !smaller(p, measure, last, unit)) {
-        Sum tail = k == end ? decimal(p, end, measure, next, first, unit) : null;
+        Sum tail =
+            k == end || p.loose && p.f[end - 1] == '成'
+                ? decimal(p, end, measure, next, first, unit)
+                : null;
         if (tail != null) {
           return new Sum(extra.add(tail.extra()), tail.end());
         }
@@ -48,6 +51,9 @@ final class Parts {
     if (c == '又'
         || (c == '零' && Digits.chinese(p.at(end + 1)) > 0)
         || time && (c == '余' || c == '多')) {
+      return end + 1;
+    }
+    if (p.loose && c == ' ' && p.f[end - 1] == '成') {
       return end + 1;
     }
     return time && p.word(end, "加上") ? end + 2 : end;
@@ -87,7 +93,7 @@ final class Parts {
       Numeral first,
       UnitScanner.Found unit) {
     char last = p.f[end - 1];
-    boolean takes = "米块度".indexOf(last) >= 0;
+    boolean takes = "米块度成".indexOf(last) >= 0;
     boolean bare =
         digit.length() == 1
             && digit.form() == Numeral.Form.DIGITS

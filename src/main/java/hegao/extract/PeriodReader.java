@@ -77,6 +77,12 @@ final class PeriodReader {
         date = date.span(date.start() - 1, p.at(date.end()) == '止' ? date.end() + 1 : date.end());
       }
     }
+    if (p.loose
+        && date.start() == first.start()
+        && first.grain() != Grain.OTHER
+        && rangeFrom(p, date)) {
+      date = date.span(date.start() - 1, date.end());
+    }
     date = dayPart(p, date);
     date = behind(p, date);
     When named = weekdayBehind(p, date);
@@ -85,6 +91,17 @@ final class PeriodReader {
     }
     emit(p, date);
     return named.end();
+  }
+
+  /** Whether 从 stands before a range that names its unit once: 从一月19到20日. */
+  private static boolean rangeFrom(Page p, When date) {
+    boolean from = p.at(date.start() - 1) == '从';
+    for (int k = date.start(); from && k < date.end(); k++) {
+      if ("-~至到".indexOf(p.f[k]) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Index of the second date behind a range mark, or -1. */
@@ -156,50 +173,9 @@ final class PeriodReader {
       }
     }
     int hour = Digits.space(p.f, end);
-    int told = clock(p, hour);
+    int told = Clocks.end(p, hour);
     end = told > hour ? told : end;
     return end == date.end() ? date : date.span(date.start(), end);
-  }
-
-  /** Index after the time of day at {@code i} (9点30分, 17时, 8:30), or {@code i}. */
-  static int clock(Page p, int i) {
-    Numeral n = Digits.starts(p.at(i)) ? p.numeral(i) : null;
-    if (n == null || n.value() == null || !n.between(0, 24) || n.start() != i) {
-      return i;
-    }
-    int k = n.end();
-    int gap = p.at(k) == '-' || p.at(k) == '至' ? Ranges.separator(p, k) : -1;
-    Numeral to = gap > 0 ? p.numeral(gap) : null;
-    if (to != null
-        && to.value() != null
-        && to.between(0, 24)
-        && p.at(to.end()) == '时'
-        && p.at(to.end() + 1) != '间') {
-      return to.end() + 1;
-    }
-    k = Digits.space(p.f, k);
-    if (p.at(k) == ':') {
-      return Digits.arabic(p.at(k + 1)) && Digits.arabic(p.at(k + 2)) ? k + 3 : i;
-    }
-    if (p.at(k) != '时' && p.at(k) != '点') {
-      return i;
-    }
-    if (p.at(k) == '点' && (Digits.power(p.at(k - 1)) > 1)) {
-      return i;
-    }
-    int m = Digits.space(p.f, k + 1);
-    Numeral minutes = Digits.starts(p.at(m)) ? p.numeral(m) : null;
-    boolean told =
-        minutes != null
-            && minutes.value() != null
-            && minutes.between(0, 59)
-            && p.at(Digits.space(p.f, minutes.end())) == '分'
-            && p.at(Digits.space(p.f, minutes.end()) + 1) != '之';
-    if (!told) {
-      return k + 1;
-    }
-    int end = Digits.space(p.f, minutes.end()) + 1;
-    return p.at(end) == '钟' ? end + 1 : end;
   }
 
   private static When behind(Page p, When date) {

@@ -2,7 +2,6 @@ package hegao.extract;
 
 import hegao.lexicon.Hedge;
 import hegao.lexicon.Measures;
-import hegao.lexicon.Trie;
 import hegao.mention.Bound;
 import hegao.mention.Interval;
 import hegao.mention.Quantity;
@@ -10,7 +9,6 @@ import hegao.mention.Unit;
 import hegao.mention.Unit.Dimension;
 import hegao.text.Span;
 import java.math.BigDecimal;
-import java.util.Map;
 
 /**
  * Number, unit and hedges.
@@ -132,7 +130,14 @@ final class QuantityReader {
         return;
       }
       UnitScanner.Found after = UnitScanner.behind(p, other);
-      boolean same = own == null || (after != null && after.measure().equals(own.measure()));
+      boolean times =
+          own != null
+              && after != null
+              && own.dimension() == Dimension.TIME
+              && after.dimension() == Dimension.TIME
+              && p.loose;
+      boolean same =
+          times || own == null || (after != null && after.measure().equals(own.measure()));
       boolean sensible =
           own != null
               || after != null
@@ -151,6 +156,7 @@ final class QuantityReader {
       Numeral last = second == null ? first : second;
       unit = UnitScanner.behind(p, last);
       if (unit == null) {
+        measure = measure == null && second == null ? Shared.measure(p, first) : measure;
         return;
       }
       boolean money = unit.dimension() == Dimension.MONEY;
@@ -319,42 +325,5 @@ final class QuantityReader {
   static BigDecimal plain(BigDecimal value) {
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-  }
-
-  /** A currency before the number. */
-  record Prefix(Measures.Measure measure, int end) {
-    private static final Map<Character, String> SIGNS =
-        Map.of(
-            '¥', "元", '$', "美元", '€', "欧元", '£', "英镑", '₩', "韩元", '฿', "泰铢", '₽', "卢布", '₹', "卢比");
-
-    static Prefix at(Page p, int i) {
-      String sign = SIGNS.get(p.at(i));
-      if (sign != null) {
-        return number(p, Measures.WORDS.at(sign.toCharArray(), 0).value(), i + 1);
-      }
-      if (!Starts.currency(p.at(i))) {
-        return null;
-      }
-      Trie.Hit<Measures.Measure> hit = Measures.WORDS.at(p.f, i);
-      if (p.word(i, "摄氏") || p.word(i, "华氏")) {
-        return number(
-            p, Measures.WORDS.at((p.at(i) == '摄' ? "摄氏度" : "华氏度").toCharArray(), 0).value(), i + 2);
-      }
-      boolean money =
-          hit != null && hit.length() > 1 && hit.value().unit().dimension() == Dimension.MONEY;
-      return money ? number(p, hit.value(), i + hit.length()) : null;
-    }
-
-    private static Prefix number(Page p, Measures.Measure measure, int at) {
-      int k = Digits.space(p.f, at);
-      Numeral numeral = p.numeral(k);
-      boolean good =
-          numeral != null
-              && numeral.value() != null
-              && (numeral.arabic()
-                  || numeral.form() == Numeral.Form.CHINESE
-                  || numeral.top() != null);
-      return good ? new Prefix(measure, k) : null;
-    }
   }
 }

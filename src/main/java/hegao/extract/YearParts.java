@@ -207,6 +207,9 @@ final class YearParts {
     if (!last && c != '前' && c != '头' && c != '第') {
       return null;
     }
+    if (told == null && "提之以当目此从向往".indexOf(p.at(k - 1)) >= 0) {
+      return null;
+    }
     int at = Digits.space(p.f, last ? k + 2 : k + 1);
     Numeral n = Digits.starts(p.at(at)) ? p.numeral(at) : null;
     if (n == null || n.value() == null || !n.between(1, 12)) {

@@ -33,11 +33,7 @@ final class Given {
 
   static Period asOf(int year) {
     return new Period(
-        new Span(0, 0),
-        null,
-        LocalDate.of(year, 12, 31),
-        Period.Grain.YEAR,
-        Period.Anchor.WRITTEN);
+        new Span(0, 0), null, LocalDate.of(year, 12, 31), Period.Grain.YEAR, Period.Anchor.WRITTEN);
   }
 
   static Period year(int year) {
