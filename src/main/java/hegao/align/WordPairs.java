@@ -11,6 +11,7 @@ import java.util.List;
 /** Pairs of claims whose value is a word: offices and days of events. */
 final class WordPairs {
   private static final double SAME_EVENT = 0.75;
+
   /** Length of 日期, the metric of a date of which no event is told. */
   private static final int NAMELESS = 2;
 

@@ -26,9 +26,9 @@ final class Events {
   /**
    * At most one claim: the first date of the sentence, of what its clause and the next tell.
    *
-   * @param figures whether figures of the sentence have made claims; then only a full day counts, or
-   *     a month or year in which something is said to have happened, and only where no figure stands
-   *     in its clause and the next
+   * @param figures whether figures of the sentence have made claims; then only a full day counts,
+   *     or a month or year in which something is said to have happened, and only where no figure
+   *     stands in its clause and the next
    */
   static List<Claim> of(Story story, Sentence sentence, List<Token> tokens, boolean figures) {
     for (int i = 0; i < tokens.size(); i++) {
@@ -78,7 +78,8 @@ final class Events {
     }
     var printed = story.article().published().date();
     boolean ahead = printed != null && period.end().isAfter(printed);
-    boolean stretch = !period.asOf() && period.grain() == Grain.DAY && !period.start().equals(period.end());
+    boolean stretch =
+        !period.asOf() && period.grain() == Grain.DAY && !period.start().equals(period.end());
     String metric = event.verb() + "日期";
     return List.of(
         new Claim(
@@ -90,7 +91,8 @@ final class Events {
             event.thing(),
             metric,
             List.of(),
-            Value.of(stretch ? period.start().toString() : Days.label(period), bound(period, stretch)),
+            Value.of(
+                stretch ? period.start().toString() : Days.label(period), bound(period, stretch)),
             period,
             ahead ? Modality.FORECAST : Modality.ACTUAL,
             null,
@@ -121,7 +123,10 @@ final class Events {
       }
     }
     String thing = Phrase.text(rest);
-    return new Event(thing.length() < SHORTEST ? before(tokens, at) + thing : thing, verb.toString(), said(tokens, end));
+    return new Event(
+        thing.length() < SHORTEST ? before(tokens, at) + thing : thing,
+        verb.toString(),
+        said(tokens, end));
   }
 
   private static boolean said(List<Token> tokens, int end) {

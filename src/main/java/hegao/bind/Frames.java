@@ -17,6 +17,7 @@ final class Frames {
   private static final Lexis LEXIS = Lexis.shared();
   private static final Set<String> STEPS =
       Set.of("台阶", "大关", "关口", "新台阶", "门槛", "规模", "目标", "水平", "纪录");
+
   /** A counted thing told in so few characters needs what it did to be told apart. */
   private static final int SHORT = 4;
 
@@ -66,7 +67,10 @@ final class Frames {
     boolean counted = counts(clause, residue, behind) || attributive(clause, behind);
     String prefix = prefix(residue);
     String metric = counted ? prefix + Phrase.text(behind) : Phrase.text(residue);
-    if (counts(clause) && (counted ? metric.length() <= SHORT && Canon.measure(metric).isEmpty() : behind.isEmpty())) {
+    if (counts(clause)
+        && (counted
+            ? metric.length() <= SHORT && Canon.measure(metric).isEmpty()
+            : behind.isEmpty())) {
       metric += Phrase.text(Phrase.acting(clause.tokens(), clause.at() + 1 + behind.size()));
     }
     if (head != null && metric.isEmpty() && head.sort() != Subjects.Sort.PLACE) {

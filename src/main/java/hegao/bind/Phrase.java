@@ -102,7 +102,8 @@ final class Phrase {
   /** 二级〔及以上〕公立医院. */
   private static boolean graded(List<Token> tokens, int i) {
     String form = tokens.get(i).form();
-    boolean grade = form.equals("以上") || form.equals("以下") || form.equals("及") || form.equals("及以上");
+    boolean grade =
+        form.equals("以上") || form.equals("以下") || form.equals("及") || form.equals("及以上");
     int next = i + 1;
     while (next < tokens.size()
         && (tokens.get(next).form().equals("以上") || tokens.get(next).form().equals("以下"))) {
@@ -171,8 +172,12 @@ final class Phrase {
           switch (token.type()) {
             case PLACE, WORD ->
                 !token.tag().equals("中国")
-                    && !(token.form().equals("国家") && i > 0 && tokens.get(i - 1).form().equals("我们"))
-                    && !token.filler() && !token.tag().startsWith("t") && !token.form().equals("其中");
+                    && !(token.form().equals("国家")
+                        && i > 0
+                        && tokens.get(i - 1).form().equals("我们"))
+                    && !token.filler()
+                    && !token.tag().startsWith("t")
+                    && !token.form().equals("其中");
             case CHANGE -> i + 1 < tokens.size() && tokens.get(i + 1).nominal();
             case PAUSE -> !kept.isEmpty();
             default -> false;
