@@ -2,6 +2,7 @@ package hegao.cli;
 
 import hegao.claim.Report;
 import hegao.claim.Severity;
+import hegao.text.Unread;
 import java.util.Optional;
 
 /** What the process says to the one that called it. */
@@ -22,6 +23,9 @@ final class ExitCode {
 
   /** The code for a run that came to its end; no threshold means never to fail for findings. */
   static int of(Report report, Optional<Severity> threshold) {
+    if (report.unread().stream().anyMatch(Unread::absent)) {
+      return USAGE;
+    }
     if (!report.unread().isEmpty()) {
       return INCOMPLETE;
     }
