@@ -43,7 +43,7 @@ public final class Main implements Runnable {
     Language language = Check.languageOf(args);
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new Check(pipeline, terminal));
-    line.addSubcommand(new Mentions());
+    line.addSubcommand(new Mentions(terminal));
     if (List.of(args).contains("--help") || List.of(args).contains("-h")) {
       help(line, language);
     }
