@@ -53,9 +53,11 @@ final class Stages implements Pipeline {
 
   private static Report check(
       Reading reading, Optional<String> home, Supplier<Judge> judge, Progress progress) {
-    Map<Source, List<Article>> pages = articles(reading.sources());
+    List<Unread> unread = new ArrayList<>(reading.unread());
+    unread.addAll(reading.missing());
+    Map<Source, List<Article>> pages = articles(reading.sources(), unread);
     List<Article> articles = pages.values().stream().flatMap(List::stream).toList();
-    List<Bound> bound = bind(pages, home, progress);
+    List<Bound> bound = bind(pages, home, progress, unread);
     Numbered numbered = Numbered.of(bound.stream().map(Bound::claims).toList());
     List<NamedDay> days =
         numbered.days(
@@ -66,7 +68,6 @@ final class Stages implements Pipeline {
                 .toList());
     Aligner.Alignment alignment = Aligner.align(numbered.claims(), days);
     Verdict verdict = judge.get().judge(alignment.facts());
-    List<Unread> unread = new ArrayList<>(reading.unread());
     for (RuleFailure failure : verdict.failures()) {
       unread.add(new Unread(failure.rule(), failure.cause()));
     }
@@ -99,11 +100,13 @@ final class Stages implements Pipeline {
     }
   }
 
-  private static Map<Source, List<Article>> articles(List<Source> sources) {
+  private static Map<Source, List<Article>> articles(List<Source> sources, List<Unread> unread) {
     Map<Source, List<Article>> pages = new LinkedHashMap<>();
     int next = 1;
     for (Source source : sources) {
-      List<Article> articles = Splitter.split(source, next);
+      int first = next;
+      List<Article> articles =
+          guarded(source, unread, List.of(), () -> Splitter.split(source, first));
       next += articles.size();
       pages.put(source, articles);
     }
@@ -113,8 +116,27 @@ final class Stages implements Pipeline {
   /** What was made of one article. */
   private record Bound(List<Claim> claims, List<NamedDay> days, int numbers) {}
 
+  private static final Bound NOTHING = new Bound(List.of(), List.of(), 0);
+
+  /** What {@code work} makes; where it fails, its file is told unread and the others go on. */
+  private static <T> T guarded(Source source, List<Unread> unread, T nothing, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (RuntimeException | StackOverflowError e) {
+      Unread failed =
+          new Unread(source.path(), "核对时程序出错（" + e.getClass().getSimpleName() + "），未能核完");
+      if (!unread.contains(failed)) {
+        unread.add(failed);
+      }
+      return nothing;
+    }
+  }
+
   private static List<Bound> bind(
-      Map<Source, List<Article>> pages, Optional<String> home, Progress progress) {
+      Map<Source, List<Article>> pages,
+      Optional<String> home,
+      Progress progress,
+      List<Unread> unread) {
     Segmenter segmenter = new Segmenter();
     Binder binder = new Binder(segmenter::words);
     List<Bound> bound = new ArrayList<>();
@@ -123,7 +145,7 @@ final class Stages implements Pipeline {
       progress.at("核对", done++, pages.size());
       String place = home.orElseGet(() -> Home.of(page.getKey(), page.getValue()));
       for (Article article : page.getValue()) {
-        bound.add(bind(article, place, binder));
+        bound.add(guarded(page.getKey(), unread, NOTHING, () -> bind(article, place, binder)));
       }
     }
     return bound;
