@@ -52,12 +52,7 @@ final class Steps {
   }
 
   private static void said(
-      Passage passage,
-      Claim after,
-      int from,
-      List<Claim> bases,
-      boolean fromTo,
-      List<Step> steps) {
+      Passage passage, Claim after, int from, List<Claim> bases, boolean fromTo, List<Step> steps) {
     for (int k = from; k < passage.size() && k < from + SAID; k++) {
       Lead lead = Lead.of(passage.gap(k));
       Claim stated = passage.at(k);

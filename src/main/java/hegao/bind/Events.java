@@ -25,9 +25,9 @@ final class Events {
   /**
    * At most one claim: the first date of the sentence, of what its clause and the next tell.
    *
-   * @param figures whether figures of the sentence have made claims; then only a full day counts, or
-   *     a month or year in which something is said to have happened, and only where no figure stands
-   *     in its clause and the next
+   * @param figures whether figures of the sentence have made claims; then only a full day counts,
+   *     or a month or year in which something is said to have happened, and only where no figure
+   *     stands in its clause and the next
    */
   static List<Claim> of(Story story, Sentence sentence, List<Token> tokens, boolean figures) {
     for (int i = 0; i < tokens.size(); i++) {
@@ -76,7 +76,8 @@ final class Events {
     }
     var printed = story.article().published().date();
     boolean ahead = printed != null && period.end().isAfter(printed);
-    boolean stretch = !period.asOf() && period.grain() == Grain.DAY && !period.start().equals(period.end());
+    boolean stretch =
+        !period.asOf() && period.grain() == Grain.DAY && !period.start().equals(period.end());
     String metric = event.verb() + "日期";
     return List.of(
         new Claim(
@@ -88,7 +89,8 @@ final class Events {
             event.thing(),
             metric,
             List.of(),
-            Value.of(stretch ? period.start().toString() : Days.label(period), bound(period, stretch)),
+            Value.of(
+                stretch ? period.start().toString() : Days.label(period), bound(period, stretch)),
             period,
             ahead ? Modality.FORECAST : Modality.ACTUAL,
             null,
@@ -119,7 +121,8 @@ final class Events {
       }
     }
     String thing = Phrase.text(rest);
-    return new Event(thing.length() < SHORTEST ? before(tokens, at) + thing : thing, verb.toString());
+    return new Event(
+        thing.length() < SHORTEST ? before(tokens, at) + thing : thing, verb.toString());
   }
 
   /** 〔该研发中心〕于2025年4月建成投用. */

@@ -17,6 +17,7 @@ final class Frames {
   private static final Lexis LEXIS = Lexis.shared();
   private static final Set<String> STEPS =
       Set.of("台阶", "大关", "关口", "新台阶", "门槛", "规模", "目标", "水平", "纪录");
+
   /** A counted thing told in so few characters needs what it did to be told apart. */
   private static final int SHORT = 4;
 

@@ -102,7 +102,8 @@ final class Phrase {
   /** 二级〔及以上〕公立医院. */
   private static boolean graded(List<Token> tokens, int i) {
     String form = tokens.get(i).form();
-    boolean grade = form.equals("以上") || form.equals("以下") || form.equals("及") || form.equals("及以上");
+    boolean grade =
+        form.equals("以上") || form.equals("以下") || form.equals("及") || form.equals("及以上");
     int next = i + 1;
     while (next < tokens.size()
         && (tokens.get(next).form().equals("以上") || tokens.get(next).form().equals("以下"))) {

@@ -47,8 +47,7 @@ final class PrintedDays {
         next++;
       }
       Claim known = dates.get(at);
-      Claim claim =
-          known == null ? made(article, around(sentences, next, at), one.date()) : known;
+      Claim claim = known == null ? made(article, around(sentences, next, at), one.date()) : known;
       days.add(new NamedDay(claim, one.day(), one.written()));
     }
     return days;

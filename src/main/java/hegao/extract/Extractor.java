@@ -117,6 +117,12 @@ public final class Extractor {
     if (hit == null || longerNumber(p, i, hit.length()) || hedgedLevel(p, i)) {
       return -1;
     }
+    if (p.loose && Digits.starts(p.f[i]) && p.alone(i, i + hit.length())) {
+      Numeral n = p.numeral(i);
+      if (n != null && n.end() == i + hit.length() && n.form() == Numeral.Form.DIGITS) {
+        return -1;
+      }
+    }
     p.floor = Math.max(p.floor, i);
     return i + hit.length();
   }

@@ -34,8 +34,7 @@ final class Powers {
     }
     boolean plain = end > k && exponent <= MOST && !Digits.arabic(p.at(end)) && p.at(end) != '.';
     if (plain && base.value().signum() != 0 && base.value().precision() < 40) {
-      BigDecimal value =
-          base.value().pow(negative ? -exponent : exponent, MathContext.DECIMAL64);
+      BigDecimal value = base.value().pow(negative ? -exponent : exponent, MathContext.DECIMAL64);
       p.hedged.add(new Page.Hedged(new Span(base.start(), end), value, null));
     }
   }

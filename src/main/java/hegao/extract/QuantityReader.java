@@ -127,7 +127,13 @@ final class QuantityReader {
       Span span = new Span(last.start(), end);
       p.inner.add(
           new Quantity(
-              span, span, value, null, measure.unit(), Bound.EXACT, Precision.of(last, null, true)));
+              span,
+              span,
+              value,
+              null,
+              measure.unit(),
+              Bound.EXACT,
+              Precision.of(last, null, true)));
     }
 
     private void range() {
