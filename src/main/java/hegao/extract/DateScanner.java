@@ -108,6 +108,10 @@ final class DateScanner {
     if (month != null) {
       return month;
     }
+    When season = Seasons.at(p, i, k, year);
+    if (season != null) {
+      return season;
+    }
     When holiday = Feasts.holiday(p, context, i, k, year);
     if (holiday != null) {
       return holiday;

@@ -159,9 +159,9 @@ final class YearParts {
     }
     switch (code) {
       case "H1":
-        return months(p, i, end, told, 1, 6, Grain.HALF_YEAR);
+        return half(p, i, end, told, 1);
       case "H2":
-        return months(p, i, end, told, 7, 12, Grain.HALF_YEAR);
+        return half(p, i, end, told, 7);
       case "YEND":
         return yearEnd(p, i, end, told);
       case "YBEG":
@@ -177,6 +177,17 @@ final class YearParts {
       default:
         return null;
     }
+  }
+
+  /** 上半年, 下半年: without a year, of the year of publication once it has begun or is to come. */
+  private static When half(Page p, int i, int end, YearScanner.Year told, int first) {
+    YearScanner.Year year = told;
+    if (told == null && p.published != null) {
+      boolean begun = first <= p.published.getMonthValue() || Future.hinted(p, i);
+      int y = begun ? p.published.getYear() : p.published.getYear() - 1;
+      year = new YearScanner.Year(y, i, Anchor.PUBLICATION, true);
+    }
+    return months(p, i, end, year, first, first + 5, Grain.HALF_YEAR);
   }
 
   private static When yearEnd(Page p, int i, int end, YearScanner.Year told) {
