@@ -17,10 +17,7 @@ final class Comparisons {
     Claim base = passage.at(i + 1);
     Claim stated = passage.at(i + 2);
     String gap = passage.gap(i + 1).replace("，", "");
-    boolean alike =
-        level.kind() == base.kind()
-            && level.topic().measure().equals(base.topic().measure())
-            && Levels.is(passage, i);
+    boolean alike = Levels.alike(level, base) && Levels.is(passage, i);
     Lead lead = alike ? Lead.of(gap) : null;
     if (lead == null || !lead.sign().isEmpty()) {
       return false;

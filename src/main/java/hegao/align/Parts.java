@@ -52,7 +52,7 @@ final class Parts {
 
   /** Whether two levels are of one unit, one period and meant alike. */
   static boolean alike(Claim a, Claim b) {
-    return a.topic().measure().equals(b.topic().measure())
+    return Levels.alike(a, b)
         && a.modality() == b.modality()
         && !a.metric().contains("均")
         && samePeriod(a, b);

@@ -52,7 +52,7 @@ final class Proportions {
           plan.modality() == Modality.TARGET
               || PLANNED.stream().anyMatch(passage.gap(i - 2)::contains);
       boolean levels = Levels.is(passage, i - 1) && Levels.is(passage, i - 2);
-      boolean alike = part.topic().measure().equals(plan.topic().measure());
+      boolean alike = Levels.alike(part, plan);
       return planned && levels && alike && part.kind() == Kind.QUANTITY
           ? made(passage.at(i), part, plan)
           : null;

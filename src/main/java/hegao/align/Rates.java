@@ -42,7 +42,10 @@ final class Rates {
       }
       Claim before = pair.a();
       Claim after = pair.b();
-      if (!Levels.is(before) || !Levels.is(after) || !yearBefore(before.period(), after.period())) {
+      if (!Levels.alike(before, after)
+          || !Levels.is(before)
+          || !Levels.is(after)
+          || !yearBefore(before.period(), after.period())) {
         continue;
       }
       for (Claim rate : rates.getOrDefault(topic(after), List.of())) {

@@ -87,8 +87,7 @@ final class Steps {
     Claim a = passage.at(i);
     Claim b = passage.at(i + 1);
     String gap = passage.gap(i + 1);
-    boolean alike = a.kind() == b.kind() && a.topic().measure().equals(b.topic().measure());
-    return alike
+    return Levels.alike(a, b)
         && (a.kind() == Kind.QUANTITY || a.kind() == Kind.SHARE)
         && starts(passage.gap(i))
         && arrives(gap)
@@ -118,6 +117,7 @@ final class Steps {
           && pair.timing() == Timing.DIFFERENT
           && pair.a().modality() == Modality.ACTUAL
           && pair.b().modality() == Modality.ACTUAL
+          && Levels.alike(pair.a(), pair.b())
           && Rates.yearBefore(pair.a().period(), pair.b().period())) {
         before.computeIfAbsent(pair.b(), k -> new ArrayList<>()).add(pair.a());
       }

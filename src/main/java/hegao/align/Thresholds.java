@@ -37,7 +37,7 @@ final class Thresholds {
         && figure.kind() == Kind.QUANTITY
         && mark.value().bound() == Bound.MORE_THAN
         && mark.modality() == figure.modality()
-        && mark.topic().measure().equals(figure.topic().measure());
+        && Levels.alike(mark, figure);
   }
 
   private static boolean reached(String gap) {

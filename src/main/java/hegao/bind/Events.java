@@ -18,6 +18,7 @@ import java.util.List;
 /** The day of an event: a date whose sentence tells no figure. */
 final class Events {
   private static final Terms HAPPENINGS = Terms.load("happenings");
+  private static final Terms SPEECH = Terms.load("announcing");
   private static final int SHORTEST = 4;
 
   private Events() {}
@@ -65,13 +66,14 @@ final class Events {
    *
    * @param thing the meeting, the building, the paper
    * @param verb what became of it (召开, 投用), or empty
+   * @param said whether the clause only tells who speaks: 国防部称
    */
-  private record Event(String thing, String verb) {}
+  private record Event(String thing, String verb, boolean said) {}
 
   private static List<Claim> claim(
       Story story, Sentence sentence, List<Token> tokens, int at, Event event) {
     Period period = (Period) tokens.get(at).mention();
-    if (event.thing().length() < SHORTEST) {
+    if (event.thing().length() < SHORTEST || event.said()) {
       return List.of();
     }
     var printed = story.article().published().date();
@@ -116,13 +118,19 @@ final class Events {
     for (Token token : tokens.subList(from, end)) {
       if (HAPPENINGS.has(token.form())) {
         verb.append(token.form());
-      } else if (!token.filler() || token.tag().startsWith("c")) {
+      } else if (!token.is(Type.PERIOD) && (!token.filler() || token.tag().startsWith("c"))) {
         rest.add(token);
       }
     }
     String thing = Phrase.text(rest);
     return new Event(
-        thing.length() < SHORTEST ? before(tokens, at) + thing : thing, verb.toString());
+        thing.length() < SHORTEST ? before(tokens, at) + thing : thing,
+        verb.toString(),
+        said(tokens, end));
+  }
+
+  private static boolean said(List<Token> tokens, int end) {
+    return end > 0 && "say".equals(SPEECH.sense(tokens.get(end - 1).form()));
   }
 
   /** 〔该研发中心〕于2025年4月建成投用. */

@@ -57,6 +57,9 @@ final class Frames {
     own = new ArrayList<>(own);
     cutScope(own);
     List<Token> residue = Phrase.residue(own);
+    if (residue.stream().allMatch(t -> QUALIFIERS.has(t.form()))) {
+      residue = List.of();
+    }
     List<Token> behind = Phrase.behind(clause.tokens(), clause.at() + 1);
     if (clause.arrives()) {
       return new Frame(null, "", List.of(), false, "");
@@ -64,7 +67,10 @@ final class Frames {
     boolean counted = counts(clause, residue, behind) || attributive(clause, behind);
     String prefix = prefix(residue);
     String metric = counted ? prefix + Phrase.text(behind) : Phrase.text(residue);
-    if (counts(clause) && (counted ? metric.length() <= SHORT : behind.isEmpty())) {
+    if (counts(clause)
+        && (counted
+            ? metric.length() <= SHORT && Canon.measure(metric).isEmpty()
+            : behind.isEmpty())) {
       metric += Phrase.text(Phrase.acting(clause.tokens(), clause.at() + 1 + behind.size()));
     }
     if (head != null && metric.isEmpty() && head.sort() != Subjects.Sort.PLACE) {

@@ -35,8 +35,9 @@ final class Metrics {
         kind == Kind.QUANTITY && change == null
             || kind == Kind.GROWTH
             || kind == Kind.SHARE && !told.startsWith("占") && !told.contains("占比");
-    if (anchors && !told.isEmpty()) {
-      story.metric(told);
+    String measured = anchors ? told : Phrase.measured(clause.left());
+    if (!measured.isEmpty() && kind != Kind.RANK && kind != Kind.RATIO) {
+      story.metric(measured);
     }
     return metric;
   }

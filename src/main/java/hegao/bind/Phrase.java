@@ -171,7 +171,13 @@ final class Phrase {
       boolean keep =
           switch (token.type()) {
             case PLACE, WORD ->
-                !token.filler() && !token.tag().startsWith("t") && !token.form().equals("其中");
+                !token.tag().equals("中国")
+                    && !(token.form().equals("国家")
+                        && i > 0
+                        && tokens.get(i - 1).form().equals("我们"))
+                    && !token.filler()
+                    && !token.tag().startsWith("t")
+                    && !token.form().equals("其中");
             case CHANGE -> i + 1 < tokens.size() && tokens.get(i + 1).nominal();
             case PAUSE -> !kept.isEmpty();
             default -> false;

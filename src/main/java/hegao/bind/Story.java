@@ -4,6 +4,7 @@ import hegao.bind.Token.Type;
 import hegao.claim.Kind;
 import hegao.lexicon.Gazetteer;
 import hegao.lexicon.Place;
+import hegao.lexicon.Terms;
 import hegao.text.Article;
 import hegao.text.Block;
 import hegao.text.Sentence;
@@ -11,6 +12,7 @@ import java.util.List;
 
 /** What has been told so far while an article is read from top to bottom. */
 final class Story {
+  private static final Terms CLASSES = Terms.load("classes");
   private static final int LEAD = 160;
   private final Binder.Input input;
   private final Timeline timeline;
@@ -34,8 +36,15 @@ final class Story {
     place(opening);
   }
 
-  /** The place the headline names, else home. */
+  /** The class of bodies or the place that the headline names, else home. */
   private String opening() {
+    String headline = input.article().headline();
+    for (int i = 0; i < headline.length(); i++) {
+      int length = CLASSES.startingAt(headline, i);
+      if (length > 0) {
+        return CLASSES.sense(headline.substring(i, i + length));
+      }
+    }
     for (Gazetteer.Found found : Gazetteer.shared().scan(input.article().headline())) {
       if (!wide(found.place().name())) {
         return found.place().name();
@@ -221,7 +230,7 @@ final class Story {
     if (!current.equals(block)) {
       block = current;
       body = null;
-      if (Gazetteer.shared().within(place, opening)) {
+      if (!place.equals(input.home()) && Gazetteer.shared().within(place, opening)) {
         place = opening;
       }
     }

@@ -155,7 +155,8 @@ final class Subjects {
         || token.is(Type.BASIS)
         || token.filler() && !LEXIS.reach().has(token.form())
         || token.tag().equals("t")
-        || token.form().equals("其中");
+        || token.form().equals("其中")
+        || token.form().equals("全年");
   }
 
   private static boolean phrasal(List<Token> tokens, int i, int from) {
@@ -182,7 +183,9 @@ final class Subjects {
       boolean closes =
           i >= tokens.size() || !tokens.get(i).nominal() || tokens.get(i).is(Type.QUOTE);
       String bare = text.replaceAll("[()（）]", "");
+      boolean place = i == from + 1 && last.is(Type.PLACE);
       if ((closes || i < end)
+          && !place
           && text.length() <= LONGEST_BODY
           && bare.length() > 2
           && ends(text)
