@@ -5,7 +5,10 @@ import hegao.mention.Period.Anchor;
 import hegao.mention.Period.Grain;
 import java.time.LocalDate;
 
-/** Seasons of the cinema and of travel: 春节档, 国庆档期, 暑期档, 春运, 暑运; their first days. 贺岁档 has no days of its own. */
+/**
+ * Seasons of the cinema and of travel: 春节档, 国庆档期, 暑期档, 春运, 暑运; their first days. 贺岁档 has no days of
+ * its own.
+ */
 final class Seasons {
   private static final String[] NAMES = {
     "春节档", "暑期档", "国庆档", "五一档", "元旦档", "清明档", "端午档", "中秋档", "春运", "暑运"
