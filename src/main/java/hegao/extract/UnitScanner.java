@@ -48,6 +48,7 @@ final class UnitScanner {
       return null;
     }
     Found split = splitClassifier(p, k);
+    split = split == null && p.loose ? SpacedUnits.at(p, k) : split;
     if (split != null) {
       return split;
     }

@@ -78,9 +78,7 @@ final class YearScanner {
     int v = n.intValue();
     int digits = n.length();
     boolean row =
-        n.form() == Numeral.Form.ARABIC
-                && digits <= 4
-                && p.text.indexOf(',', n.start()) != n.start() + 1
+        n.form() == Numeral.Form.ARABIC && digits <= 4 && p.at(n.start() + 1) != ','
             || n.form() == Numeral.Form.DIGITS && digits > 1 && n.top() == null;
     char next = p.at(behind);
     if (row && (digits == 4 || digits == 3 && n.form() == Numeral.Form.DIGITS && p.loose)) {
