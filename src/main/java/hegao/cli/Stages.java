@@ -26,6 +26,8 @@ import hegao.text.Sentence;
 import hegao.text.Source;
 import hegao.text.Unread;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -41,7 +44,9 @@ import java.util.stream.Stream;
 final class Stages implements Pipeline {
   @Override
   public Report run(Request request, Progress progress) {
-    CompletableFuture<Judge> judge = CompletableFuture.supplyAsync(() -> judge(request));
+    CompletableFuture<Judge> judge =
+        CompletableFuture.supplyAsync(() -> Words.SEGMENTER)
+            .thenApplyAsync(segmenter -> judge(request));
     Reading reading = Sources.read(request.paths(), request.published());
     return check(reading, request.home(), () -> ready(judge), progress);
   }
@@ -137,18 +142,41 @@ final class Stages implements Pipeline {
       Optional<String> home,
       Progress progress,
       List<Unread> unread) {
-    Segmenter segmenter = new Segmenter();
-    Binder binder = new Binder(segmenter::words);
+    AtomicInteger done = new AtomicInteger();
+    List<Unread> failed = Collections.synchronizedList(new ArrayList<>());
+    List<Bound> bound =
+        pages.entrySet().parallelStream()
+            .flatMap(
+                page -> {
+                  progress.at("核对", done.getAndIncrement(), pages.size());
+                  return bind(page.getKey(), page.getValue(), home, failed).stream();
+                })
+            .toList();
+    failed.sort(Comparator.comparing(Unread::path).thenComparing(Unread::reason));
+    unread.addAll(failed);
+    return bound;
+  }
+
+  private static List<Bound> bind(
+      Source source, List<Article> articles, Optional<String> home, List<Unread> unread) {
+    String place = home.orElseGet(() -> Home.of(source, articles));
+    Binder binder = new Binder(Words.SEGMENTER::words);
     List<Bound> bound = new ArrayList<>();
-    int done = 0;
-    for (Map.Entry<Source, List<Article>> page : pages.entrySet()) {
-      progress.at("核对", done++, pages.size());
-      String place = home.orElseGet(() -> Home.of(page.getKey(), page.getValue()));
-      for (Article article : page.getValue()) {
-        bound.add(guarded(page.getKey(), unread, NOTHING, () -> bind(article, place, binder)));
-      }
+    for (Article article : articles) {
+      bound.add(guarded(source, unread, NOTHING, () -> bind(article, place, binder)));
     }
     return bound;
+  }
+
+  /** Its dictionaries take the most of a short run's start; loaded while files are read. */
+  private static final class Words {
+    static final Segmenter SEGMENTER = loaded();
+
+    private static Segmenter loaded() {
+      Segmenter segmenter = new Segmenter();
+      segmenter.words("核稿", 0);
+      return segmenter;
+    }
   }
 
   private static Bound bind(Article article, String home, Binder binder) {
