@@ -70,6 +70,13 @@ final class Arguments {
     return target;
   }
 
+  /** Refuses a rule folder that is none. */
+  static void rules(Path rulesOrNull, Words words) {
+    if (rulesOrNull != null && !Files.isDirectory(rulesOrNull)) {
+      throw new Refusal(words.of("cli.rules", rulesOrNull));
+    }
+  }
+
   static Request request(
       List<Path> paths, List<String> published, String home, Path rules, Words words) {
     for (Path path : paths) {
@@ -77,9 +84,7 @@ final class Arguments {
         throw new Refusal(words.of("cli.missing", path));
       }
     }
-    if (rules != null && !Files.isDirectory(rules)) {
-      throw new Refusal(words.of("cli.rules", rules));
-    }
+    rules(rules, words);
     Map<Path, LocalDate> dates = new LinkedHashMap<>();
     for (String entry : published) {
       int split = entry.lastIndexOf('=');

@@ -6,9 +6,7 @@ import hegao.report.Html;
 import hegao.report.Language;
 import hegao.report.RulePages;
 import hegao.report.Text;
-import hegao.report.Visible;
 import hegao.report.Words;
-import hegao.text.Unread;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -18,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,17 +50,7 @@ final class Check implements Callable<Integer> {
   @Option(names = "--rules", paramLabel = "DIR", description = "另加自己的规则文件夹。")
   private Path rules;
 
-  @Option(
-      names = "--published",
-      paramLabel = "FILE=DATE",
-      description = "某一文件的见报日期，如 a.txt=2025-09-30；可多次给出。")
-  private List<String> published = new ArrayList<>();
-
-  @Option(names = "--home", paramLabel = "PLACE", description = "本报所在地，“全市”“我市”所指，如 重庆。")
-  private String home;
-
-  @Option(names = "--lang", paramLabel = "LANG", description = "界面语言：zh（默认）、en。")
-  private String lang = "zh";
+  @Mixin private ReadingOptions options;
 
   @Option(names = "--quiet", description = "不在终端上写摘要。")
   private boolean quiet;
@@ -73,10 +62,10 @@ final class Check implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Words words = Words.in(Arguments.language(lang));
+    Words words = options.words();
     Optional<Severity> threshold = Arguments.threshold(failOn, words);
     List<Target> targets = Arguments.targets(reports, words, pages());
-    Request request = Arguments.request(paths, published, home, rules, words);
+    Request request = options.request(paths, rules, words);
     Report report;
     try (ProgressLine line = new ProgressLine(terminal.err())) {
       report = pipeline.run(request, terminal.interactive() ? line : Progress.NONE);
@@ -106,7 +95,7 @@ final class Check implements Callable<Integer> {
       throw unwritable(target, e, words);
     }
     if (quiet) {
-      complainOfUnread(report, words);
+      terminal.complainOf(report.unread(), words);
       return;
     }
     Text.summary(words, terminal.colour(), NOTES_SHOWN).write(report, terminal.out());
@@ -127,18 +116,11 @@ final class Check implements Callable<Integer> {
         throw unwritable(target, e, words);
       }
     }
-    complainOfUnread(report, words);
+    terminal.complainOf(report.unread(), words);
     PrintWriter out = terminal.out();
     if (!spoken) {
       out.println(Text.line(report, words));
       targets.forEach(target -> out.println(words.of("cli.written", target.file())));
-    }
-  }
-
-  private void complainOfUnread(Report report, Words words) {
-    for (Unread unread : report.unread()) {
-      terminal.complain(
-          words.of("unread") + " " + Visible.of(unread.path()) + "：" + Visible.of(unread.reason()));
     }
   }
 

@@ -39,6 +39,11 @@ public final class Main implements Runnable {
     Language language = Check.languageOf(args);
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new Check(pipeline, terminal));
+    line.addSubcommand(new Claims(terminal));
+    line.addSubcommand(new Explain(terminal));
+    CommandLine rules = new CommandLine(new Rules(terminal));
+    rules.addSubcommand(new RulesTest(terminal));
+    line.addSubcommand(rules);
     line.addSubcommand(new Mentions());
     if (List.of(args).contains("--help") || List.of(args).contains("-h")) {
       help(line, language);

@@ -25,6 +25,7 @@ import hegao.text.Article;
 import hegao.text.Sentence;
 import hegao.text.Source;
 import hegao.text.Unread;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,7 +42,7 @@ import java.util.stream.Stream;
 final class Stages implements Pipeline {
   @Override
   public Report run(Request request, Progress progress) {
-    CompletableFuture<Judge> judge = CompletableFuture.supplyAsync(() -> judge(request));
+    CompletableFuture<Judge> judge = CompletableFuture.supplyAsync(() -> judge(request.rules()));
     Reading reading = Sources.read(request.paths(), request.published());
     return check(reading, request.home(), () -> ready(judge), progress);
   }
@@ -84,16 +85,25 @@ final class Stages implements Pipeline {
         coverage);
   }
 
-  private static Judge judge(Request request) {
-    return request.rules().isEmpty() ? Judge.shipped() : Judge.with(List.of(request.rules().get()));
+  /**
+   * The shipped rules, with those of a folder.
+   *
+   * @throws Refusal when one of these cannot be used
+   */
+  static Judge judge(Optional<Path> folder) {
+    try {
+      return folder.isEmpty() ? Judge.shipped() : Judge.with(List.of(folder.get()));
+    } catch (BrokenRules broken) {
+      throw new Refusal(broken.getMessage());
+    }
   }
 
   private static Judge ready(CompletableFuture<Judge> judge) {
     try {
       return judge.join();
     } catch (CompletionException e) {
-      if (e.getCause() instanceof BrokenRules broken) {
-        throw new Refusal(broken.getMessage());
+      if (e.getCause() instanceof Refusal refusal) {
+        throw refusal;
       }
       throw e;
     }
@@ -111,7 +121,25 @@ final class Stages implements Pipeline {
   }
 
   /** What was made of one article. */
-  private record Bound(List<Claim> claims, List<NamedDay> days, int numbers) {}
+  record Bound(
+      Article article,
+      List<Mention> mentions,
+      List<Post> posts,
+      List<Claim> claims,
+      List<NamedDay> days) {
+    int numbers() {
+      return (int) mentions.stream().filter(m -> !(m instanceof Period)).count();
+    }
+  }
+
+  /** What was made of files up to their claims. */
+  record Binding(Reading reading, List<Bound> articles) {}
+
+  /** Reads files as far as their claims, without comparing any. */
+  static Binding bind(Request request, Progress progress) {
+    Reading reading = Sources.read(request.paths(), request.published());
+    return new Binding(reading, bind(articles(reading.sources()), request.home(), progress));
+  }
 
   private static List<Bound> bind(
       Map<Source, List<Article>> pages, Optional<String> home, Progress progress) {
@@ -135,8 +163,7 @@ final class Stages implements Pipeline {
     List<Sentence> sentences = Sentences.of(article);
     List<Claim> claims = binder.bind(new Binder.Input(article, sentences, mentions, posts, home));
     List<NamedDay> days = PrintedDays.in(article, sentences, mentions, claims);
-    int numbers = (int) mentions.stream().filter(m -> !(m instanceof Period)).count();
-    return new Bound(claims, days, numbers);
+    return new Bound(article, mentions, posts, claims, days);
   }
 
   private static int compared(Aligner.Alignment alignment) {
