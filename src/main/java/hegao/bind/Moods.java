@@ -36,18 +36,22 @@ final class Moods {
 
   private static Modality cue(List<Token> tokens, int at, LocalDate published) {
     boolean told = false;
+    boolean will = false;
     for (int i = at - 1; i >= 0; i--) {
       Token token = tokens.get(i);
       if (token.is(Type.PERIOD) && ahead(tokens, i, published)) {
         return Modality.TARGET;
       }
-      if (token.is(Type.MOOD) && governs(tokens, i)) {
-        return told ? null : token.tag().equals("forecast") ? Modality.FORECAST : Modality.TARGET;
+      if (token.is(Type.MOOD) && governs(tokens, i) && !told) {
+        if (!token.tag().equals("future")) {
+          return token.tag().equals("forecast") ? Modality.FORECAST : Modality.TARGET;
+        }
+        will = true;
       }
       told |=
           done(token.form()) || token.is(Type.PERIOD) && past((Period) token.mention(), published);
     }
-    return null;
+    return will ? Modality.TARGET : null;
   }
 
   /** 到2027年: a year not yet over that something is to be reached by. */

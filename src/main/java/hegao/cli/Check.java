@@ -65,6 +65,7 @@ final class Check implements Callable<Integer> {
     Words words = options.words();
     Optional<Severity> threshold = Arguments.threshold(failOn, words);
     List<Target> targets = Arguments.targets(reports, words, pages());
+    options.useLexicon(words);
     Request request = options.request(paths, rules, words);
     Report report;
     try (ProgressLine line = new ProgressLine(terminal.err())) {

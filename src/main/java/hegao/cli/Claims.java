@@ -36,6 +36,7 @@ final class Claims implements Callable<Integer> {
         ClaimList.named(format, words)
             .orElseThrow(() -> new Refusal(words.of("cli.listFormat", format)));
     Request request = options.request(paths, null, words);
+    options.useLexicon(words);
     Stages.Binding binding = Stages.bind(request, Progress.NONE);
     Refusal.ifNothing(binding.reading(), paths, words);
     List<Claim> claims = binding.articles().stream().flatMap(a -> a.claims().stream()).toList();

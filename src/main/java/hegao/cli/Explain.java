@@ -37,6 +37,7 @@ final class Explain implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Words words = options.words();
+    options.useLexicon(words);
     if (places.size() == 2) {
       return pair(Place.line(places.get(0), words), Place.line(places.get(1), words), words);
     }

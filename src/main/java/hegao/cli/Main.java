@@ -44,6 +44,7 @@ public final class Main implements Runnable {
     CommandLine rules = new CommandLine(new Rules(terminal));
     rules.addSubcommand(new RulesTest(terminal));
     line.addSubcommand(rules);
+    line.addSubcommand(new Lexicon(terminal));
     line.addSubcommand(new Mentions());
     if (List.of(args).contains("--help") || List.of(args).contains("-h")) {
       help(line, language);

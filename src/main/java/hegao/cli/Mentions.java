@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import hegao.report.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code hegao mentions}: what is read in a text, as JSON lines. */
@@ -29,8 +31,21 @@ public final class Mentions implements Callable<Integer> {
   @Parameters(paramLabel = "PATH", description = "文本文件；不给时从标准输入读 JSON 行")
   private List<Path> paths = List.of();
 
+  @Option(names = "--lexicon", paramLabel = "DIR", description = OwnLexicon.ABOUT)
+  private Path lexicon;
+
+  @Option(names = "--lang", paramLabel = "LANG", description = "界面语言：zh（默认）、en。")
+  private String lang = "zh";
+
   @Override
   public Integer call() throws IOException {
+    Words words = Words.in(Arguments.language(lang));
+    for (Path path : paths) {
+      if (!Files.isRegularFile(path)) {
+        throw new Refusal(words.of("cli.missing", path));
+      }
+    }
+    OwnLexicon.in(lexicon, words).use();
     return run(System.out);
   }
 

@@ -17,12 +17,20 @@ final class ReadingOptions {
   @Option(names = "--home", paramLabel = "PLACE", description = "本报所在地，“全市”“我市”所指，如 重庆。")
   private String home;
 
+  @Option(names = "--lexicon", paramLabel = "DIR", description = OwnLexicon.ABOUT)
+  private Path lexicon;
+
   @Option(names = "--lang", paramLabel = "LANG", description = "界面语言：zh（默认）、en。")
   private String lang = "zh";
 
   /** The words of the interface. */
   Words words() {
     return Words.in(Arguments.language(lang));
+  }
+
+  /** Makes this process read with the editor's own words, if any are given. */
+  void useLexicon(Words words) {
+    OwnLexicon.in(lexicon, words).use();
   }
 
   /** The request to read {@code paths}, with an editor's own rules or none. */
