@@ -50,6 +50,8 @@ final class Check implements Callable<Integer> {
   @Option(names = "--rules", paramLabel = "DIR", description = "另加自己的规则文件夹。")
   private Path rules;
 
+  @Mixin private Choice choice;
+
   @Mixin private ReadingOptions options;
 
   @Option(names = "--quiet", description = "不在终端上写摘要。")
@@ -66,7 +68,7 @@ final class Check implements Callable<Integer> {
     Optional<Severity> threshold = Arguments.threshold(failOn, words);
     List<Target> targets = Arguments.targets(reports, words, pages());
     options.useLexicon(words);
-    Request request = options.request(paths, rules, words);
+    Request request = options.request(paths, rules, words).choosing(choice.of(words));
     Report report;
     try (ProgressLine line = new ProgressLine(terminal.err())) {
       report = pipeline.run(request, terminal.interactive() ? line : Progress.NONE);

@@ -42,7 +42,8 @@ import java.util.stream.Stream;
 final class Stages implements Pipeline {
   @Override
   public Report run(Request request, Progress progress) {
-    CompletableFuture<Judge> judge = CompletableFuture.supplyAsync(() -> judge(request.rules()));
+    CompletableFuture<Judge> judge =
+        CompletableFuture.supplyAsync(() -> request.choice().apply(judge(request.rules())));
     Reading reading = Sources.read(request.paths(), request.published());
     return check(reading, request.home(), () -> ready(judge), progress);
   }
