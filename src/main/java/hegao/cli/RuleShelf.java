@@ -8,10 +8,11 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
@@ -29,9 +30,18 @@ final class RuleShelf implements RulePages {
 
   @Override
   public Optional<String> of(String rule) {
+    return Optional.ofNullable(pages().get(rule));
+  }
+
+  /** Ids of all rules that have a page. */
+  Set<String> rules() {
+    return pages().keySet();
+  }
+
+  private Map<String, String> pages() {
     try {
       if (pages == null) {
-        pages = new HashMap<>();
+        pages = new TreeMap<>();
         shipped(pages);
         if (own.isPresent()) {
           folder(own.get(), pages);
@@ -40,7 +50,7 @@ final class RuleShelf implements RulePages {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Optional.ofNullable(pages.get(rule));
+    return pages;
   }
 
   private static void shipped(Map<String, String> pages) throws IOException {

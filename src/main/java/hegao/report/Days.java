@@ -4,11 +4,11 @@ import hegao.mention.Period;
 import java.time.LocalDate;
 
 /** How periods are written. */
-final class Days {
+public final class Days {
   private Days() {}
 
   /** 2024年, 2025年1—7月, 截至2025年7月31日; empty for null. */
-  static String label(Period period) {
+  public static String label(Period period) {
     if (period == null) {
       return "";
     }
