@@ -7,7 +7,7 @@ import java.time.LocalDate;
 final class Days {
   private Days() {}
 
-  /** 2024年, 2025年1—7月, 截至2025年7月31日; empty for null. */
+  /** 2024年, 2025年1—7月, 截至2025年7月底; empty for null. */
   static String label(Period period) {
     if (period == null) {
       return "";
@@ -15,7 +15,7 @@ final class Days {
     LocalDate start = period.start();
     LocalDate end = period.end();
     if (start == null) {
-      return "截至" + day(end);
+      return "截至" + (end.getDayOfMonth() == end.lengthOfMonth() ? closing(end) : day(end));
     }
     if (start.equals(end)) {
       return day(start);
@@ -38,6 +38,10 @@ final class Days {
     return start.getMonth() == end.getMonth()
         ? first + start.getMonthValue() + "月"
         : first + start.getMonthValue() + "—" + end.getMonthValue() + "月";
+  }
+
+  private static String closing(LocalDate end) {
+    return end.getYear() + "年" + (end.getMonthValue() == 12 ? "" : end.getMonthValue() + "月") + "底";
   }
 
   private static String day(LocalDate day) {

@@ -9,14 +9,13 @@ import hegao.report.page.Lookalike;
 import hegao.report.page.Page;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Makes the page out of a report. */
 final class Pages {
   /** Look-alikes shown; there can be a great many. */
-  private static final int LOOKALIKES = 100;
+  private static final int LOOKALIKES = 60;
 
   private final Report report;
   private final Words words;
@@ -31,27 +30,30 @@ final class Pages {
   }
 
   Page page() {
-    Map<String, String> found = new LinkedHashMap<>();
-    for (Finding finding : report.findings()) {
-      found.computeIfAbsent(finding.rule(), rule -> pages.of(rule).orElse(""));
-    }
-    found.values().removeIf(String::isEmpty);
+    RuleNames rules = RuleNames.of(report.findings(), pages);
     Map<Finding, String> anchors = Cards.anchors(report.findings());
     List<Card> cards = new ArrayList<>();
+    List<Card> aside = new ArrayList<>();
+    List<Finding> standing = new ArrayList<>();
     for (Finding finding : report.findings()) {
-      cards.add(
-          Cards.of(
-              finding, anchors.get(finding), found.containsKey(finding.rule()), quotes, words));
+      Card card = Cards.of(finding, anchors.get(finding), rules, quotes, words);
+      (finding.suppressed() == null ? cards : aside).add(card);
+      if (finding.suppressed() == null) {
+        standing.add(finding);
+      }
     }
+    Report shown = report.with(standing);
     return new Page(
         words,
         Bundle.assets(),
-        new Summaries(report, words).summary(),
+        new Summaries(shown, words).summary(),
         cards,
+        aside,
+        rules.labels(words),
         new Curves(quotes).of(report.claims()),
-        new Stories(report, anchors, quotes, words).all(),
+        new Stories(shown, anchors, quotes, words).all(),
         lookalikes(),
-        RulePaper.of(found));
+        RulePaper.of(rules.papers()));
   }
 
   private List<Lookalike> lookalikes() {

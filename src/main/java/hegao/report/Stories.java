@@ -2,6 +2,7 @@ package hegao.report;
 
 import hegao.claim.Claim;
 import hegao.claim.Finding;
+import hegao.claim.Modality;
 import hegao.claim.Report;
 import hegao.claim.Severity;
 import hegao.report.page.Story;
@@ -120,8 +121,14 @@ final class Stories {
     String period = Days.label(claim.period());
     return new Story.Mark(
         claim.id(),
-        Quotes.code(claim.modality()) + (worst == null ? "" : " " + Quotes.code(worst)),
+        style(claim.modality(), worst),
         quotes.topic(claim) + (period.isEmpty() ? "" : "｜" + period));
+  }
+
+  /** Its classes after the first; what is actual and in no finding needs none. */
+  private static String style(Modality modality, Severity worst) {
+    return (modality == Modality.ACTUAL ? "" : " " + Quotes.code(modality))
+        + (worst == null ? "" : " " + Quotes.code(worst));
   }
 
   private Story.Row row(Claim claim, String mark) {

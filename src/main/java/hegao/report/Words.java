@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The interface words of one language, from the table {@code words.tsv}. */
 public final class Words {
@@ -57,6 +58,11 @@ public final class Words {
       words = words.replace("{" + i + "}", String.valueOf(values[i]));
     }
     return words;
+  }
+
+  /** The words for {@code key}, where the table has some. */
+  Optional<String> find(String key) {
+    return Optional.ofNullable(table.get(key));
   }
 
   /** The words for a constant of an enumeration, {@code Relation.STALE}. */
