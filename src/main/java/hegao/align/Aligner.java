@@ -54,9 +54,11 @@ public final class Aligner {
             }
           }
         });
+    List<Passage> passages = Passage.of(claims);
+    pairs.addAll(Thresholds.of(passages));
     pairs.sort(order());
     apart.sort(order());
-    return new Alignment(Derived.facts(claims, pairs, days), agreeing, apart);
+    return new Alignment(Derived.facts(claims, passages, pairs, days), agreeing, apart);
   }
 
   private static Comparator<Pair> order() {

@@ -11,9 +11,9 @@ import java.util.List;
 final class Derived {
   private Derived() {}
 
-  /** The facts that follow from claims and the pairs among them. */
-  static Facts facts(List<Claim> claims, List<Pair> pairs, List<NamedDay> days) {
-    List<Passage> passages = Passage.of(claims);
+  /** The facts that follow from claims, told in passages, and the pairs among them. */
+  static Facts facts(
+      List<Claim> claims, List<Passage> passages, List<Pair> pairs, List<NamedDay> days) {
     List<Step> steps = Steps.of(passages, pairs);
     return new Facts(
         claims,

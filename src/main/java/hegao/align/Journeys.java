@@ -10,7 +10,8 @@ final class Journeys {
 
   /** Whether the text leads from one claim of a topic to the other. */
   static boolean leads(Claim a, Claim b) {
-    if (!a.topic().equals(b.topic()) || a.span().end() > b.span().start()) {
+    int apart = b.span().start() - a.span().end();
+    if (apart < 0 || apart > LONGEST || !a.topic().equals(b.topic())) {
       return false;
     }
     String text = a.article().text();
@@ -24,6 +25,6 @@ final class Journeys {
             || between.contains("至")
             || between.contains("为")
             || b.text().startsWith("突破到");
-    return from && to && between.length() <= LONGEST;
+    return from && to;
   }
 }

@@ -7,7 +7,9 @@ import hegao.claim.Kinship;
 import hegao.claim.Modality;
 import hegao.claim.Timing;
 import hegao.mention.Bound;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,11 @@ final class Keepers {
           "书记", "市长", "省长", "县长", "区长", "州长", "镇长", "乡长", "主席", "主任", "局长", "厅长", "部长", "院长", "校长",
           "检察长", "董事长", "总裁", "总经理", "行长", "总编辑", "台长", "馆长", "会长", "理事长", "秘书长", "队长", "站长", "所长",
           "处长", "科长", "首席执行官", "总理", "总统", "首相", "大使", "司令员", "政委");
+
+  private static final List<String> PASSING =
+      List.of(
+          "就职", "就任", "卸任", "离任", "接任", "继任", "接替", "新任", "任命", "辞去", "辞职", "免去", "换届", "履新", "当选",
+          "前任");
 
   private static final List<String> MANY =
       List.of("副", "委员", "成员", "代", "助理", "原", "前", "名誉", "荣誉", "执行", "联席", "轮值", "当选", "候任", "常务");
@@ -67,22 +74,42 @@ final class Keepers {
     }
   }
 
-  /** The two tellings printed nearest; null for a name and its short form (阿努拉·迪萨纳亚克). */
+  /** Two tellings printed near each other; null for a name and its short form. */
   private static Holders nearest(List<Claim> some, List<Claim> others) {
-    Claim a = some.get(0);
-    for (Claim b : others) {
-      if (a.subject().contains(b.subject()) || b.subject().contains(a.subject())) {
-        return null;
-      }
-      boolean places = a.kind() == Kind.RANK;
-      if (places
-          ? Scope.of(a.subject(), b.subject()) == Scope.OTHER
-          : Editions.within(a, b, DAYS)) {
-        boolean now = places || Editions.same(a, b);
+    String name = some.get(0).subject();
+    String other = others.get(0).subject();
+    if (name.contains(other) || other.contains(name)) {
+      return null;
+    }
+    List<Claim> told = new ArrayList<>(some);
+    told.addAll(others);
+    told.sort(Comparator.comparing(Keepers::printed));
+    for (int i = 1; i < told.size(); i++) {
+      Claim a = told.get(i - 1);
+      Claim b = told.get(i);
+      if (!a.subject().equals(b.subject()) && near(a, b)) {
+        boolean now = a.kind() == Kind.RANK || Editions.same(a, b);
         return new Holders(a, b, Kinship.SAME, now ? Timing.SAME : Timing.OPEN);
       }
     }
     return null;
+  }
+
+  private static LocalDate printed(Claim claim) {
+    LocalDate day = claim.article().published().date();
+    return day == null ? LocalDate.MIN : day;
+  }
+
+  private static boolean near(Claim a, Claim b) {
+    return a.kind() == Kind.RANK
+        ? Scope.of(a.subject(), b.subject()) == Scope.OTHER
+        : Editions.within(a, b, DAYS) && !passes(a) && !passes(b);
+  }
+
+  /** Whether the story tells that an office passes from one to another. */
+  private static boolean passes(Claim claim) {
+    String text = claim.article().text();
+    return PASSING.stream().anyMatch(text::contains);
   }
 
   private static String office(Claim claim) {

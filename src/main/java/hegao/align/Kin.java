@@ -78,7 +78,7 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
     List<String> others = new ArrayList<>(b.topic().qualifiers());
     others.removeAll(a.topic().qualifiers());
     only.addAll(others);
-    only.removeAll(List.of("累计", "其中", "实际", "名义"));
+    only.removeAll(List.of("累计", "其中", "实际", "名义", "规上"));
     return only.isEmpty() || repeats;
   }
 }

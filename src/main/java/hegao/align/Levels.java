@@ -44,10 +44,17 @@ final class Levels {
         || length == 1 && "增减升降涨跌".indexOf(bare.charAt(bare.length() - 1)) >= 0;
   }
 
+  /** Whether two figures are of one kind and one unit, so that they can be reckoned with. */
+  static boolean alike(Claim a, Claim b) {
+    return a.kind() == b.kind()
+        && a.topic().measure().equals(b.topic().measure())
+        && a.value().toCommon().compareTo(b.value().toCommon()) == 0;
+  }
+
   /** Whether one may be the difference of two levels such as the other. */
   static boolean differences(Claim stated, Claim level) {
     return level.kind() == Kind.SHARE
         ? stated.topic().measure().equals(POINTS)
-        : level.kind() == Kind.QUANTITY && stated.topic().measure().equals(level.topic().measure());
+        : level.kind() == Kind.QUANTITY && alike(stated, level);
   }
 }

@@ -10,6 +10,9 @@ import java.util.List;
 final class Parts {
   static final String AMONG = "其中";
 
+  /** A whole stands no more than so many figures before its part. */
+  private static final int NEAR = 8;
+
   private Parts() {}
 
   /** Wholes with their parts. */
@@ -36,7 +39,7 @@ final class Parts {
     if (!Levels.is(passage, i) || passage.at(i).kind() != Kind.QUANTITY) {
       return -1;
     }
-    for (int k = i - 1; k >= 0; k--) {
+    for (int k = i - 1; k >= 0 && k >= i - NEAR; k--) {
       if (passage.at(k).kind() == Kind.QUANTITY && Levels.is(passage, k)) {
         return alike(passage.at(k), passage.at(i)) ? k : -1;
       }
@@ -49,7 +52,7 @@ final class Parts {
 
   /** Whether two levels are of one unit, one period and meant alike. */
   static boolean alike(Claim a, Claim b) {
-    return a.topic().measure().equals(b.topic().measure())
+    return Levels.alike(a, b)
         && a.modality() == b.modality()
         && !a.metric().contains("均")
         && samePeriod(a, b);

@@ -17,6 +17,9 @@ final class Proportions {
   private static final List<String> PLANNED = List.of("计划", "目标", "任务");
   private static final List<String> OUT_OF = List.of("中有", "中，有", "中，", "里有");
 
+  /** A clause between a part and its share may be so long. */
+  private static final int CLAUSE = 12;
+
   private Proportions() {}
 
   /** Shares of a part in its whole, and rates of completion. */
@@ -37,7 +40,7 @@ final class Proportions {
 
   private static Proportion share(Passage passage, int i) {
     Claim part = passage.at(i - 1);
-    String how = bare(passage.gap(i));
+    String how = bare(last(passage.gap(i)));
     if (OF_ALL.contains(how)) {
       boolean among = Parts.led(passage.gap(i - 1)) || outOf(passage.gap(i - 1));
       int whole = among ? Parts.whole(passage, i - 1) : -1;
@@ -49,7 +52,7 @@ final class Proportions {
           plan.modality() == Modality.TARGET
               || PLANNED.stream().anyMatch(passage.gap(i - 2)::contains);
       boolean levels = Levels.is(passage, i - 1) && Levels.is(passage, i - 2);
-      boolean alike = part.topic().measure().equals(plan.topic().measure());
+      boolean alike = Levels.alike(part, plan);
       return planned && levels && alike && part.kind() == Kind.QUANTITY
           ? made(passage.at(i), part, plan)
           : null;
@@ -61,9 +64,15 @@ final class Proportions {
     return new Proportion(stated, part, whole, Kinship.SAME);
   }
 
+  /** The last clause: 〔96户办起了民宿，〕占30%. */
+  private static String last(String gap) {
+    int clause = gap.lastIndexOf('，');
+    return clause > 0 && clause <= CLAUSE ? gap.substring(clause) : gap;
+  }
+
   /** 300人中有240人. */
   private static boolean outOf(String gap) {
-    return OUT_OF.stream().anyMatch(gap::startsWith);
+    return OUT_OF.stream().anyMatch(o -> gap.startsWith(o) || gap.endsWith(o));
   }
 
   /** The words before a share without marks and what only links: ，占比达 is 占比. */

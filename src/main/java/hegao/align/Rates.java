@@ -9,6 +9,7 @@ import hegao.claim.Modality;
 import hegao.claim.Pair;
 import hegao.claim.Timing;
 import hegao.mention.Period;
+import hegao.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,9 @@ import java.util.Set;
 /** Joins rates of change with the two levels they speak of. */
 final class Rates {
   private static final List<String> OTHER_BASES = List.of("环比", "年均", "较年初", "比年初", "两年平均");
+
+  /** Words of a sentence farther from the rate than this say nothing of it. */
+  private static final int REACH = 200;
 
   private Rates() {}
 
@@ -38,7 +42,10 @@ final class Rates {
       }
       Claim before = pair.a();
       Claim after = pair.b();
-      if (!Levels.is(before) || !Levels.is(after) || !yearBefore(before.period(), after.period())) {
+      if (!Levels.alike(before, after)
+          || !Levels.is(before)
+          || !Levels.is(after)
+          || !yearBefore(before.period(), after.period())) {
         continue;
       }
       for (Claim rate : rates.getOrDefault(topic(after), List.of())) {
@@ -83,15 +90,21 @@ final class Rates {
   private static boolean told(Claim rate) {
     String metric = rate.metric();
     String tail = metric.substring(Math.max(0, metric.length() - 2));
-    int from = rate.sentence().span().start();
-    return !tail.isEmpty()
-        && rate.article().text().substring(from, rate.span().start()).contains(tail);
+    return !tail.isEmpty() && around(rate, 0).contains(tail);
   }
 
   /** Whether the sentence of the rate names another base than the year before. */
   private static boolean yearly(Claim rate) {
-    String sentence = rate.sentence().span().in(rate.article().text());
+    String sentence = around(rate, REACH);
     return OTHER_BASES.stream().noneMatch(sentence::contains);
+  }
+
+  /** What the sentence says before a rate, and so much of what it says behind. */
+  private static String around(Claim rate, int behind) {
+    Span sentence = rate.sentence().span();
+    int from = Math.max(sentence.start(), rate.span().start() - REACH);
+    int to = Math.min(sentence.end(), rate.span().start() + behind);
+    return rate.article().text().substring(from, Math.max(from, to));
   }
 
   /** Whether one period is the other, a year before. */

@@ -38,11 +38,13 @@ final class Steps {
     for (Passage passage : passages) {
       for (int i = 0; i + 1 < passage.size(); i++) {
         if (i + 2 < passage.size() && fromTo(passage, i)) {
-          said(passage, i + 1, List.of(passage.at(i)), true, steps);
+          said(passage, passage.at(i + 1), i + 2, List.of(passage.at(i)), true, steps);
+        } else if (i + 2 < passage.size() && Comparisons.are(passage, i)) {
+          said(passage, passage.at(i), i + 2, List.of(passage.at(i + 1)), true, steps);
         }
         List<Claim> bases = yearBefore.getOrDefault(passage.at(i), List.of());
         if (!bases.isEmpty() && Levels.is(passage, i)) {
-          said(passage, i, bases, false, steps);
+          said(passage, passage.at(i), i + 1, bases, false, steps);
         }
       }
     }
@@ -50,9 +52,8 @@ final class Steps {
   }
 
   private static void said(
-      Passage passage, int at, List<Claim> bases, boolean fromTo, List<Step> steps) {
-    Claim after = passage.at(at);
-    for (int k = at + 1; k < passage.size() && k <= at + SAID; k++) {
+      Passage passage, Claim after, int from, List<Claim> bases, boolean fromTo, List<Step> steps) {
+    for (int k = from; k < passage.size() && k < from + SAID; k++) {
       Lead lead = Lead.of(passage.gap(k));
       Claim stated = passage.at(k);
       if (lead == null || !tells(lead, stated, after)) {
@@ -64,7 +65,7 @@ final class Steps {
                 ? before.period() != null && before.period().end().getYear() == lead.year()
                 : lead.basis().isEmpty()
                     ? fromTo || lead.yearly()
-                    : lead.yearly() && aYear(before, after);
+                    : lead.yearly() && aYear(before, after, fromTo);
         if (against) {
           steps.add(new Step(before, after, stated, lead.sign().equals("-")));
         }
@@ -86,8 +87,7 @@ final class Steps {
     Claim a = passage.at(i);
     Claim b = passage.at(i + 1);
     String gap = passage.gap(i + 1);
-    boolean alike = a.kind() == b.kind() && a.topic().measure().equals(b.topic().measure());
-    return alike
+    return Levels.alike(a, b)
         && (a.kind() == Kind.QUANTITY || a.kind() == Kind.SHARE)
         && starts(passage.gap(i))
         && arrives(gap)
@@ -117,6 +117,7 @@ final class Steps {
           && pair.timing() == Timing.DIFFERENT
           && pair.a().modality() == Modality.ACTUAL
           && pair.b().modality() == Modality.ACTUAL
+          && Levels.alike(pair.a(), pair.b())
           && Rates.yearBefore(pair.a().period(), pair.b().period())) {
         before.computeIfAbsent(pair.b(), k -> new ArrayList<>()).add(pair.a());
       }
@@ -124,9 +125,11 @@ final class Steps {
     return before;
   }
 
-  private static boolean aYear(Claim before, Claim after) {
+  /** Whether a year lies between; 由上年的51家增加到… may leave both in one period. */
+  private static boolean aYear(Claim before, Claim after, boolean fromTo) {
     return before.period() == null
         || after.period() == null
+        || fromTo && before.period().sameDays(after.period())
         || Rates.yearBefore(before.period(), after.period());
   }
 }

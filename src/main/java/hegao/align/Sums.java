@@ -29,6 +29,8 @@ final class Sums {
   private static final List<String> TOGETHER = List.of("共", "总计", "合计", "一共", "总共");
   private static final List<String> TEAMS = List.of("队", "县", "区", "市", "省", "乡", "镇", "村");
 
+  private static final int LABEL = 12;
+
   private Sums() {}
 
   /** Wholes with two parts or more. */
@@ -66,7 +68,8 @@ final class Sums {
 
   private static boolean goesOn(Passage passage, int from, int i) {
     String gap = passage.gap(i);
-    boolean joined = gap.startsWith("、") || gap.startsWith("，") || gap.startsWith("和");
+    boolean joined =
+        gap.startsWith("、") || gap.startsWith("，") || gap.startsWith("和") || counted(gap);
     boolean parted = gap.indexOf('；') >= 0 || gap.indexOf('。') >= 0 || gap.contains(Parts.AMONG);
     return joined
         && !parted
@@ -75,10 +78,15 @@ final class Sums {
         && Parts.alike(passage.at(from), passage.at(i));
   }
 
+  /** 60名〔工人代表、〕70名农民代表. */
+  private static boolean counted(String gap) {
+    return gap.length() <= LABEL && (gap.endsWith("、") || gap.endsWith("和"));
+  }
+
   private static Sum sum(Passage passage, int whole, int from, int end) {
     List<Claim> parts = passage.claims().subList(from, end);
     List<String> names = names(passage, from, end);
-    if (names.size() != parts.size()) {
+    if (names.size() != parts.size() || names.stream().anyMatch(n -> n.length() > 2 * LABEL)) {
       return null;
     }
     if (ALL.stream().anyMatch(all -> covers(all, names)) || told(passage, whole, from, end)) {
@@ -98,11 +106,17 @@ final class Sums {
       }
       return names;
     }
-    names.add(clause(first));
-    for (int i = from + 1; i < end; i++) {
-      names.add(passage.gap(i).substring(1));
+    boolean behind = counted(passage.gap(from + 1));
+    for (int i = from; i < end; i++) {
+      String gap = behind ? passage.behind(i) : passage.gap(i);
+      int joint = Math.max(gap.indexOf('、'), gap.indexOf('和'));
+      names.add(i == from && !behind ? clause(gap) : behind ? head(gap, joint) : gap.substring(1));
     }
     return names;
+  }
+
+  private static String head(String gap, int joint) {
+    return gap.substring(0, Math.min(joint < 0 ? LABEL : joint, gap.length()));
   }
 
   private static String clause(String gap) {

@@ -52,7 +52,10 @@ final class Times {
     if (unended(a) || unended(b)) {
       return Timing.DIFFERENT;
     }
-    boolean numbers = earlier.value().interval() != null && later.value().interval() != null;
+    boolean daily =
+        a.period().grain() != Period.Grain.YEAR && b.period().grain() != Period.Grain.YEAR;
+    boolean numbers =
+        daily && earlier.value().interval() != null && later.value().interval() != null;
     return numbers && later.value().interval().above(earlier.value().interval())
         ? Timing.DIFFERENT
         : Timing.SAME;

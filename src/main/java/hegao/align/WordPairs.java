@@ -11,6 +11,10 @@ import java.util.List;
 /** Pairs of claims whose value is a word: offices and days of events. */
 final class WordPairs {
   private static final double SAME_EVENT = 0.75;
+
+  /** Length of 日期, the metric of a date of which no event is told. */
+  private static final int NAMELESS = 2;
+
   private static final double NEAR_EVENT = 0.5;
 
   private WordPairs() {}
@@ -36,8 +40,9 @@ final class WordPairs {
   private static Pair day(Claim a, Claim b) {
     double alike = Likeness.dice(a.topic().subject(), b.topic().subject());
     boolean held = Likeness.abbreviates(a.topic().subject(), b.topic().subject());
+    boolean happened = a.metric().equals(b.metric()) && a.metric().length() > NAMELESS;
     boolean one = a.value().word().equals(b.value().word());
-    if (alike < (one ? NEAR_EVENT : SAME_EVENT) && !(one && held)) {
+    if (!one && !happened || alike < (one ? NEAR_EVENT : SAME_EVENT) && !(one && held)) {
       return null;
     }
     Kinship kinship = alike >= SAME_EVENT ? Kinship.SAME : Kinship.NEAR;

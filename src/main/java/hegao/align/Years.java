@@ -11,11 +11,14 @@ import java.util.List;
 final class Years {
   private static final List<String> SINCE = List.of("自", "从", "始于", "始建于", "成立于", "创办于", "创建于");
   private static final List<String> COUNTED =
-      List.of("已", "连续", "走过", "至今", "迄今", "历经", "深耕", "以来", "坚持", "持续");
+      List.of("已", "走过", "至今", "迄今", "历经", "深耕", "坚持", "持续", "有着");
 
   /** Years that are counted from something else, or not yet over. */
   private static final List<String> OTHERWISE =
       List.of("未来", "今后", "再过", "为期", "保修", "有效期", "前", "后的", "提前", "任期", "学制", "工龄");
+
+  /** A sentence that is longer tells too much for one year and one number of years to belong. */
+  private static final int LONGEST = 400;
 
   private Years() {}
 
@@ -24,7 +27,8 @@ final class Years {
     List<YearCount> found = new ArrayList<>();
     for (Passage passage : passages) {
       for (int i = 0; i < passage.size(); i++) {
-        YearCount count = count(passage, i);
+        boolean plain = passage.at(i).sentence().span().length() <= LONGEST;
+        YearCount count = plain ? count(passage, i) : null;
         if (count != null) {
           found.add(count);
         }
@@ -47,7 +51,11 @@ final class Years {
     int at = claim.span().start() - claim.sentence().span().start();
     String before = sentence.substring(0, at);
     int from = only(sentence, at);
-    if (from == 0 || from >= published.getYear() || !counted(before, passage.behind(i))) {
+    boolean row = before.contains("连续");
+    if (from == 0
+        || from >= published.getYear()
+        || row && !opens(sentence)
+        || !counted(before, passage.behind(i))) {
       return null;
     }
     return new YearCount(claim, from, published.getYear());
@@ -68,6 +76,12 @@ final class Years {
     }
     boolean others = sentence.contains("去年") || sentence.contains("前年") || sentence.contains("当年");
     return others ? 0 : found;
+  }
+
+  /** 从2016年起，已连续…: 自成立以来连续3年 counts from another year. */
+  private static boolean opens(String sentence) {
+    return (sentence.contains("已连续") || sentence.contains("已经连续"))
+        && (sentence.contains("年起") || sentence.contains("年开始"));
   }
 
   private static boolean begins(String sentence, int at) {

@@ -73,11 +73,11 @@ public final class Binder {
             .filter(
                 m ->
                     m instanceof Period
-                        || Figure.claims(m)
+                        || Figure.claims(m, story.text())
                         || m instanceof Ordinal
                         || m instanceof Post)
             .toList();
-    boolean figures = telling.stream().anyMatch(Figure::claims);
+    boolean figures = telling.stream().anyMatch(m -> Figure.claims(m, story.text()));
     boolean periods = telling.stream().anyMatch(m -> m instanceof Period);
     if (!figures && !periods) {
       story.glance(sentence);
@@ -87,6 +87,7 @@ public final class Binder {
     if (sentence.block().kind() == Block.Kind.BYLINE) {
       return;
     }
+    story.enter(sentence.block());
     int before = claims.size();
     for (int i = 0; i < tokens.size(); i++) {
       story.hear(tokens.get(i));
@@ -141,7 +142,7 @@ public final class Binder {
         subject,
         metric,
         qualifiers,
-        Figure.value(clause, kind, unit.base().isEmpty() ? null : unit.base()),
+        Figure.value(clause, kind, Canon.written(unit)),
         period,
         modality,
         null,

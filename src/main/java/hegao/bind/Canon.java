@@ -98,6 +98,11 @@ final class Canon {
     return HEADS.contains(measure) ? new Unit("人", Dimension.COUNT, unit.toCommon()) : unit;
   }
 
+  /** The unit as a claim gives it; null for none and for 大 (三大计划), which counts anything. */
+  static String written(Unit unit) {
+    return unit.base().isEmpty() || unit.base().equals("大") ? null : unit.base();
+  }
+
   /** The topic of a claim. */
   static Topic topic(String subject, String metric, List<String> qualifiers, Kind kind, Unit unit) {
     String measure =

@@ -6,30 +6,37 @@ import hegao.claim.Kind;
 import hegao.claim.Modality;
 import hegao.claim.Topic;
 import hegao.claim.Value;
+import hegao.lexicon.Terms;
 import hegao.mention.Bound;
 import hegao.mention.Period;
 import hegao.mention.Period.Anchor;
 import hegao.mention.Period.Grain;
 import hegao.text.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The day of an event: a date whose sentence tells no figure. */
 final class Events {
+  private static final Terms HAPPENINGS = Terms.load("happenings");
+  private static final Terms SPEECH = Terms.load("announcing");
+  private static final int SHORTEST = 4;
+
   private Events() {}
 
   /**
    * At most one claim: the first date of the sentence, of what its clause and the next tell.
    *
    * @param figures whether figures of the sentence have made claims; then only a full day counts,
-   *     and only where no figure stands in its clause and the next
+   *     or a month or year in which something is said to have happened, and only where no figure
+   *     stands in its clause and the next
    */
   static List<Claim> of(Story story, Sentence sentence, List<Token> tokens, boolean figures) {
     for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (token.is(Type.PERIOD) && dates((Period) token.mention())) {
-        Period period = (Period) token.mention();
-        boolean alone = period.grain() == Grain.DAY && !period.asOf() && !figured(tokens, i);
-        return figures && !alone ? List.of() : claim(story, sentence, tokens, i);
+      if (tokens.get(i).is(Type.PERIOD) && dates((Period) tokens.get(i).mention())) {
+        Event event = event(tokens, i, story);
+        boolean day = ((Period) tokens.get(i).mention()).grain() == Grain.DAY;
+        boolean alone = !figured(tokens, i) && (day || !event.verb().isEmpty());
+        return figures && !alone ? List.of() : claim(story, sentence, tokens, i, event);
       }
     }
     return List.of();
@@ -54,16 +61,26 @@ final class Events {
     };
   }
 
-  private static List<Claim> claim(Story story, Sentence sentence, List<Token> tokens, int at) {
+  /**
+   * What happened.
+   *
+   * @param thing the meeting, the building, the paper
+   * @param verb what became of it (召开, 投用), or empty
+   * @param said whether the clause only tells who speaks: 国防部称
+   */
+  private record Event(String thing, String verb, boolean said) {}
+
+  private static List<Claim> claim(
+      Story story, Sentence sentence, List<Token> tokens, int at, Event event) {
     Period period = (Period) tokens.get(at).mention();
-    String event = event(tokens, at);
-    if (event.length() < 4) {
+    if (event.thing().length() < SHORTEST || event.said()) {
       return List.of();
     }
-    String day = Days.label(period);
-    boolean ahead =
-        story.article().published().date() != null
-            && period.end().isAfter(story.article().published().date());
+    var printed = story.article().published().date();
+    boolean ahead = printed != null && period.end().isAfter(printed);
+    boolean stretch =
+        !period.asOf() && period.grain() == Grain.DAY && !period.start().equals(period.end());
+    String metric = event.verb() + "日期";
     return List.of(
         new Claim(
             "",
@@ -71,26 +88,57 @@ final class Events {
             sentence,
             period.span(),
             Kind.DATE,
-            event,
-            "日期",
+            event.thing(),
+            metric,
             List.of(),
-            new Value(null, null, null, period.asOf() ? Bound.AT_MOST : Bound.EXACT, null, day),
+            Value.of(
+                stretch ? period.start().toString() : Days.label(period), bound(period, stretch)),
             period,
             ahead ? Modality.FORECAST : Modality.ACTUAL,
             null,
-            new Topic(Canon.metric(event), "日期", List.of(), "DATE")));
+            new Topic(Canon.metric(event.thing()), "日期", List.of(), "DATE")));
   }
 
-  /** What happened then: the clause behind the date, or the next one. */
-  private static String event(List<Token> tokens, int at) {
-    int i = at + 1;
-    while (i < tokens.size() && tokens.get(i).is(Type.BREAK)) {
-      i++;
+  private static Bound bound(Period period, boolean stretch) {
+    return stretch ? Bound.RANGE : period.asOf() ? Bound.AT_MOST : Bound.EXACT;
+  }
+
+  /** What happened then: told in the clause behind the date, or the next one. */
+  private static Event event(List<Token> tokens, int at, Story story) {
+    int from = at + 1;
+    while (from < tokens.size() && tokens.get(from).is(Type.BREAK)) {
+      from++;
     }
-    int end = i;
+    int end = from;
     while (end < tokens.size() && !tokens.get(end).is(Type.BREAK)) {
       end++;
     }
-    return Phrase.text(tokens.subList(i, end));
+    List<Token> rest = new ArrayList<>();
+    StringBuilder verb = new StringBuilder();
+    for (Token token : tokens.subList(from, end)) {
+      if (HAPPENINGS.has(token.form())) {
+        verb.append(token.form());
+      } else if (!token.is(Type.PERIOD) && (!token.filler() || token.tag().startsWith("c"))) {
+        rest.add(token);
+      }
+    }
+    String thing = Phrase.text(rest);
+    return new Event(
+        thing.length() < SHORTEST ? before(tokens, at) + thing : thing,
+        verb.toString(),
+        said(tokens, end));
+  }
+
+  private static boolean said(List<Token> tokens, int end) {
+    return end > 0 && "say".equals(SPEECH.sense(tokens.get(end - 1).form()));
+  }
+
+  /** 〔该研发中心〕于2025年4月建成投用. */
+  private static String before(List<Token> tokens, int at) {
+    int from = at;
+    while (from > 0 && !tokens.get(from - 1).is(Type.BREAK)) {
+      from--;
+    }
+    return Phrase.text(Phrase.residue(tokens.subList(from, at)));
   }
 }

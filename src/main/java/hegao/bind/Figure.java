@@ -17,15 +17,15 @@ import java.math.BigDecimal;
 final class Figure {
   private Figure() {}
 
-  /** Whether a mention makes a claim of a number at all. */
-  static boolean claims(Mention mention) {
+  /** Whether a mention in a text makes a claim of a number at all; 一个 and 一批 do not. */
+  static boolean claims(Mention mention, String text) {
     if (mention instanceof Quantity quantity) {
-      return claims(quantity);
+      return claims(quantity, text.charAt(quantity.core().start()) == '一');
     }
     return mention instanceof Ratio || mention instanceof Rank;
   }
 
-  private static boolean claims(Quantity quantity) {
+  private static boolean claims(Quantity quantity, boolean chinese) {
     boolean bare = quantity.unit().dimension() == Dimension.NONE;
     if (bare) {
       boolean large = quantity.value().abs().compareTo(BigDecimal.valueOf(10_000)) >= 0;
@@ -35,7 +35,8 @@ final class Figure {
     return !(one
         && quantity.unit().dimension() == Dimension.COUNT
         && quantity.core().length() == 2
-        && quantity.bound() == Bound.EXACT);
+        && quantity.bound() == Bound.EXACT
+        && chinese);
   }
 
   /** The kind of claim a figure makes in its clause. */

@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Finishes the metric of a figure: what it leaves out it takes from the figure before. */
 final class Metrics {
+  /** A thing told in so few characters needs what stands before the rank: 应用试点首批〔城市〕. */
+  private static final int SHORT = 3;
+
   private static final Terms RANKING = Terms.load("ranking");
 
   private Metrics() {}
@@ -29,9 +32,12 @@ final class Metrics {
           default -> base;
         };
     boolean anchors =
-        kind == Kind.QUANTITY && change == null || kind == Kind.GROWTH && !told.isEmpty();
-    if (anchors && !told.isEmpty()) {
-      story.metric(told);
+        kind == Kind.QUANTITY && change == null
+            || kind == Kind.GROWTH
+            || kind == Kind.SHARE && !told.startsWith("占") && !told.contains("占比");
+    String measured = anchors ? told : Phrase.measured(clause.left());
+    if (!measured.isEmpty() && kind != Kind.RANK && kind != Kind.RATIO) {
+      story.metric(measured);
     }
     return metric;
   }
@@ -76,7 +82,8 @@ final class Metrics {
       return (own.isEmpty() ? story.metric() : own) + rank.field() + "排名";
     }
     String thing = Phrase.text(Phrase.behind(clause.tokens(), clause.at() + 1));
-    return (thing.isEmpty() ? told : thing) + "先后";
+    String before = thing.length() <= SHORT ? Phrase.text(Phrase.residue(clause.left())) : "";
+    return (thing.isEmpty() && before.isEmpty() ? told : before + thing) + "先后";
   }
 
   private static String ratio(Clause clause, Ratio ratio, Frame frame) {

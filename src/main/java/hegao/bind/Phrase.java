@@ -39,6 +39,7 @@ final class Phrase {
       } else if (quoted && !token.is(Type.BREAK)
           || particle(token)
           || joins(tokens, i)
+          || graded(tokens, i)
           || token.nominal() && !stops(tokens, i)
           || modifier(tokens, i)) {
         phrase.add(token);
@@ -58,9 +59,10 @@ final class Phrase {
     int length = 0;
     for (int i = from; i < tokens.size(); i++) {
       Token token = tokens.get(i);
+      boolean listed = token.is(Type.PAUSE) && !figureAhead(tokens, i + 1);
       boolean ends =
           token.is(Type.BREAK)
-              || token.is(Type.PAUSE)
+              || token.is(Type.PAUSE) && !listed
               || token.is(Type.FIGURE)
               || token.is(Type.PERIOD);
       length += token.form().length();
@@ -95,6 +97,19 @@ final class Phrase {
    */
   private static boolean passed(Token token) {
     return particle(token) || token.is(Type.QUOTE) && opening(token) || token.is(Type.FIGURE);
+  }
+
+  /** 二级〔及以上〕公立医院. */
+  private static boolean graded(List<Token> tokens, int i) {
+    String form = tokens.get(i).form();
+    boolean grade =
+        form.equals("以上") || form.equals("以下") || form.equals("及") || form.equals("及以上");
+    int next = i + 1;
+    while (next < tokens.size()
+        && (tokens.get(next).form().equals("以上") || tokens.get(next).form().equals("以下"))) {
+      next++;
+    }
+    return grade && next < tokens.size() && tokens.get(next).nominal();
   }
 
   private static boolean stops(List<Token> tokens, int i) {
@@ -156,7 +171,13 @@ final class Phrase {
       boolean keep =
           switch (token.type()) {
             case PLACE, WORD ->
-                !token.filler() && !token.tag().startsWith("t") && !token.form().equals("其中");
+                !token.tag().equals("中国")
+                    && !(token.form().equals("国家")
+                        && i > 0
+                        && tokens.get(i - 1).form().equals("我们"))
+                    && !token.filler()
+                    && !token.tag().startsWith("t")
+                    && !token.form().equals("其中");
             case CHANGE -> i + 1 < tokens.size() && tokens.get(i + 1).nominal();
             case PAUSE -> !kept.isEmpty();
             default -> false;

@@ -4,6 +4,7 @@ import hegao.bind.Token.Type;
 import hegao.claim.Kind;
 import hegao.lexicon.Gazetteer;
 import hegao.lexicon.Place;
+import hegao.lexicon.Terms;
 import hegao.text.Article;
 import hegao.text.Block;
 import hegao.text.Sentence;
@@ -11,6 +12,7 @@ import java.util.List;
 
 /** What has been told so far while an article is read from top to bottom. */
 final class Story {
+  private static final Terms CLASSES = Terms.load("classes");
   private static final int LEAD = 160;
   private final Binder.Input input;
   private final Timeline timeline;
@@ -34,8 +36,15 @@ final class Story {
     place(opening);
   }
 
-  /** The place the headline names, else home. */
+  /** The class of bodies or the place that the headline names, else home. */
   private String opening() {
+    String headline = input.article().headline();
+    for (int i = 0; i < headline.length(); i++) {
+      int length = CLASSES.startingAt(headline, i);
+      if (length > 0) {
+        return CLASSES.sense(headline.substring(i, i + length));
+      }
+    }
     for (Gazetteer.Found found : Gazetteer.shared().scan(input.article().headline())) {
       if (!wide(found.place().name())) {
         return found.place().name();
@@ -175,7 +184,7 @@ final class Story {
   }
 
   Subjects.Known known() {
-    return new Subjects.Known(input.home(), heard.isEmpty() ? place : heard, group);
+    return new Subjects.Known(input.home(), heard.isEmpty() ? place : heard, group, true);
   }
 
   /** Notes the subject of the clause that begins at an index. */
@@ -189,8 +198,9 @@ final class Story {
     if (to < tokens.size() && tokens.get(to).is(Type.FIGURE)) {
       return;
     }
+    Subjects.Known plain = new Subjects.Known(known().home(), known().context(), group, false);
     boolean called = to < tokens.size() && "：:".contains(tokens.get(to).form());
-    Subjects.Head head = called ? null : Subjects.head(tokens.subList(from, to), known());
+    Subjects.Head head = called ? null : Subjects.head(tokens.subList(from, to), plain);
     String measured = Phrase.measured(tokens.subList(head == null ? from : from + head.end(), to));
     metric = measured.isEmpty() ? metric : measured;
     if (head != null && head.sort() != Subjects.Sort.NOUN) {
@@ -213,13 +223,14 @@ final class Story {
     timeline.pass(tokens, current);
   }
 
-  private void enter(Block current) {
+  /** Comes to a sentence of a paragraph; at a new one the story is back at its main place. */
+  void enter(Block current) {
     noun = null;
     last = null;
     if (!current.equals(block)) {
       block = current;
       body = null;
-      if (Gazetteer.shared().within(place, opening)) {
+      if (!place.equals(input.home()) && Gazetteer.shared().within(place, opening)) {
         place = opening;
       }
     }

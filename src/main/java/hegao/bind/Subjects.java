@@ -57,7 +57,7 @@ final class Subjects {
     }
     boolean deictic = tokens.get(i).is(Type.PLACE) && before.points(tokens.get(i));
     int body = deictic ? i : body(tokens, i, end);
-    if (body > i && announces(tokens, i, body)) {
+    if (body > i && announces(tokens, i, body, before.figured())) {
       return null;
     }
     if (body > i) {
@@ -124,13 +124,14 @@ final class Subjects {
   }
 
   /** 据〔国家统计局〕数据显示, 〔财政部〕发布: who tells the figure is not whom it is about. */
-  private static boolean announces(List<Token> tokens, int from, int end) {
+  private static boolean announces(List<Token> tokens, int from, int end, boolean figured) {
     boolean by =
         from > 0
             && (tokens.get(from - 1).form().equals("据")
                 || tokens.get(from - 1).form().equals("根据"));
     for (int i = end; i < Math.min(end + 3, tokens.size()); i++) {
-      if (SPEECH.has(tokens.get(i).form())) {
+      String sense = SPEECH.sense(tokens.get(i).form());
+      if (sense != null && !(figured && sense.equals("act"))) {
         return true;
       }
     }
@@ -154,7 +155,8 @@ final class Subjects {
         || token.is(Type.BASIS)
         || token.filler() && !LEXIS.reach().has(token.form())
         || token.tag().equals("t")
-        || token.form().equals("其中");
+        || token.form().equals("其中")
+        || token.form().equals("全年");
   }
 
   private static boolean phrasal(List<Token> tokens, int i, int from) {
@@ -181,7 +183,9 @@ final class Subjects {
       boolean closes =
           i >= tokens.size() || !tokens.get(i).nominal() || tokens.get(i).is(Type.QUOTE);
       String bare = text.replaceAll("[()（）]", "");
+      boolean place = i == from + 1 && last.is(Type.PLACE);
       if ((closes || i < end)
+          && !place
           && text.length() <= LONGEST_BODY
           && bare.length() > 2
           && ends(text)
@@ -214,9 +218,10 @@ final class Subjects {
    *
    * @param home the publication's place, or empty
    * @param context the place told of so far, or empty
+   * @param figured whether the clause asked about has a figure
    * @param group the group of places told of so far (两地、双方), or empty
    */
-  record Known(String home, String context, String group) {
+  record Known(String home, String context, String group, boolean figured) {
     /** Whether a place token is a deictic word. */
     boolean points(Token place) {
       return place.tag().equals("home")

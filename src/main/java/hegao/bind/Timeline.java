@@ -35,7 +35,7 @@ final class Timeline {
                 ? dated(tokens, i, told)
                 : told);
       }
-      if (now(token.form()) && published.date() != null) {
+      if (now(token.form()) && whole == null && published.date() != null) {
         return today(token.span());
       }
       if (yearly(token.form()) && whole == null) {
@@ -88,7 +88,7 @@ final class Timeline {
       Token token = tokens.get(i);
       if (token.is(Type.PERIOD) && !based(tokens, i, tokens.size()) && !local(tokens, i)) {
         stated = settled((Period) token.mention());
-        asOf = stated.asOf() && stated.grain() != Grain.PLAN ? stated.end() : asOf;
+        asOf = asOf == null && token.form().startsWith("截") ? stated.end() : asOf;
       }
     }
   }

@@ -19,6 +19,13 @@ public record Multiple(Claim stated, Claim base, Claim level, Kinship kinship) {
     return under == null || over == null ? null : over.dividedBy(under);
   }
 
+  /** Whether it tells the level itself (翻一番, 是…的3倍) and cannot be meant as growth. */
+  private boolean isWhole() {
+    int start = stated.span().start();
+    boolean of = start > 0 && stated.article().text().charAt(start - 1) == '的';
+    return of || stated.text().contains("番");
+  }
+
   /** Whether the levels give neither this multiple nor, for 增长…倍, one more than it. */
   public boolean isOff() {
     Interval implied = implied();
@@ -26,6 +33,6 @@ public record Multiple(Claim stated, Claim base, Claim level, Kinship kinship) {
     return implied != null
         && written != null
         && implied.apartFrom(written)
-        && implied.apartFrom(written.plus(Interval.point(BigDecimal.ONE)));
+        && (isWhole() || implied.apartFrom(written.plus(Interval.point(BigDecimal.ONE))));
   }
 }

@@ -32,7 +32,12 @@ public record Value(
 
   /** A value that is a word: the day of a DATE, the post of a POST. */
   public static Value of(String word) {
-    return new Value(null, null, null, Bound.EXACT, null, word);
+    return of(word, Bound.EXACT);
+  }
+
+  /** A value that is a word, with what its hedge says: 截至 gives AT_MOST, 25日至26日 a RANGE. */
+  public static Value of(String word, Bound bound) {
+    return new Value(null, null, null, bound, null, word);
   }
 
   /** Whether both are numbers and no number can be meant by both. */

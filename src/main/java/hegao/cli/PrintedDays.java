@@ -16,9 +16,12 @@ import hegao.text.Mended;
 import hegao.text.Sentence;
 import hegao.text.Source;
 import hegao.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds dates printed with a day of the week, those of mastheads among them. */
 final class PrintedDays {
@@ -30,14 +33,29 @@ final class PrintedDays {
   /** The dates with a day of the week in an article, each beside the claim of its date. */
   static List<NamedDay> in(
       Article article, List<Sentence> sentences, List<Mention> mentions, List<Claim> claims) {
+    LocalDate published = article.published().inferred() ? null : article.published().date();
+    List<DayNames.Named> named = DayNames.behind(article.text(), mentions, published);
+    Map<Span, Claim> dates = new HashMap<>();
+    if (!named.isEmpty()) {
+      claims.stream().filter(c -> c.kind() == Kind.DATE).forEach(c -> dates.put(c.span(), c));
+    }
     List<NamedDay> days = new ArrayList<>();
-    boolean sure = !article.published().inferred();
-    for (DayNames.Named named :
-        DayNames.behind(article.text(), mentions, sure ? article.published().date() : null)) {
-      days.add(
-          new NamedDay(claim(article, sentences, claims, named), named.day(), named.written()));
+    int next = 0;
+    for (DayNames.Named one : named) {
+      Span at = one.date().span();
+      while (next < sentences.size() && sentences.get(next).span().end() < at.end()) {
+        next++;
+      }
+      Claim known = dates.get(at);
+      Claim claim = known == null ? made(article, around(sentences, next, at), one.date()) : known;
+      days.add(new NamedDay(claim, one.day(), one.written()));
     }
     return days;
+  }
+
+  private static Sentence around(List<Sentence> sentences, int next, Span at) {
+    boolean inside = next < sentences.size() && sentences.get(next).span().contains(at);
+    return inside ? sentences.get(next) : new Sentence(at, new Block(Block.Kind.BODY, at));
   }
 
   /**
@@ -102,22 +120,6 @@ final class PrintedDays {
       }
     }
     return false;
-  }
-
-  private static Claim claim(
-      Article article, List<Sentence> sentences, List<Claim> claims, DayNames.Named named) {
-    for (Claim claim : claims) {
-      if (claim.kind() == Kind.DATE && claim.span().overlaps(named.date().span())) {
-        return claim;
-      }
-    }
-    Span at = named.date().span();
-    Sentence sentence =
-        sentences.stream()
-            .filter(s -> s.span().contains(at))
-            .findFirst()
-            .orElseGet(() -> new Sentence(at, new Block(Block.Kind.BODY, at)));
-    return made(article, sentence, named.date());
   }
 
   private static Claim made(Article article, Sentence sentence, Period date) {

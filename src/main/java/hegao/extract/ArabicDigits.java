@@ -34,6 +34,9 @@ record ArabicDigits(BigDecimal value, BigDecimal step, int end, int scale) {
       }
       decimals = k - point - 1;
     }
+    if (digits.length() == 0) {
+      return new ArabicDigits(null, null, k + 1, 0);
+    }
     if (digits.length() > MOST_DIGITS) {
       return new ArabicDigits(null, null, k, 0);
     }

@@ -1,11 +1,7 @@
 package hegao.extract;
 
-import hegao.lexicon.Holidays;
-import hegao.lexicon.LunarCalendar;
-import hegao.lexicon.Trie;
 import hegao.mention.Period.Anchor;
 import hegao.mention.Period.Grain;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -108,7 +104,7 @@ final class DateScanner {
     if (month != null) {
       return month;
     }
-    When holiday = holiday(i, k, year);
+    When holiday = Feasts.holiday(p, context, i, k, year);
     if (holiday != null) {
       return holiday;
     }
@@ -122,7 +118,7 @@ final class DateScanner {
   private When month(int i, int k, YearScanner.Year year) {
     Lunar lunar = Lunar.month(p, k);
     if (lunar != null) {
-      return lunar(i, lunar, year);
+      return Feasts.lunar(p, i, lunar, year);
     }
     String code = PeriodWords.code(p, k);
     if (code != null
@@ -228,76 +224,6 @@ final class DateScanner {
       return When.day(i, end, null, anchor);
     }
     return month.isValidDay(day) ? When.day(i, end, month.atDay(day), anchor) : null;
-  }
-
-  private When holiday(int i, int k, YearScanner.Year year) {
-    Trie.Hit<String> hit = Holidays.WORDS.at(p.f, k);
-    if (hit == null) {
-      return null;
-    }
-    int end = k + hit.length();
-    if (!HolidayWords.means(p, k, end, hit.value(), year != null)) {
-      return null;
-    }
-    int y = year == null ? 0 : year.year();
-    Anchor anchor = Anchor.CALENDAR;
-    if (y == 0 && context != null && context.year() > 0) {
-      y = context.year();
-    } else if (y == 0 && p.published != null && year == null) {
-      y = HolidayWords.nearestYear(hit.value(), p.published);
-    }
-    LocalDate day =
-        y == 0
-            ? null
-            : Holidays.day(
-                hit.value(),
-                hit.value().startsWith("S0")
-                        && hit.value().compareTo("S02") < 0
-                        && year != null
-                        && !year.relative()
-                    ? y + 1
-                    : y);
-    return HolidayWords.stretch(p, When.day(i, end, day, anchor), hit.value());
-  }
-
-  private When lunar(int i, Lunar lunar, YearScanner.Year year) {
-    int y = year != null ? year.year() : p.published == null ? 0 : lunarYear(lunar);
-    if (y == 0) {
-      return new When(
-          i,
-          lunar.end(),
-          0,
-          0,
-          lunar.day(),
-          null,
-          null,
-          lunar.day() > 0 ? Grain.DAY : Grain.MONTH,
-          Anchor.CALENDAR);
-    }
-    try {
-      if (lunar.day() > 0) {
-        return When.day(
-            i, lunar.end(), LunarCalendar.day(y, lunar.month(), lunar.day()), Anchor.CALENDAR);
-      }
-      LocalDate first = LunarCalendar.day(y, lunar.month(), 1);
-      LocalDate last = LunarCalendar.day(y, lunar.month(), 30);
-      return new When(
-          i, lunar.end(), y, lunar.month(), 0, first, last, Grain.MONTH, Anchor.CALENDAR);
-    } catch (DateTimeException e) {
-      return null;
-    }
-  }
-
-  /**
-   * The lunar year whose such month lies nearest to the publication date; 腊月 may be last year's.
-   */
-  private int lunarYear(Lunar lunar) {
-    int y = p.published.getYear();
-    if (p.loose || lunar.month() < 10) {
-      return y;
-    }
-    LocalDate day = LunarCalendar.day(y, lunar.month(), Math.max(lunar.day(), 1));
-    return day != null && day.toEpochDay() - p.published.toEpochDay() > 180 ? y - 1 : y;
   }
 
   /** 昨天, 本周, 上季度, 目前 and the like. */

@@ -2,6 +2,7 @@ package hegao.judge;
 
 import hegao.claim.Claim;
 import hegao.claim.Finding;
+import hegao.claim.Relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -57,7 +58,9 @@ final class Grouping {
         rule.severity(),
         rule.title(),
         List.copyOf(claims),
-        best.message() + also(rest),
+        rule.relation() == Relation.CHANGE_OVER_TIME && Series.is(claims)
+            ? Series.message(claims)
+            : best.message() + also(rest),
         best.arithmetic(),
         best.cause(),
         best.confidence(),

@@ -19,13 +19,24 @@ final class PairWording {
         rule.relation() == Relation.CONTRADICTION || rule.relation() == Relation.NEEDS_REVIEW;
     return new Told(
         rule.id(),
-        String.join("~", new TreeSet<>(List.of(side(pair.a()), side(pair.b())))),
+        String.join("~", key(rule.relation(), pair)),
         List.of(pair.a(), pair.b()),
         message(rule.relation(), pair),
         PairArithmetic.of(rule.relation(), pair),
         disagree ? slip(pair) : null,
         pair.confidence(),
         pair.reasons());
+  }
+
+  /** Figures that change over time are one series, whatever their days. */
+  private static TreeSet<String> key(Relation relation, Pair pair) {
+    return relation == Relation.CHANGE_OVER_TIME
+        ? new TreeSet<>(List.of(topic(pair.a()), topic(pair.b())))
+        : new TreeSet<>(List.of(side(pair.a()), side(pair.b())));
+  }
+
+  private static String topic(Claim claim) {
+    return claim.kind() + "|" + claim.topic().label() + "|" + claim.topic().measure();
   }
 
   /** What a claim is about, days included, whatever its value. */

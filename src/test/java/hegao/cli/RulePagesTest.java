@@ -9,6 +9,7 @@ import hegao.judge.Page.Example;
 import hegao.judge.Page.ExampleArticle;
 import hegao.judge.Page.Section;
 import hegao.judge.Pages;
+import hegao.judge.Pages.Remark;
 import hegao.judge.Rule;
 import hegao.text.Metadata;
 import hegao.text.Source;

@@ -89,10 +89,18 @@ class DerivedFactsTest {
     Claim base = books("1200", "1195", "1205", Y2024);
     Claim level = books("3600", "3595", "3605", Y2025);
     assertThat(judge(new Multiple(times("3", "2.5", "3.5"), base, level, Kinship.SAME))).isEmpty();
-    assertThat(judge(new Multiple(times("2", "1.5", "2.5"), base, level, Kinship.SAME))).isEmpty();
+    assertThat(judge(new Multiple(grown("2", "1.5", "2.5"), base, level, Kinship.SAME))).isEmpty();
+    assertThat(judge(new Multiple(times("2", "1.5", "2.5"), base, level, Kinship.SAME)))
+        .extracting(Finding::rule)
+        .containsExactly("multiple-against-levels");
     assertThat(judge(new Multiple(times("4", "3.5", "4.5"), base, level, Kinship.SAME)))
         .extracting(Finding::rule)
         .containsExactly("multiple-against-levels");
+  }
+
+  private static Claim grown(String number, String low, String high) {
+    Value value = value(number, low, high, "倍", Bound.EXACT);
+    return claim("a.txt", "增长【" + number + "倍】。", Kind.MULTIPLE, topic("", "倍数"), value, Y2025);
   }
 
   private static Claim times(String number, String low, String high) {

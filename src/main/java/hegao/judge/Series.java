@@ -1,0 +1,50 @@
+package hegao.judge;
+
+import hegao.claim.Claim;
+import hegao.mention.Period;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Words one topic's figures of several periods as one series. */
+final class Series {
+  private static final int NAMED = 6;
+  private static final Comparator<Claim> ORDER =
+      Comparator.comparing(Series::day).thenComparing(Places.ORDER);
+
+  private Series() {}
+
+  /** Whether figures are told better as a series than as a pair. */
+  static boolean is(Collection<Claim> claims) {
+    return terms(claims).size() > 2;
+  }
+
+  /** 重庆·软件业营业收入，先后见于4个时期：2021年“2824亿元”…。时期不同，是前后变化，不算矛盾。 */
+  static String message(Collection<Claim> claims) {
+    List<String> terms = List.copyOf(terms(claims));
+    String label = claims.iterator().next().topic().label();
+    int last = terms.size() - 1;
+    String told =
+        terms.size() <= NAMED
+            ? String.join("，", terms)
+            : String.join("，", terms.subList(0, NAMED - 1)) + "，……，" + terms.get(last);
+    return label + "，先后" + terms.size() + "个数：" + told + "。时期不同，是前后变化，不算矛盾。";
+  }
+
+  private static Set<String> terms(Collection<Claim> claims) {
+    Set<String> terms = new LinkedHashSet<>();
+    claims.stream()
+        .sorted(ORDER)
+        .forEach(c -> terms.add(Days.label(c.period()) + Places.written(c)));
+    return terms;
+  }
+
+  private static LocalDate day(Claim claim) {
+    Period period = claim.period();
+    LocalDate printed = claim.article().published().date();
+    return period != null ? period.end() : printed == null ? LocalDate.MAX : printed;
+  }
+}
