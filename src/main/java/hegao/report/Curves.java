@@ -119,7 +119,7 @@ final class Curves {
         unit == null ? "" : Visible.of(unit),
         dots,
         line(across, usual, scale),
-        time.ticks(ordered, usual),
+        time.ticks(ordered, usual, quotes),
         scale.levels());
   }
 
@@ -163,7 +163,7 @@ final class Curves {
         interval == null ? y : scale.at(interval.low(), BOTTOM),
         interval == null ? y : scale.at(interval.high(), TOP),
         Quoting.value(claim),
-        Days.label(claim.period()),
+        quotes.when(claim.period()),
         !Spans.alike(Spans.days(claim.period()), usual),
         quotes.modality(claim),
         alike.stream().limit(PLACES).map(quotes::told).toList(),

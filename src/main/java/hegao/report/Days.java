@@ -40,6 +40,24 @@ final class Days {
         : first + start.getMonthValue() + "—" + end.getMonthValue() + "月";
   }
 
+  /** The same for a reader of that language: 2024, 2025-01 to 2025-07, by 2025-07-31. */
+  static String label(Period period, Language language) {
+    if (language == Language.ZH || period == null) {
+      return label(period);
+    }
+    LocalDate start = period.start();
+    LocalDate end = period.end();
+    if (start == null || start.equals(end)) {
+      return (start == null ? "by " : "") + end;
+    }
+    boolean months = start.getDayOfMonth() == 1 && end.getDayOfMonth() == end.lengthOfMonth();
+    boolean years = months && start.getMonthValue() == 1 && end.getMonthValue() == 12;
+    int length = years ? 4 : months ? 7 : 10;
+    String first = start.toString().substring(0, length);
+    String last = end.toString().substring(0, length);
+    return first.equals(last) ? first : first + " to " + last;
+  }
+
   private static String closing(LocalDate end) {
     return end.getYear() + "年" + (end.getMonthValue() == 12 ? "" : end.getMonthValue() + "月") + "底";
   }

@@ -15,7 +15,7 @@ import java.util.Map;
 /** Makes the page out of a report. */
 final class Pages {
   /** Look-alikes shown; there can be a great many. */
-  private static final int LOOKALIKES = 60;
+  private static final int LOOKALIKES = 40;
 
   private final Report report;
   private final Words words;

@@ -1,6 +1,7 @@
 package hegao.report;
 
 import hegao.claim.Claim;
+import hegao.mention.Period;
 import hegao.report.page.Curve;
 import hegao.report.page.Labelled;
 import hegao.report.page.Quote;
@@ -82,7 +83,12 @@ final class Quotes {
   }
 
   private String period(Claim claim) {
-    return claim.period() == null ? words.of("html.unknownPeriod") : Days.label(claim.period());
+    return claim.period() == null ? words.of("html.unknownPeriod") : when(claim.period());
+  }
+
+  /** The period in the reader's language; empty for null. */
+  String when(Period period) {
+    return Days.label(period, words.language());
   }
 
   /** Where the claim is told. */

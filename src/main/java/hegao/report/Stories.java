@@ -118,7 +118,7 @@ final class Stories {
       boolean heavier = worst == null || finding.severity().compareTo(worst) > 0;
       worst = heavier ? finding.severity() : worst;
     }
-    String period = Days.label(claim.period());
+    String period = quotes.when(claim.period());
     return new Story.Mark(
         claim.id(),
         style(claim.modality(), worst),
@@ -137,7 +137,7 @@ final class Stories {
         mark,
         Quoting.value(claim),
         quotes.topic(claim),
-        Days.label(claim.period()),
+        quotes.when(claim.period()),
         quotes.modality(claim),
         findings.getOrDefault(claim.id(), List.of()).stream()
             .map(

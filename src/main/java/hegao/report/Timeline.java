@@ -36,14 +36,14 @@ record Timeline(LocalDate first, LocalDate last, int left, int right) {
   }
 
   /** Names of the periods that find room, those of the usual length first. */
-  List<Curve.Tick> ticks(List<Claim> ordered, long usual) {
+  List<Curve.Tick> ticks(List<Claim> ordered, long usual, Quotes quotes) {
     Map<Integer, String> names = new LinkedHashMap<>();
     for (boolean wanted : new boolean[] {true, false}) {
       for (Claim claim : ordered) {
         Period period = claim.period();
         if (Spans.alike(Spans.days(period), usual) == wanted) {
           int at = at(period.end());
-          String name = Days.label(period);
+          String name = quotes.when(period);
           boolean shorter = names.containsKey(at) && names.get(at).length() > name.length();
           if (shorter && wanted || !names.containsKey(at) && hasRoom(at, name, names)) {
             names.put(at, name);

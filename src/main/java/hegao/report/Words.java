@@ -44,6 +44,11 @@ public final class Words {
     return language;
   }
 
+  /** Language tag for what is Chinese in a page of another language; null in a Chinese page. */
+  public String quoted() {
+    return language == Language.ZH ? null : Language.ZH.tag();
+  }
+
   /**
    * The words for {@code key}, {@code {0}}, {@code {1}} … replaced.
    *

@@ -111,10 +111,13 @@
     return a;
   };
   const list = story => {
-    const box = story.querySelector('.wide');
-    if (!box || box.firstElementChild) return;
+    const marks = story.querySelectorAll('.text .c');
+    if (!marks.length || story.querySelector('.wide')) return;
+    const wide = document.createElement('div');
+    wide.className = 'wide';
+    wide.tabIndex = 0;
     const table = document.createElement('table');
-    for (const mark of story.querySelectorAll('.text .c')) {
+    for (const mark of marks) {
       const row = table.insertRow();
       const [topic, period] = mark.title.split('｜');
       cell(row, link(mark.id, mark.textContent));
@@ -124,7 +127,8 @@
       cell(row, modality(mark));
       cell(row, ...badges(mark));
     }
-    box.append(table);
+    wide.append(table);
+    story.append(wide);
   };
   document.addEventListener('toggle', event => {
     if (event.target.matches('.story') && event.target.open) list(event.target);
