@@ -23,10 +23,13 @@ import java.util.stream.Collectors;
 /** Draws the figures of a topic over time. */
 final class Curves {
   /** Drawings shown, the most told topics first. */
-  private static final int SHOWN = 24;
+  private static final int SHOWN = 60;
 
   /** Figures shown in one drawing. */
   private static final int DOTS = 40;
+
+  /** Figures shown in all drawings, about. */
+  private static final int ALL_DOTS = 480;
 
   /** Places named for one figure. */
   private static final int PLACES = 3;
@@ -58,6 +61,25 @@ final class Curves {
 
   /** A curve for each topic told of two periods or more, or unlike in two articles or more. */
   List<Curve> of(List<Claim> claims) {
+    List<List<Claim>> told = told(claims);
+    List<Curve> curves = new ArrayList<>();
+    int dots = 0;
+    for (List<Claim> each : told) {
+      if (dots < ALL_DOTS && curves.size() < SHOWN) {
+        curves.add(draw("t" + (curves.size() + 1), each));
+        dots += curves.get(curves.size() - 1).dots().size();
+      }
+    }
+    return curves;
+  }
+
+  /** How many topics have several figures, drawn or not. */
+  static int topics(List<Claim> claims) {
+    return told(claims).size();
+  }
+
+  /** The claims of each such topic, the most told first. */
+  private static List<List<Claim>> told(List<Claim> claims) {
     Map<Topic, List<Claim>> topics = new LinkedHashMap<>();
     for (Claim claim : claims) {
       if (isLevel(claim)) {
@@ -70,11 +92,7 @@ final class Curves {
     told.sort(
         Comparator.comparing((List<Claim> each) -> periods(each) < 2)
             .thenComparingInt(each -> -each.size()));
-    List<Curve> curves = new ArrayList<>();
-    for (List<Claim> each : told.subList(0, Math.min(SHOWN, told.size()))) {
-      curves.add(draw("t" + (curves.size() + 1), each));
-    }
-    return curves;
+    return told;
   }
 
   private static boolean isLevel(Claim claim) {

@@ -5,17 +5,20 @@ import hegao.claim.Kinship;
 import hegao.claim.Pair;
 import hegao.claim.Report;
 import hegao.report.page.Card;
+import hegao.report.page.Curve;
 import hegao.report.page.Lookalike;
 import hegao.report.page.Page;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes the page out of a report. */
 final class Pages {
   /** Look-alikes shown; there can be a great many. */
-  private static final int LOOKALIKES = 40;
+  private static final int LOOKALIKES = 20;
 
   private final Report report;
   private final Words words;
@@ -43,6 +46,7 @@ final class Pages {
       }
     }
     Report shown = report.with(standing);
+    List<Curve> curves = new Curves(quotes).of(report.claims());
     return new Page(
         words,
         Bundle.assets(),
@@ -50,16 +54,20 @@ final class Pages {
         cards,
         aside,
         rules.labels(words),
-        new Curves(quotes).of(report.claims()),
+        curves,
+        Curves.topics(report.claims()) - curves.size(),
         new Stories(shown, anchors, quotes, words).all(),
         lookalikes(),
         RulePaper.of(rules.papers()));
   }
 
+  /** The closest pairs that are something else, each claim with its closest. */
   private List<Lookalike> lookalikes() {
+    Set<String> seen = new HashSet<>();
     return report.pairs().stream()
         .filter(pair -> pair.kinship() == Kinship.OTHER)
         .sorted(Comparator.comparingDouble(Pair::confidence).reversed())
+        .filter(pair -> seen.add(pair.a().id()) | seen.add(pair.b().id()))
         .limit(LOOKALIKES)
         .map(
             pair ->

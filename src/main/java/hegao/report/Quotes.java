@@ -6,6 +6,7 @@ import hegao.report.page.Curve;
 import hegao.report.page.Labelled;
 import hegao.report.page.Quote;
 import hegao.text.Article;
+import hegao.text.Block;
 import hegao.text.Published;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +79,7 @@ final class Quotes {
         Quoting.pieces(claims),
         facts,
         headline(first.article()),
-        Visible.of(places.of(first)),
+        place(first),
         published(first.article()));
   }
 
@@ -89,6 +90,13 @@ final class Quotes {
   /** The period in the reader's language; empty for null. */
   String when(Period period) {
     return Days.label(period, words.language());
+  }
+
+  /** Path and line, and whether it is the headline. */
+  private String place(Claim claim) {
+    String place = Visible.of(places.of(claim));
+    boolean headline = claim.sentence().block().kind() == Block.Kind.HEADLINE;
+    return headline ? words.of("html.aside", place, words.of("weight.headline")) : place;
   }
 
   /** Where the claim is told. */

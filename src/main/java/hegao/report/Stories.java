@@ -101,9 +101,19 @@ final class Stories {
         at = span.end();
       }
       text(article, at, block.span().end(), pieces);
+      boolean known = at == block.span().start() && isHeadline(article, block);
+      if (known) {
+        continue;
+      }
       paragraphs.add(new Story.Paragraph(Quotes.code(block.kind()), pieces));
     }
     return paragraphs;
+  }
+
+  /** Whether the block is all of the headline, which stands above the text anyway. */
+  private static boolean isHeadline(Article article, Block block) {
+    return block.kind() == Block.Kind.HEADLINE
+        && block.span().in(article.text()).strip().equals(article.headline().strip());
   }
 
   private static void text(Article article, int start, int end, List<Story.Piece> pieces) {

@@ -111,7 +111,7 @@
     return a;
   };
   const list = story => {
-    const marks = story.querySelectorAll('.text .c');
+    const marks = story.querySelectorAll('.text [title]');
     if (!marks.length || story.querySelector('.wide')) return;
     const wide = document.createElement('div');
     wide.className = 'wide';
@@ -142,7 +142,7 @@
     return [' ', link(card.id, badge.textContent, badge.className)];
   });
   document.addEventListener('click', event => {
-    const mark = event.target.closest('.text .c');
+    const mark = event.target.closest('.text [title]');
     if (!mark) return;
     event.preventDefault();
     const open = document.querySelector('.tip');
@@ -194,7 +194,10 @@
     const known = memory.get(card.dataset.id);
     kind.value = known.kind || '';
     reason.value = known.reason || '';
+    const ask = () => { reason.required = kind.value === 'false-positive' || kind.value === 'accepted'; };
+    ask();
     box.addEventListener('input', () => {
+      ask();
       const date = new Date().toISOString().slice(0, 10);
       memory.set(card.dataset.id, {kind: kind.value, reason: reason.value.trim(), date});
       said(card);
@@ -251,10 +254,12 @@
   form.addEventListener('input', remember);
   form.addEventListener('submit', event => event.preventDefault());
   addEventListener('hashchange', follow);
+  const opened = [];
   addEventListener('beforeprint', () => {
     while (limit < fitting.length) more();
-    document.querySelectorAll('details').forEach(fold => { fold.open = true; });
+    for (const fold of document.querySelectorAll('details:not([open])')) { fold.open = true; opened.push(fold); }
   });
+  addEventListener('afterprint', () => { for (const fold of opened.splice(0)) fold.open = false; });
   end.className = 'end';
   box.after(end);
   if ('IntersectionObserver' in window) {

@@ -219,7 +219,7 @@ class BrowserTest {
     browser.open(write("english.html", Fixture.everything(), Language.EN));
     see(
         "document.querySelectorAll('[lang=zh-CN], .path, script, style, svg, select,"
-            + " .unread').forEach(part => part.remove())");
+            + " .story summary span, .unread').forEach(part => part.remove())");
     assertThat(see("document.documentElement.lang")).isEqualTo("en");
     assertThat(
             see("(document.body.textContent.match(/.{0,20}\\p{Script=Han}.*/gu) || []).join('|')"))

@@ -14,6 +14,7 @@ import java.util.SortedMap;
  * @param aside findings set aside, heaviest first
  * @param families names of the rules' families by their codes
  * @param curves figures over time
+ * @param undrawn further topics with several figures
  * @param stories the articles with their claims marked
  * @param lookalikes pairs that were not compared
  * @param rules pages of the rules that found something
@@ -26,6 +27,7 @@ public record Page(
     List<Card> aside,
     SortedMap<String, String> families,
     List<Curve> curves,
+    int undrawn,
     List<Story> stories,
     List<Lookalike> lookalikes,
     List<RulePage> rules) {
