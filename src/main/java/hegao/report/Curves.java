@@ -29,7 +29,7 @@ final class Curves {
   private static final int DOTS = 40;
 
   /** Figures shown in all drawings, about. */
-  private static final int ALL_DOTS = 480;
+  private static final int ALL_DOTS = 400;
 
   /** Places named for one figure. */
   private static final int PLACES = 3;

@@ -57,6 +57,11 @@ public record Curve(
       Labelled modality,
       List<Told> sources,
       int more) {
+    /** Whether the values that may be meant are wide enough to be seen. */
+    public boolean wide() {
+      return low - high > 2;
+    }
+
     /** Its classes. */
     public String style() {
       return modality.code() + (other ? " other" : "");
