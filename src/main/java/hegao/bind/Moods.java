@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Tells whether a figure is told as fact, expectation or aim. */
 final class Moods {
+  /** No cue governs a figure further behind it, in tokens. */
+  private static final int FAR = 80;
+
   private Moods() {}
 
   /**
@@ -36,18 +39,31 @@ final class Moods {
 
   private static Modality cue(List<Token> tokens, int at, LocalDate published) {
     boolean told = false;
-    for (int i = at - 1; i >= 0; i--) {
+    boolean will = false;
+    for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
       Token token = tokens.get(i);
+      if (token.form().equals("目标") && aims(tokens, i)) {
+        return Modality.TARGET;
+      }
       if (token.is(Type.PERIOD) && ahead(tokens, i, published)) {
         return Modality.TARGET;
       }
-      if (token.is(Type.MOOD) && governs(tokens, i)) {
-        return told ? null : token.tag().equals("forecast") ? Modality.FORECAST : Modality.TARGET;
+      if (token.is(Type.MOOD) && governs(tokens, i) && !told) {
+        if (!token.tag().equals("future")) {
+          return token.tag().equals("forecast") ? Modality.FORECAST : Modality.TARGET;
+        }
+        will = true;
       }
       told |=
           done(token.form()) || token.is(Type.PERIOD) && past((Period) token.mention(), published);
     }
-    return null;
+    return will ? Modality.TARGET : null;
+  }
+
+  /** 预期目标：, 目标是: what follows is aimed at. */
+  private static boolean aims(List<Token> tokens, int i) {
+    String next = i + 1 < tokens.size() ? tokens.get(i + 1).form() : "";
+    return next.equals("：") || next.equals(":") || next.equals("是") || next.equals("为");
   }
 
   /** 到2027年: a year not yet over that something is to be reached by. */

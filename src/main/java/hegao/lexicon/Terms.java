@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,8 +15,10 @@ import java.util.Map;
  *
  * @param senses form to sense
  * @param longest number of UTF-16 units of the longest form
+ * @param initials characters that some form begins with
+ * @param finals characters that some form ends with
  */
-public record Terms(Map<String, String> senses, int longest) {
+public record Terms(Map<String, String> senses, int longest, BitSet initials, BitSet finals) {
 
   /**
    * Loads a shipped list.
@@ -41,7 +44,13 @@ public record Terms(Map<String, String> senses, int longest) {
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
     }
-    return new Terms(Map.copyOf(senses), longest);
+    BitSet initials = new BitSet();
+    BitSet finals = new BitSet();
+    for (String form : senses.keySet()) {
+      initials.set(form.charAt(0));
+      finals.set(form.charAt(form.length() - 1));
+    }
+    return new Terms(Map.copyOf(senses), longest, initials, finals);
   }
 
   /** Whether the list has this form. */
@@ -56,6 +65,9 @@ public record Terms(Map<String, String> senses, int longest) {
 
   /** Length of the longest form that ends at {@code end} of {@code text}; 0 for none. */
   public int endingAt(CharSequence text, int end) {
+    if (end == 0 || !finals.get(text.charAt(end - 1))) {
+      return 0;
+    }
     for (int length = Math.min(longest, end); length > 0; length--) {
       if (senses.containsKey(text.subSequence(end - length, end).toString())) {
         return length;
@@ -66,6 +78,9 @@ public record Terms(Map<String, String> senses, int longest) {
 
   /** Length of the longest form that starts at {@code start} of {@code text}; 0 for none. */
   public int startingAt(CharSequence text, int start) {
+    if (start >= text.length() || !initials.get(text.charAt(start))) {
+      return 0;
+    }
     for (int length = Math.min(longest, text.length() - start); length > 0; length--) {
       if (senses.containsKey(text.subSequence(start, start + length).toString())) {
         return length;
