@@ -125,10 +125,11 @@ final class Tokens {
           break;
         }
       }
-      if (taken == 1 && i + 1 < cut.size() && unknown(cut.get(i), cut.get(i + 1))) {
-        Span at = cut.get(i).span().cover(cut.get(i + 1).span());
+      int named = taken == 1 ? unknown(cut, i) : 0;
+      if (named > 0) {
+        Span at = cut.get(i).span().cover(cut.get(i + named - 1).span());
         tokens.add(new Token(Type.PLACE, at, at.in(text), at.in(text), null));
-        i += 2;
+        i += named;
         continue;
       }
       boolean suffixed = taken == 1 && i + 1 < cut.size() && suffix(cut.get(i + 1));
@@ -140,12 +141,25 @@ final class Tokens {
     }
   }
 
-  /** A place the gazetteer does not know: 东岭|省, 石桥|镇. */
-  private static boolean unknown(Word name, Word level) {
+  /** The words of a place the gazetteer does not know, 东岭|省 or 云|溪|县; 0 for none. */
+  private static int unknown(List<Word> cut, int at) {
+    Word name = cut.get(at);
     boolean named =
         name.form().length() >= 2 && name.form().length() <= 3 && name.tag().startsWith("n");
-    return named
-        && level.form().length() == 1
+    if (named && at + 1 < cut.size() && level(name, cut.get(at + 1))) {
+      return 2;
+    }
+    boolean parts = at + 2 < cut.size() && part(name) && part(cut.get(at + 1));
+    return parts && level(cut.get(at + 1), cut.get(at + 2)) ? 3 : 0;
+  }
+
+  /** One character of a name: a noun, or one that makes no word alone. */
+  private static boolean part(Word word) {
+    return word.form().length() == 1 && (word.tag().endsWith("g") || word.tag().startsWith("n"));
+  }
+
+  private static boolean level(Word name, Word level) {
+    return level.form().length() == 1
         && level(level.form().charAt(0))
         && name.span().end() == level.span().start();
   }

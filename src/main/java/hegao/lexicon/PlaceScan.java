@@ -23,6 +23,11 @@ final class PlaceScan {
 
   private static final Marks DIGITS = Marks.of("0123456789０１２３４５６７８９一二三四五六七八九十〇今昨明近当");
 
+  private static final Marks SUFFIXES = Marks.of("省市县区州旗镇乡盟");
+
+  /** What makes 市民, 市场, 县城, 区域, 镇上 of a suffix. */
+  private static final Marks AFTER_COMMON = Marks.of("民场区容井直域间块情位划里内外城上下村级");
+
   private final Gazetteer gazetteer;
   private final Forms<Form> forms;
   private final Forms<String> others = Forms.of(WordList.words("not-places"));
@@ -87,7 +92,7 @@ final class PlaceScan {
       return after;
     }
     if (match.value().bare()) {
-      return after || BEFORE_BARE.has(before);
+      return !otherSuffix(text, match.end()) && (after || BEFORE_BARE.has(before));
     }
     if (place.name().equals("日本") && DIGITS.has(before)) {
       return false;
@@ -97,6 +102,13 @@ final class PlaceScan {
         && place.level() == Level.GROUP
         && match.end() - at == 2
         && "东西南北中".indexOf(text.charAt(at)) >= 0);
+  }
+
+  /** 云溪 in 云溪县 is not 云溪区: with another suffix it names another place. */
+  private static boolean otherSuffix(String text, int at) {
+    return at < text.length()
+        && SUFFIXES.has(text.charAt(at))
+        && (at + 1 == text.length() || !AFTER_COMMON.has(text.charAt(at + 1)));
   }
 
   private boolean abbreviation(String text, int at, List<Found> found) {
