@@ -29,6 +29,10 @@ final class Keepers {
           "检察长", "董事长", "总裁", "总经理", "行长", "总编辑", "台长", "馆长", "会长", "理事长", "秘书长", "队长", "站长", "所长",
           "处长", "科长", "首席执行官", "总理", "总统", "首相", "大使", "司令员", "政委");
 
+  /** Places in a ranking that several share: 第一方阵, 第二梯队. */
+  private static final List<String> SHARED =
+      List.of("方阵", "梯队", "阵营", "序列", "行列", "集团", "之一", "批", "档");
+
   private static final List<String> PASSING =
       List.of(
           "就职", "就任", "卸任", "离任", "接任", "继任", "接替", "新任", "任命", "辞去", "辞职", "免去", "换届", "履新", "当选",
@@ -133,7 +137,10 @@ final class Keepers {
     String whole = claim.topic().metric();
     String metric =
         whole.startsWith(claim.subject()) ? whole.substring(claim.subject().length()) : whole;
-    boolean exact = claim.value().bound() == Bound.EXACT && claim.modality() == Modality.ACTUAL;
+    boolean exact =
+        claim.value().bound() == Bound.EXACT
+            && claim.modality() == Modality.ACTUAL
+            && SHARED.stream().noneMatch(claim.text()::contains);
     boolean ranked = FIELDS.stream().anyMatch(metric::contains) && measured(metric);
     return exact && ranked && claim.period() != null && !claim.subject().isEmpty()
         ? claim.topic().measure()

@@ -15,12 +15,18 @@ import java.util.List;
  */
 record Kin(Kinship kinship, double score, List<String> reasons) {
 
+  /** Likeness of metrics below which nothing but a repeated sentence can make two claims kin. */
+  private static final double FAR = 0.25;
+
   /** Weighs two claims of one kind of unit. */
   static Kin of(Claim a, Claim b, Setting x, Setting y) {
     Scope scope = Scope.of(a.topic().subject(), b.topic().subject());
     double metric = Measured.alike(a.topic().metric(), b.topic().metric());
-    double setting = x.alike(y);
     boolean repeats = x.repeats(y);
+    if (metric < FAR && !repeats) {
+      return new Kin(Kinship.OTHER, Weights.METRIC * metric, List.of("指标不同"));
+    }
+    double setting = x.alike(y);
     double subject = scope == Scope.SAME ? 1 : scope == Scope.OPEN ? 0.5 : 0;
     double score = Weights.METRIC * metric + Weights.SETTING * setting + Weights.SUBJECT * subject;
     List<String> reasons = new ArrayList<>();

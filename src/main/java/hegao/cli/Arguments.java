@@ -5,6 +5,7 @@ import hegao.report.Format;
 import hegao.report.Formats;
 import hegao.report.Language;
 import hegao.report.RulePages;
+import hegao.report.Visible;
 import hegao.report.Words;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -12,10 +13,13 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the arguments of {@code check}; what is wrong with one is said in a {@link Refusal}. */
 final class Arguments {
@@ -54,6 +58,12 @@ final class Arguments {
     if (targets.stream().filter(Target::isStandardOutput).count() > 1) {
       throw new Refusal(words.of("cli.oneOutput"));
     }
+    Set<Path> files = new HashSet<>();
+    for (Target target : targets) {
+      if (!files.add(Path.of(target.file()).toAbsolutePath().normalize())) {
+        throw new Refusal(words.of("cli.twice", target.file()));
+      }
+    }
     return targets;
   }
 
@@ -79,17 +89,25 @@ final class Arguments {
 
   static Request request(
       List<Path> paths, List<String> published, String home, Path rules, Words words) {
-    for (Path path : paths) {
-      if (!Files.exists(path)) {
-        throw new Refusal(words.of("cli.missing", path));
-      }
+    if (paths.contains(Path.of(""))) {
+      throw new Refusal(words.of("cli.missing", "''"));
+    }
+    if (paths.stream().noneMatch(Files::exists)) {
+      throw new Refusal(
+          paths.stream()
+              .map(p -> words.of("cli.missing", Visible.of(p.toString())))
+              .distinct()
+              .collect(Collectors.joining("\n")));
     }
     rules(rules, words);
     Map<Path, LocalDate> dates = new LinkedHashMap<>();
     for (String entry : published) {
       int split = entry.lastIndexOf('=');
+      if (split < 1) {
+        throw new Refusal(words.of("cli.published", entry));
+      }
       try {
-        Path file = Path.of(entry.substring(0, Math.max(split, 0))).normalize();
+        Path file = Path.of(entry.substring(0, split)).normalize();
         dates.put(file, LocalDate.parse(entry.substring(split + 1)));
       } catch (DateTimeException | InvalidPathException e) {
         throw new Refusal(words.of("cli.published", entry));

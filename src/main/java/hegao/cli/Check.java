@@ -6,7 +6,9 @@ import hegao.report.Html;
 import hegao.report.Language;
 import hegao.report.RulePages;
 import hegao.report.Text;
+import hegao.report.Visible;
 import hegao.report.Words;
+import hegao.text.Unread;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -73,16 +76,29 @@ final class Check implements Callable<Integer> {
     try (ProgressLine line = new ProgressLine(terminal.err())) {
       report = pipeline.run(request, terminal.interactive() ? line : Progress.NONE);
     }
-    if (report.sources().isEmpty() && report.unread().isEmpty()) {
-      throw new Refusal(words.of("cli.nothing", paths.get(0)));
-    }
+    refuseNothing(report, words);
     if (targets.isEmpty()) {
       writeHome(report, words);
     } else {
       write(targets, report, words);
     }
-    terminal.out().flush();
+    if (terminal.out().checkError()) {
+      terminal.complain(words.of("cli.stdout"));
+      return ExitCode.INCOMPLETE;
+    }
     return ExitCode.of(report, threshold);
+  }
+
+  /** Where nothing named is there to be checked, there is nothing to report. */
+  private void refuseNothing(Report report, Words words) {
+    if (!report.sources().isEmpty() || !report.unread().stream().allMatch(Unread::absent)) {
+      return;
+    }
+    String why =
+        report.unread().stream()
+            .map(u -> Visible.of(u.path()) + "（" + Visible.of(u.reason()) + "）")
+            .collect(Collectors.joining("、"));
+    throw new Refusal(words.of("cli.nothing", why.isEmpty() ? paths.get(0) : why));
   }
 
   private RulePages pages() {

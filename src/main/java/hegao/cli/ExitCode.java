@@ -2,6 +2,8 @@ package hegao.cli;
 
 import hegao.claim.Report;
 import hegao.claim.Severity;
+import hegao.text.Unread;
+import java.util.List;
 import java.util.Optional;
 
 /** What the process says to the one that called it. */
@@ -20,10 +22,19 @@ final class ExitCode {
 
   private ExitCode() {}
 
+  /** The code for what could not be read: what is not there at all is the caller's mistake. */
+  static int of(List<Unread> unread) {
+    if (unread.stream().anyMatch(Unread::absent)) {
+      return USAGE;
+    }
+    return unread.isEmpty() ? CLEAN : INCOMPLETE;
+  }
+
   /** The code for a run that came to its end; no threshold means never to fail for findings. */
   static int of(Report report, Optional<Severity> threshold) {
-    if (!report.unread().isEmpty()) {
-      return INCOMPLETE;
+    int gaps = of(report.unread());
+    if (gaps != CLEAN) {
+      return gaps;
     }
     boolean reached =
         threshold.isPresent()

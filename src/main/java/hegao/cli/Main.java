@@ -2,18 +2,22 @@ package hegao.cli;
 
 import hegao.report.Language;
 import hegao.report.Version;
+import hegao.report.Visible;
 import hegao.report.Words;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.PropertyResourceBundle;
+import java.util.concurrent.CompletionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. */
@@ -45,7 +49,7 @@ public final class Main implements Runnable {
     rules.addSubcommand(new RulesTest(terminal));
     line.addSubcommand(rules);
     line.addSubcommand(new Lexicon(terminal));
-    line.addSubcommand(new Mentions());
+    line.addSubcommand(new Mentions(terminal));
     if (List.of(args).contains("--help") || List.of(args).contains("-h")) {
       help(line, language);
     }
@@ -57,10 +61,19 @@ public final class Main implements Runnable {
           return ExitCode.USAGE;
         });
     line.setExecutionExceptionHandler((e, command, result) -> failed(e, terminal, language));
-    int code = line.execute(args);
+    int code = executed(line, terminal, language, args);
     terminal.out().flush();
     terminal.err().flush();
     return code;
+  }
+
+  private static int executed(
+      CommandLine line, Terminal terminal, Language language, String... args) {
+    try {
+      return line.execute(args);
+    } catch (Error e) {
+      return failed(e, terminal, language);
+    }
   }
 
   /** Without a command there is nothing to do. */
@@ -76,10 +89,19 @@ public final class Main implements Runnable {
     if (e instanceof MissingParameterException missing) {
       return words.of("cli.lacking", missing.getMissing().get(0).paramLabel());
     }
+    if (e.getCause() instanceof TypeConversionException
+        || e.getCause() instanceof InvalidPathException) {
+      return words.of("cli.path", Visible.of(String.valueOf(e.getValue())));
+    }
     return e.getMessage().isEmpty() ? words.of("cli.command") : e.getMessage();
   }
 
-  private static int failed(Exception e, Terminal terminal, Language language) {
+  private static int failed(Throwable thrown, Terminal terminal, Language language) {
+    Throwable e = thrown instanceof CompletionException ? thrown.getCause() : thrown;
+    if (e instanceof OutOfMemoryError) {
+      terminal.complain(Words.in(language).of("cli.memory"));
+      return ExitCode.INCOMPLETE;
+    }
     if (e instanceof Refusal) {
       e.getMessage().lines().forEach(terminal::complain);
       return ExitCode.USAGE;

@@ -2,20 +2,27 @@ package hegao.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import hegao.report.Words;
+import hegao.read.Reading;
+import hegao.read.Sources;
+import hegao.report.Visible;
+import hegao.text.Source;
+import hegao.text.Unread;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,42 +44,64 @@ public final class Mentions implements Callable<Integer> {
   @Option(names = "--lang", paramLabel = "LANG", description = "界面语言：zh（默认）、en。")
   private String lang = "zh";
 
+  private final Terminal terminal;
+
+  Mentions(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
   @Override
   public Integer call() throws IOException {
-    Words words = Words.in(Arguments.language(lang));
-    for (Path path : paths) {
-      if (!Files.isRegularFile(path)) {
-        throw new Refusal(words.of("cli.missing", path));
-      }
-    }
-    OwnLexicon.in(lexicon, words).use();
+    OwnLexicon.in(lexicon, Words.in(Arguments.language(lang))).use();
     return run(System.out);
   }
 
   private int run(OutputStream out) throws IOException {
+    int code = ExitCode.CLEAN;
     try (JsonGenerator json = JSON.createGenerator(out)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       json.setRootValueSeparator(new com.fasterxml.jackson.core.io.SerializedString("\n"));
       if (paths.isEmpty()) {
-        answerLines(json);
-      }
-      for (Path path : paths) {
-        String text = Files.readString(path, StandardCharsets.UTF_8);
-        MentionsJson.write(json, path.toString(), text, null);
+        code = answerLines(json);
+      } else {
+        code = answerFiles(json);
       }
       json.writeRaw('\n');
     }
-    return 0;
+    return code;
   }
 
-  private static void answerLines(JsonGenerator json) throws IOException {
+  private int answerFiles(JsonGenerator json) throws IOException {
+    Reading reading = Sources.read(paths, Map.of());
+    for (Source source : reading.sources()) {
+      MentionsJson.write(json, source.path(), source.text(), null);
+    }
+    List<Unread> unread =
+        Stream.concat(reading.missing().stream(), reading.unread().stream()).toList();
+    for (Unread file : unread) {
+      terminal.complain("未能读取 " + Visible.of(file.path()) + "：" + Visible.of(file.reason()));
+    }
+    return ExitCode.of(unread);
+  }
+
+  /** A line that is no JSON is told and passed over; the others are answered. */
+  private int answerLines(JsonGenerator json) throws IOException {
+    int code = ExitCode.CLEAN;
+    int number = 0;
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      if (!line.isBlank()) {
-        answer(json, line);
+      number++;
+      try {
+        if (!line.isBlank()) {
+          answer(json, line);
+        }
+      } catch (JsonParseException e) {
+        terminal.complain("标准输入第 " + number + " 行不是 JSON");
+        code = ExitCode.INCOMPLETE;
       }
     }
+    return code;
   }
 
   private static void answer(JsonGenerator json, String line) throws IOException {

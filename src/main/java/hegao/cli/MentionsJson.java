@@ -41,6 +41,10 @@ final class MentionsJson {
     Readout readout = Readout.of(text, published);
     List<Row> rows = new ArrayList<>();
     readout.mentions().forEach(m -> add(rows, m, text));
+    readout.inner().stream()
+        .map(q -> quantity(q, text))
+        .filter(row -> !row.kind().equals("MONEY"))
+        .forEach(rows::add);
     for (Readout.Undated u : readout.undated()) {
       String from = u.from() == null ? null : u.from().toString();
       rows.add(new Row(u.day() ? "DATE" : "PERIOD", u.span(), null, null, null, null, from, null));

@@ -27,6 +27,8 @@ import hegao.text.Source;
 import hegao.text.Unread;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +37,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -43,7 +46,8 @@ final class Stages implements Pipeline {
   @Override
   public Report run(Request request, Progress progress) {
     CompletableFuture<Judge> judge =
-        CompletableFuture.supplyAsync(() -> request.choice().apply(judge(request.rules())));
+        CompletableFuture.supplyAsync(() -> Words.SEGMENTER)
+            .thenApplyAsync(segmenter -> request.choice().apply(judge(request.rules())));
     Reading reading = Sources.read(request.paths(), request.published());
     return check(reading, request.home(), () -> ready(judge), progress);
   }
@@ -55,9 +59,11 @@ final class Stages implements Pipeline {
 
   private static Report check(
       Reading reading, Optional<String> home, Supplier<Judge> judge, Progress progress) {
-    Map<Source, List<Article>> pages = articles(reading.sources());
+    List<Unread> unread = new ArrayList<>(reading.unread());
+    unread.addAll(reading.missing());
+    Map<Source, List<Article>> pages = articles(reading.sources(), unread);
     List<Article> articles = pages.values().stream().flatMap(List::stream).toList();
-    List<Bound> bound = bind(pages, home, progress);
+    List<Bound> bound = bind(pages, home, progress, unread);
     Numbered numbered = Numbered.of(bound.stream().map(Bound::claims).toList());
     List<NamedDay> days =
         numbered.days(
@@ -68,7 +74,6 @@ final class Stages implements Pipeline {
                 .toList());
     Aligner.Alignment alignment = Aligner.align(numbered.claims(), days);
     Verdict verdict = judge.get().judge(alignment.facts());
-    List<Unread> unread = new ArrayList<>(reading.unread());
     for (RuleFailure failure : verdict.failures()) {
       unread.add(new Unread(failure.rule(), failure.cause()));
     }
@@ -110,11 +115,13 @@ final class Stages implements Pipeline {
     }
   }
 
-  private static Map<Source, List<Article>> articles(List<Source> sources) {
+  private static Map<Source, List<Article>> articles(List<Source> sources, List<Unread> unread) {
     Map<Source, List<Article>> pages = new LinkedHashMap<>();
     int next = 1;
     for (Source source : sources) {
-      List<Article> articles = Splitter.split(source, next);
+      int first = next;
+      List<Article> articles =
+          guarded(source, unread, List.of(), () -> Splitter.split(source, first));
       next += articles.size();
       pages.put(source, articles);
     }
@@ -128,6 +135,10 @@ final class Stages implements Pipeline {
       List<Post> posts,
       List<Claim> claims,
       List<NamedDay> days) {
+    static Bound empty(Article article) {
+      return new Bound(article, List.of(), List.of(), List.of(), List.of());
+    }
+
     int numbers() {
       return (int) mentions.stream().filter(m -> !(m instanceof Period)).count();
     }
@@ -139,23 +150,65 @@ final class Stages implements Pipeline {
   /** Reads files as far as their claims, without comparing any. */
   static Binding bind(Request request, Progress progress) {
     Reading reading = Sources.read(request.paths(), request.published());
-    return new Binding(reading, bind(articles(reading.sources()), request.home(), progress));
+    List<Unread> unread = new ArrayList<>(reading.unread());
+    List<Bound> bound = bind(articles(reading.sources(), unread), request.home(), progress, unread);
+    return new Binding(new Reading(reading.sources(), unread, reading.missing()), bound);
+  }
+
+  /** What {@code work} makes; where it fails, its file is told unread and the others go on. */
+  private static <T> T guarded(Source source, List<Unread> unread, T nothing, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (RuntimeException | StackOverflowError e) {
+      Unread failed =
+          new Unread(source.path(), "核对时程序出错（" + e.getClass().getSimpleName() + "），未能核完");
+      if (!unread.contains(failed)) {
+        unread.add(failed);
+      }
+      return nothing;
+    }
   }
 
   private static List<Bound> bind(
-      Map<Source, List<Article>> pages, Optional<String> home, Progress progress) {
-    Segmenter segmenter = new Segmenter();
-    Binder binder = new Binder(segmenter::words);
+      Map<Source, List<Article>> pages,
+      Optional<String> home,
+      Progress progress,
+      List<Unread> unread) {
+    AtomicInteger done = new AtomicInteger();
+    List<Unread> failed = Collections.synchronizedList(new ArrayList<>());
+    List<Bound> bound =
+        pages.entrySet().parallelStream()
+            .flatMap(
+                page -> {
+                  progress.at("核对", done.getAndIncrement(), pages.size());
+                  return bind(page.getKey(), page.getValue(), home, failed).stream();
+                })
+            .toList();
+    failed.sort(Comparator.comparing(Unread::path).thenComparing(Unread::reason));
+    unread.addAll(failed);
+    return bound;
+  }
+
+  private static List<Bound> bind(
+      Source source, List<Article> articles, Optional<String> home, List<Unread> unread) {
+    String place = home.orElseGet(() -> Home.of(source, articles));
+    Binder binder = new Binder(Words.SEGMENTER::words);
     List<Bound> bound = new ArrayList<>();
-    int done = 0;
-    for (Map.Entry<Source, List<Article>> page : pages.entrySet()) {
-      progress.at("核对", done++, pages.size());
-      String place = home.orElseGet(() -> Home.of(page.getKey(), page.getValue()));
-      for (Article article : page.getValue()) {
-        bound.add(bind(article, place, binder));
-      }
+    for (Article article : articles) {
+      bound.add(guarded(source, unread, Bound.empty(article), () -> bind(article, place, binder)));
     }
     return bound;
+  }
+
+  /** Its dictionaries take the most of a short run's start; loaded while files are read. */
+  private static final class Words {
+    static final Segmenter SEGMENTER = loaded();
+
+    private static Segmenter loaded() {
+      Segmenter segmenter = new Segmenter();
+      segmenter.words("核稿", 0);
+      return segmenter;
+    }
   }
 
   private static Bound bind(Article article, String home, Binder binder) {

@@ -39,6 +39,10 @@ final class DateScanner {
       return years;
     }
     YearScanner.Year year = YearScanner.at(p, i);
+    When lunar = year == null && p.word(i + 1, "历") ? Feasts.inLunarYear(p, i) : null;
+    if (lunar != null) {
+      return lunar;
+    }
     if (year == null) {
       When part = partOfYear(i, i, null);
       return part != null ? part : word(i);
@@ -104,6 +108,10 @@ final class DateScanner {
     if (month != null) {
       return month;
     }
+    When season = Seasons.at(p, i, k, year);
+    if (season != null) {
+      return season;
+    }
     When holiday = Feasts.holiday(p, context, i, k, year);
     if (holiday != null) {
       return holiday;
@@ -153,7 +161,10 @@ final class DateScanner {
 
   private When relativeMonth(int i, int k, String code) {
     int end = k + PeriodWords.length(p, k);
-    LocalDate base = code.charAt(1) == 'C' ? (p.last == null ? null : p.last.end()) : p.published;
+    LocalDate base =
+        code.charAt(1) == 'C'
+            ? (p.last == null ? (p.loose ? p.published : null) : p.last.end())
+            : p.published;
     if (base == null) {
       When unknown = When.unknown(i, end, Grain.MONTH);
       return p.loose ? MonthParts.at(p, unknown, end) : null;

@@ -124,6 +124,12 @@ public final class Extractor {
     if (hit == null || longerNumber(p, i, hit.length()) || hedgedLevel(p, i)) {
       return -1;
     }
+    if (p.loose && Digits.starts(p.f[i]) && p.alone(i, i + hit.length())) {
+      Numeral n = p.numeral(i);
+      if (n != null && n.end() == i + hit.length() && n.form() == Numeral.Form.DIGITS) {
+        return -1;
+      }
+    }
     p.floor = Math.max(p.floor, i);
     return i + hit.length();
   }
@@ -164,7 +170,7 @@ public final class Extractor {
               || PeriodWords.starts(ch)
               || Holidays.WORDS.starts(ch)
               || Eras.starts(ch)
-              || "第首倒每翻打榜销魁居唯截周星礼农阴公纪正腊冬今这过最近上往向之前未将此后下头半大“\"‘「『".indexOf(ch) >= 0;
+              || "第首倒每翻打榜销魁居唯截周星礼农阴公纪正腊冬今这过最近上往向之前未将此后下头半大暑“\"‘「『".indexOf(ch) >= 0;
       kinds[c] = (byte) ((number ? NUMBER : NONE) | (word ? WORD : NONE));
     }
     return kinds;

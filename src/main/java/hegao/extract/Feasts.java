@@ -70,6 +70,13 @@ final class Feasts {
     }
   }
 
+  /** 农历二〇二一年六月: the year between the word and the month. */
+  static When inLunarYear(Page p, int i) {
+    YearScanner.Year year = YearScanner.at(p, i + 2);
+    Lunar lunar = year == null ? null : Lunar.month(p, year.end(), true);
+    return lunar == null ? null : lunar(p, i, lunar, year);
+  }
+
   /**
    * The lunar year whose such month lies nearest to the publication date; 腊月 may be last year's.
    */

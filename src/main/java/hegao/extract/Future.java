@@ -38,7 +38,7 @@ final class Future {
   static int year(Page p, int i, int month, int day, int end) {
     int past = YearScanner.nearestPast(p.published, month, day);
     int next = nextYear(p.published, month, day);
-    if (past == next || p.loose) {
+    if (past == next) {
       return past;
     }
     if (hinted(p, i)) {

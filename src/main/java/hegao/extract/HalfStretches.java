@@ -7,6 +7,8 @@ import java.time.YearMonth;
 
 /** 半年后, 三年半以来, 两个半月以前: stretches with a half, counted in months or half months. */
 final class HalfStretches {
+  private static final int HALF_MONTH = 15;
+
   private HalfStretches() {}
 
   static When at(Page p, int i, Numeral n, UnitScanner.Found unit, char side) {
@@ -16,8 +18,10 @@ final class HalfStretches {
     }
     boolean bare = p.at(n.start()) == '半';
     if (unit.base().equals("月")) {
-      int days = (bare ? 0 : n.intValue() * 30) + 15;
-      return placed(p, i, k, p.published.minusDays(days), p.published.plusDays(days), false);
+      int whole = bare ? 0 : n.intValue();
+      LocalDate back = p.published.minusMonths(whole).minusDays(HALF_MONTH);
+      LocalDate ahead = p.published.plusMonths(whole).plusDays(HALF_MONTH);
+      return placed(p, i, k, back, ahead, false);
     }
     if (!unit.base().equals("年")) {
       return null;

@@ -10,7 +10,11 @@ package hegao.extract;
 record Lunar(int month, int day, int end) {
   static Lunar month(Page p, int i) {
     boolean said = p.word(i, "农历") || p.word(i, "阴历");
-    int k = said ? i + 2 : i;
+    return month(p, said ? i + 2 : i, said);
+  }
+
+  /** The same at {@code k}, told whether 农历 was said before. */
+  static Lunar month(Page p, int k, boolean said) {
     int month = 0;
     int end = k + 2;
     if (p.word(k, "正月")) {
@@ -25,13 +29,28 @@ record Lunar(int month, int day, int end) {
       boolean lunarDay =
           good
               && (p.at(n.end() + 1) == '初' && Digits.chinese(p.at(n.end() + 2)) > 0
-                  || Digits.power(p.at(n.end() + 1)) == 21);
+                  || Digits.power(p.at(n.end() + 1)) == 21
+                  || p.loose && plainDay(p, n));
       if (good && (said || lunarDay)) {
         month = n.intValue();
         end = n.end() + 1;
       }
     }
     return month == 0 ? null : day(p, month, end);
+  }
+
+  /** 八月十五, in Chinese and without 日: the full moon, unless a year in figures stands before. */
+  private static boolean plainDay(Page p, Numeral month) {
+    int k = month.end() + 1;
+    Numeral n = month.arabic() || !Digits.starts(p.at(k)) ? null : p.numeral(k);
+    return n != null
+        && n.value() != null
+        && n.form() == Numeral.Form.CHINESE
+        && n.between(15, 15)
+        && !(p.at(month.start() - 1) == '年' && Digits.starts(p.at(month.start() - 2)))
+        && !Digits.han(p.at(n.end()))
+        && p.at(n.end()) != '-'
+        && p.at(n.end()) != '~';
   }
 
   private static Lunar day(Page p, int month, int i) {

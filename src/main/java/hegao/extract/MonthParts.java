@@ -24,6 +24,7 @@ final class MonthParts {
       }
     }
     When third = third(p, month, i);
+    third = third == null && p.loose ? days(p, month, i) : third;
     return third != null ? third : week(p, month, i);
   }
 
@@ -128,6 +129,19 @@ final class MonthParts {
     }
     boolean middle = c == '中' && (p.at(k + 1) == '旬' || !Digits.han(p.at(k + 1)));
     return middle ? part(month, k + 1, 11, 20, Grain.TEN_DAYS) : null;
+  }
+
+  /** 4月前4天, 上月最后五天. */
+  private static When days(Page p, When month, int i) {
+    boolean last = p.word(i, "最后");
+    int k = last ? i + 2 : i + 1;
+    Numeral n = (last || p.at(i) == '前') && Digits.starts(p.at(k)) ? p.numeral(k) : null;
+    if (n == null || n.value() == null || !n.between(1, 28) || p.at(n.end()) != '天') {
+      return null;
+    }
+    int count = n.intValue();
+    int length = month.year() == 0 ? 31 : YearMonth.of(month.year(), month.month()).lengthOfMonth();
+    return part(month, n.end() + 1, last ? length - count + 1 : 1, last ? 31 : count, Grain.OTHER);
   }
 
   private static When part(When month, int end, int first, int last, Grain grain) {

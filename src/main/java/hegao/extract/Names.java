@@ -110,7 +110,7 @@ final class Names {
     }
     if (n.form() == Numeral.Form.DIGITS) {
       return n.length() == 1 || n.top() != null
-          ? p.loose && oneDigit(p, n)
+          ? p.loose && (oneDigit(p, n) || p.word(n.end(), "以上") || p.word(n.end(), "以下"))
           : p.loose && (n.length() > 2 || !Digits.han(p.at(n.end())));
     }
     if (!p.loose

@@ -30,6 +30,9 @@ final class Page {
   /** Numbers with their hedges, or from one to another, the unit left out. */
   final List<Hedged> hedged = new ArrayList<>();
 
+  /** Quantities inside others: 250米 of 超过250米, 20% of 5—20%. */
+  final List<hegao.mention.Quantity> inner = new ArrayList<>();
+
   /** A hedged number or a range of numbers. */
   record Hedged(Span span, java.math.BigDecimal low, java.math.BigDecimal high) {}
 

@@ -118,8 +118,18 @@ final class PeriodReader {
     return word ? Digits.space(p.f, k + 1) : -1;
   }
 
+  /** 2008.03-2009: four bare digits behind a month in figures are a year. */
   private static When bareSecond(Page p, When date, int gap) {
-    return null;
+    Numeral n = p.loose && Digits.arabic(p.at(gap)) ? p.numeral(gap) : null;
+    boolean year =
+        n != null
+            && n.value() != null
+            && n.length() == 4
+            && n.between(1900, 2100)
+            && date.grain() == Grain.MONTH
+            && p.text.charAt(date.end() - 3) == '.'
+            && UnitScanner.behind(p, n) == null;
+    return year ? When.year(gap, n.end(), n.intValue(), date.anchor()) : null;
   }
 
   private static When join(When first, When second) {
@@ -180,7 +190,7 @@ final class PeriodReader {
 
   private static When behind(Page p, When date) {
     int k = date.end();
-    if (p.word(k, "以来") || date.year() > 0 && p.at(k) == '来' && false) {
+    if (p.word(k, "以来")) {
       LocalDate to = p.published == null ? date.to() : p.published;
       LocalDate from = date.from() == null ? date.to() : date.from();
       boolean sensible = from != null && to != null && !from.isAfter(to);

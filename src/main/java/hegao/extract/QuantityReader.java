@@ -102,6 +102,7 @@ final class QuantityReader {
 
     private void note(Hedges before) {
       p.numerals.add(first);
+      inner(before);
       if (second != null) {
         p.numerals.add(second);
         p.hedged.add(
@@ -113,6 +114,26 @@ final class QuantityReader {
       if (before.extends_()) {
         p.hedged.add(new Page.Hedged(new Span(before.at(), first.end()), first.value(), null));
       }
+    }
+
+    /** The last figure of a range, and the figure inside a hedge, with its unit. */
+    private void inner(Hedges before) {
+      boolean hedged = before.extends_() && second == null && start == first.start();
+      if (measure == null || magnitude || extra.signum() != 0 || !hedged && second == null) {
+        return;
+      }
+      Numeral last = second == null ? first : second;
+      BigDecimal value = plain(last.value().multiply(measure.factor()));
+      Span span = new Span(last.start(), end);
+      p.inner.add(
+          new Quantity(
+              span,
+              span,
+              value,
+              null,
+              measure.unit(),
+              Bound.EXACT,
+              Precision.of(last, null, true)));
     }
 
     private void range() {

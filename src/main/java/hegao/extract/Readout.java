@@ -25,12 +25,20 @@ public final class Readout {
 
   /** Reads all of a text. */
   public static Readout of(String text, LocalDate publishedOrNull) {
-    return new Readout(Extractor.scan(text, publishedOrNull, true));
+    Page page = Extractor.scan(text, publishedOrNull, true);
+    Comparisons.read(page);
+    Powers.read(page);
+    return new Readout(page);
   }
 
   /** The mentions. */
   public List<Mention> mentions() {
     return page.made.stream().map(Page.Made::mention).toList();
+  }
+
+  /** Quantities inside others: the last figure of a range, the figure behind a hedge. */
+  public List<hegao.mention.Quantity> inner() {
+    return List.copyOf(page.inner);
   }
 
   /** Dates that could not be placed. */

@@ -17,7 +17,7 @@ final class RelativeWords {
     }
     String code = PeriodWords.code(p, i);
     if (code == null) {
-      return thisWeekday(p, i);
+      return p.word(i, "最后一个") ? lastWeekday(p, i) : thisWeekday(p, i);
     }
     int end = i + PeriodWords.length(p, i);
     return switch (code.charAt(0)) {
@@ -41,6 +41,12 @@ final class RelativeWords {
     return name == null ? null : weekday(p, i, name, 0);
   }
 
+  /** 最后一个周三: of a month or year told elsewhere. */
+  private static When lastWeekday(Page p, int i) {
+    Weekdays.Name name = p.loose ? Weekdays.at(p, i + 4) : null;
+    return name == null ? null : When.day(i, name.end(), null, Anchor.CONTEXT);
+  }
+
   /** The named day: of the week {@code shift} weeks off, or the nearest past one for 9. */
   private static When weekday(Page p, int i, Weekdays.Name name, int shift) {
     if (p.published == null) {
@@ -49,7 +55,11 @@ final class RelativeWords {
     LocalDate monday = p.published.with(DayOfWeek.MONDAY);
     LocalDate day = monday.plusDays(name.day().getValue() - 1L);
     if (shift == 9) {
-      day = day.isAfter(p.published) ? day.minusWeeks(1) : day;
+      boolean ahead = "将要拟".indexOf(p.at(name.end())) >= 0;
+      day =
+          ahead
+              ? (day.isBefore(p.published) ? day.plusWeeks(1) : day)
+              : day.isAfter(p.published) ? day.minusWeeks(1) : day;
     } else {
       day = day.plusWeeks(shift);
     }

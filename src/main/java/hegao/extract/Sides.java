@@ -1,6 +1,8 @@
 package hegao.extract;
 
+import hegao.mention.Period;
 import hegao.mention.Period.Grain;
+import hegao.text.Span;
 
 /** 以前, 之后, 起 behind a date, for readers that want open periods too. */
 final class Sides {
@@ -13,13 +15,20 @@ final class Sides {
     if (!date.placed() || date.from() == null || date.grain() == Grain.OTHER) {
       return date;
     }
+    boolean opening = p.at(date.start() - 1) == '从' && p.word(date.end(), "开始");
+    if (opening) {
+      return date.span(date.start() - 1, date.end())
+          .with(date.end() + 2, date.from(), null, date.grain());
+    }
     for (String word : BEFORE) {
       if (p.word(date.end(), word) && "半夕后".indexOf(p.at(date.end() + word.length())) < 0) {
+        inner(p, date);
         return date.with(date.end() + word.length(), null, date.from().minusDays(1), date.grain());
       }
     }
     for (String word : AFTER) {
       if (p.word(date.end(), word) && date.to() != null) {
+        inner(p, date);
         boolean later = word.endsWith("后") && date.grain() != Grain.DAY;
         return date.with(
             date.end() + word.length(),
@@ -29,5 +38,13 @@ final class Sides {
       }
     }
     return date;
+  }
+
+  /** The year inside 2006年以前 is told too, as the number inside a quantity is. */
+  private static void inner(Page p, When date) {
+    if (date.grain() == Grain.YEAR && date.from() != null && date.to() != null) {
+      Span span = new Span(date.start(), date.end());
+      p.add(new Period(span, date.from(), date.to(), date.grain(), date.anchor()), "时期");
+    }
   }
 }

@@ -6,6 +6,8 @@ import hegao.mention.Unit.Dimension;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalUnit;
 
 /** Stretches counted from the day of publication: 近三年, 5年来, 过去十年, 5年前, 3天后. */
 final class Stretches {
@@ -23,7 +25,7 @@ final class Stretches {
     if (next > 0 && (p.at(i) != '后' || p.at(i - 1) != '最')) {
       return counted(p, i, i + next, 'n');
     }
-    return Digits.starts(p.at(i)) ? counted(p, i, i, ' ') : null;
+    return Digits.starts(p.at(i)) || p.at(i) == '半' ? counted(p, i, i, ' ') : null;
   }
 
   private static int prefix(Page p, int i, String[] words) {
@@ -41,7 +43,11 @@ final class Stretches {
       return null;
     }
     UnitScanner.Found unit = UnitScanner.behind(p, n);
-    ChronoUnit step = unit == null || unit.dimension() != Dimension.TIME ? null : step(unit.base());
+    if (side == ' ' && p.loose && unit != null && unit.base().equals("交易日")) {
+      return afterTradingDays(p, i, n, unit.end());
+    }
+    TemporalUnit step =
+        unit == null || unit.dimension() != Dimension.TIME ? null : step(unit.base());
     if (step == null) {
       return null;
     }
@@ -50,6 +56,20 @@ final class Stretches {
       return p.loose ? HalfStretches.at(p, i, n, unit, side) : null;
     }
     return side == ' ' ? suffixed(p, i, n, unit, step) : prefixed(p, i, n, unit, step, side);
+  }
+
+  /** 5个交易日之后, holidays not known: from Monday to Friday. */
+  private static When afterTradingDays(Page p, int i, Numeral n, int k) {
+    boolean after = p.word(k, "之后") || p.word(k, "以后");
+    if (!after || p.published == null || n.intValue() > 400) {
+      return null;
+    }
+    LocalDate day = p.published;
+    for (int count = n.intValue(); count > 0; ) {
+      day = day.plusDays(1);
+      count -= day.getDayOfWeek().getValue() < 6 ? 1 : 0;
+    }
+    return new When(i, k + 2, 0, 0, 0, day, null, Grain.OTHER, Anchor.PUBLICATION);
   }
 
   private static boolean countable(Page p, Numeral n, char side) {
@@ -68,18 +88,19 @@ final class Stretches {
     return whole && small && !year;
   }
 
-  private static ChronoUnit step(String base) {
+  private static TemporalUnit step(String base) {
     return switch (base) {
       case "年" -> ChronoUnit.YEARS;
       case "月" -> ChronoUnit.MONTHS;
       case "周" -> ChronoUnit.WEEKS;
       case "天" -> ChronoUnit.DAYS;
+      case "季度" -> IsoFields.QUARTER_YEARS;
       default -> null;
     };
   }
 
   private static When prefixed(
-      Page p, int i, Numeral n, UnitScanner.Found unit, ChronoUnit step, char side) {
+      Page p, int i, Numeral n, UnitScanner.Found unit, TemporalUnit step, char side) {
     int end = unit.end();
     if (p.word(end, "以来") || p.word(end, "来") || p.word(end, "间") || p.word(end, "内")) {
       end += p.word(end, "以来") ? 2 : p.at(end) == '来' && p.at(end + 1) == '自' ? 0 : 1;
@@ -116,7 +137,7 @@ final class Stretches {
   }
 
   /** 前两年, 上两个月: whole years, months, weeks before this one. */
-  private static When calendar(Page p, int i, int end, int count, ChronoUnit step) {
+  private static When calendar(Page p, int i, int end, int count, TemporalUnit step) {
     LocalDate first = first(p.published, step);
     return new When(
         i,
@@ -130,15 +151,19 @@ final class Stretches {
         Anchor.PUBLICATION);
   }
 
-  private static LocalDate first(LocalDate day, ChronoUnit step) {
-    return switch (step) {
-      case YEARS -> LocalDate.of(day.getYear(), 1, 1);
-      case MONTHS -> YearMonth.from(day).atDay(1);
-      default -> day.with(java.time.DayOfWeek.MONDAY);
-    };
+  private static LocalDate first(LocalDate day, TemporalUnit step) {
+    if (step == ChronoUnit.YEARS) {
+      return LocalDate.of(day.getYear(), 1, 1);
+    }
+    YearMonth month = YearMonth.from(day);
+    if (step == IsoFields.QUARTER_YEARS) {
+      return month.minusMonths((month.getMonthValue() - 1) % 3).atDay(1);
+    }
+    return step == ChronoUnit.MONTHS ? month.atDay(1) : day.with(java.time.DayOfWeek.MONDAY);
   }
 
-  private static When suffixed(Page p, int i, Numeral n, UnitScanner.Found unit, ChronoUnit step) {
+  private static When suffixed(
+      Page p, int i, Numeral n, UnitScanner.Found unit, TemporalUnit step) {
     int k = unit.end();
     boolean since = p.word(k, "以来") || p.at(k) == '来' && "自临到回源".indexOf(p.at(k + 1)) < 0;
     if (since) {
@@ -146,6 +171,9 @@ final class Stretches {
       return since(p, i, end, n.intValue(), step);
     }
     boolean open = n.more() != null || unit.open();
+    if (open && p.loose && n.more() != null && step == ChronoUnit.YEARS && p.at(k) == '前') {
+      return longAgo(p, i, k + 1, n);
+    }
     if (open && p.loose && p.word(k, "之后")) {
       return later(p, i, k, n, unit, step);
     }
@@ -158,7 +186,26 @@ final class Stretches {
     return p.loose ? later(p, i, k, n, unit, step) : null;
   }
 
-  private static When since(Page p, int i, int end, int count, ChronoUnit step) {
+  /** 二十几年前: from thirty to twenty years back. */
+  private static When longAgo(Page p, int i, int end, Numeral n) {
+    if (p.published == null) {
+      return When.unknown(i, end, Grain.OTHER);
+    }
+    LocalDate last = p.published.minusYears(n.intValue());
+    int first = last.getYear() - Math.min(n.more().intValue(), 1000);
+    return new When(
+        i,
+        end,
+        0,
+        0,
+        0,
+        LocalDate.of(first, 1, 1),
+        LocalDate.of(last.getYear(), 12, 31),
+        Grain.OTHER,
+        Anchor.PUBLICATION);
+  }
+
+  private static When since(Page p, int i, int end, int count, TemporalUnit step) {
     if (p.published == null) {
       return p.loose ? When.unknown(i, end, Grain.OTHER) : null;
     }
@@ -176,7 +223,7 @@ final class Stretches {
         Anchor.PUBLICATION);
   }
 
-  private static When ago(Page p, int i, int k, int count, ChronoUnit step) {
+  private static When ago(Page p, int i, int k, int count, TemporalUnit step) {
     int end = p.at(k) == '前' ? k + 1 : k + 2;
     if (p.published == null) {
       return p.loose
@@ -191,18 +238,18 @@ final class Stretches {
     return point(i, end, day, step);
   }
 
-  private static When point(int i, int end, LocalDate day, ChronoUnit step) {
+  private static When point(int i, int end, LocalDate day, TemporalUnit step) {
     if (step == ChronoUnit.YEARS) {
       return When.year(i, end, day.getYear(), Anchor.PUBLICATION);
     }
-    if (step == ChronoUnit.MONTHS) {
+    if (step == ChronoUnit.MONTHS || step == IsoFields.QUARTER_YEARS) {
       return When.month(i, end, day.getYear(), day.getMonthValue(), Anchor.PUBLICATION);
     }
     return When.day(i, end, day, Anchor.PUBLICATION);
   }
 
   private static When later(
-      Page p, int i, int k, Numeral n, UnitScanner.Found unit, ChronoUnit step) {
+      Page p, int i, int k, Numeral n, UnitScanner.Found unit, TemporalUnit step) {
     boolean after = p.at(k) == '后' || p.word(k, "以后") || p.word(k, "之后");
     boolean within = p.at(k) == '内' || p.word(k, "以内") || p.word(k, "之内");
     if (!after && !within) {

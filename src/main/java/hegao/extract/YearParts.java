@@ -12,17 +12,27 @@ final class YearParts {
   /** 第52周, 第三十七个星期 of a year; 前2周 its first weeks. */
   private static When weeks(Page p, int i, int k, YearScanner.Year told) {
     boolean first = p.at(k) == '前';
-    if (told == null || told.year() == 0 || p.at(k) != '第' && !first) {
+    boolean last = p.word(k, "最后");
+    if (told == null || told.year() == 0 || p.at(k) != '第' && !first && !last) {
       return null;
     }
-    Numeral n = Digits.starts(p.at(k + 1)) ? p.numeral(k + 1) : null;
+    int digits = Digits.space(p.f, last ? k + 2 : k + 1);
+    Numeral n = Digits.starts(p.at(digits)) ? p.numeral(digits) : null;
     if (n == null || n.value() == null || !n.between(1, 53)) {
       return null;
     }
-    int at = p.at(n.end()) == '个' ? n.end() + 1 : n.end();
+    int at = p.at(n.end()) == '个' ? n.end() + 1 : Digits.space(p.f, n.end());
     int end = p.at(at) == '周' ? at + 1 : p.word(at, "星期") || p.word(at, "礼拜") ? at + 2 : -1;
     if (end < 0 || p.at(end) == '年') {
       return null;
+    }
+    if (last) {
+      LocalDate sunday =
+          LocalDate.of(told.year(), 12, 31)
+              .with(
+                  java.time.temporal.TemporalAdjusters.previousOrSame(java.time.DayOfWeek.SUNDAY));
+      LocalDate from = sunday.minusWeeks(n.intValue()).plusDays(1);
+      return new When(i, end, 0, 0, 0, from, sunday, Grain.WEEK, told.anchor());
     }
     LocalDate monday =
         LocalDate.of(told.year(), 1, 4)
@@ -149,9 +159,9 @@ final class YearParts {
     }
     switch (code) {
       case "H1":
-        return months(p, i, end, told, 1, 6, Grain.HALF_YEAR);
+        return half(p, i, end, told, 1);
       case "H2":
-        return months(p, i, end, told, 7, 12, Grain.HALF_YEAR);
+        return half(p, i, end, told, 7);
       case "YEND":
         return yearEnd(p, i, end, told);
       case "YBEG":
@@ -167,6 +177,17 @@ final class YearParts {
       default:
         return null;
     }
+  }
+
+  /** 上半年, 下半年: without a year, of the year of publication once it has begun or is to come. */
+  private static When half(Page p, int i, int end, YearScanner.Year told, int first) {
+    YearScanner.Year year = told;
+    if (told == null && p.published != null) {
+      boolean begun = first <= p.published.getMonthValue() || Future.hinted(p, i);
+      int y = begun ? p.published.getYear() : p.published.getYear() - 1;
+      year = new YearScanner.Year(y, i, Anchor.PUBLICATION, true);
+    }
+    return months(p, i, end, year, first, first + 5, Grain.HALF_YEAR);
   }
 
   private static When yearEnd(Page p, int i, int end, YearScanner.Year told) {

@@ -78,9 +78,7 @@ final class YearScanner {
     int v = n.intValue();
     int digits = n.length();
     boolean row =
-        n.form() == Numeral.Form.ARABIC
-                && digits <= 4
-                && p.text.indexOf(',', n.start()) != n.start() + 1
+        n.form() == Numeral.Form.ARABIC && digits <= 4 && p.at(n.start() + 1) != ','
             || n.form() == Numeral.Form.DIGITS && digits > 1 && n.top() == null;
     char next = p.at(behind);
     if (row && (digits == 4 || digits == 3 && n.form() == Numeral.Form.DIGITS && p.loose)) {
@@ -89,7 +87,7 @@ final class YearScanner {
     if (n.form() == Numeral.Form.CHINESE && v >= 1900 && v <= 2100 && next != '的') {
       return v;
     }
-    return row && digits == 2 && shortYear(p, n, behind, v) ? v + (v > pivot(p) ? 1900 : 2000) : 0;
+    return row && digits == 2 && shortYear(p, n, behind) ? v + (v > pivot(p) ? 1900 : 2000) : 0;
   }
 
   private static int pivot(Page p) {
@@ -98,7 +96,7 @@ final class YearScanner {
   }
 
   /** Whether two digits and 年 are a year and no stretch of years. */
-  private static boolean shortYear(Page p, Numeral n, int behind, int v) {
+  private static boolean shortYear(Page p, Numeral n, int behind) {
     char first = p.f[n.start()];
     if (first == '0' || first == '零' || first == '〇') {
       return true;

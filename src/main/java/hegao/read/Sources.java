@@ -53,6 +53,9 @@ public final class Sources {
 
   private static Source source(Walk.Found found, Map<Path, LocalDate> published)
       throws IOException, UnreadableException {
+    if (!Files.isRegularFile(found.file())) {
+      throw new UnreadableException("不是普通文件");
+    }
     long size = Files.size(found.file());
     if (size > LIMIT) {
       throw new UnreadableException("文件过大（%d MB），上限 %d MB".formatted(size >> 20, LIMIT >> 20));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -20,10 +21,12 @@ import java.util.Set;
  * The files under the named paths, each once, sorted by name.
  *
  * @param files to be read
- * @param unread folders that hold nothing, and what cannot be opened
- * @param missing paths that do not exist
+ * @param unread what cannot be opened
+ * @param missing paths that do not exist, folders that hold nothing to read
  */
 record Walk(List<Found> files, List<Unread> unread, List<Unread> missing) {
+  private static final char UNMAPPED = '\uFFFD';
+  private static final String DANGLING = "链接已失效，所指的文件不存在";
 
   /** A file and the name by which it is reported. */
   record Found(Path file, String name) {}
@@ -34,11 +37,11 @@ record Walk(List<Found> files, List<Unread> unread, List<Unread> missing) {
     List<Unread> missing = new ArrayList<>();
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
-        folder(path, files, unread);
+        folder(path, files, unread, missing);
       } else if (Files.exists(path)) {
         files.add(new Found(path, name(path)));
       } else {
-        missing.add(new Unread(name(path), "找不到该文件或文件夹"));
+        missing.add(new Unread(name(path), absence(path), true));
       }
     }
     files.sort(Comparator.comparing(Found::name));
@@ -47,7 +50,12 @@ record Walk(List<Found> files, List<Unread> unread, List<Unread> missing) {
     return new Walk(List.copyOf(files), List.copyOf(unread), List.copyOf(missing));
   }
 
-  private static void folder(Path folder, List<Found> files, List<Unread> unread) {
+  private static String absence(Path path) {
+    return Files.isSymbolicLink(path) ? DANGLING : "找不到该文件或文件夹";
+  }
+
+  private static void folder(
+      Path folder, List<Found> files, List<Unread> unread, List<Unread> missing) {
     int before = files.size();
     int troubles = unread.size();
     try {
@@ -60,7 +68,7 @@ record Walk(List<Found> files, List<Unread> unread, List<Unread> missing) {
       unread.add(new Unread(name(folder), "无法打开文件夹：" + e.getMessage()));
     }
     if (files.size() == before && unread.size() == troubles) {
-      unread.add(new Unread(name(folder), "文件夹中没有可读的文本文件（.txt、.md 或无扩展名）"));
+      missing.add(new Unread(name(folder), "文件夹中没有可读的文本文件（.txt、.md 或无扩展名）", true));
     }
   }
 
@@ -74,7 +82,17 @@ record Walk(List<Found> files, List<Unread> unread, List<Unread> missing) {
   }
 
   private static String name(Path path) {
-    return path.toString().replace('\\', '/');
+    String name = path.toString();
+    return (name.indexOf(UNMAPPED) < 0 ? name : spelled(path)).replace('\\', '/');
+  }
+
+  /** A name that the locale cannot spell, read as UTF-8, so that the locale changes no report. */
+  private static String spelled(Path path) {
+    int count = path.getNameCount();
+    String[] parts = path.toAbsolutePath().toUri().getPath().split("/");
+    int from = Math.max(0, parts.length - count);
+    String tail = String.join("/", Arrays.asList(parts).subList(from, parts.length));
+    return path.isAbsolute() ? "/" + tail : tail;
   }
 
   private static boolean hidden(Path path) {
@@ -107,7 +125,12 @@ record Walk(List<Found> files, List<Unread> unread, List<Unread> missing) {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (attributes.isRegularFile() && !hidden(file) && textual(file)) {
+      if (hidden(file) || !textual(file)) {
+        return FileVisitResult.CONTINUE;
+      }
+      if (attributes.isSymbolicLink()) {
+        unread.add(new Unread(name(file), DANGLING));
+      } else if (attributes.isRegularFile()) {
         files.add(new Found(file, name(file)));
       }
       return FileVisitResult.CONTINUE;

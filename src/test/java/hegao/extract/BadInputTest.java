@@ -31,6 +31,16 @@ class BadInputTest {
   }
 
   @Test
+  void oneLineOfTwentyMillionCharacters() {
+    String sentence = "今年前8个月全县产茶3.2万吨，同比增长6.8%，其中春茶占七成以上；乡亲们说，明年还要再添12条生产线，";
+    String text = sentence.repeat(20_000_000 / sentence.length());
+    List<Mention> mentions =
+        assertTimeout(Duration.ofSeconds(120), () -> Extractor.read(text, PUBLISHED));
+    int each = Extractor.read(sentence, PUBLISHED).size();
+    assertThat(mentions).hasSizeGreaterThanOrEqualTo(each * (text.length() / sentence.length()));
+  }
+
+  @Test
   void offsetsAreRightBehindOddCharacters() {
     String text = "\ud800😀\u200b\u202e\u0000\r\n\t去年产茶300吨";
     List<Mention> mentions = Extractor.read(text, PUBLISHED);

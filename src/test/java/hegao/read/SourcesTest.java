@@ -92,7 +92,9 @@ class SourcesTest {
         .contains("UTF-8", "第 2 字节");
     assertThat(reason(write("国标.txt", "港口今年货物吞吐量".getBytes(Charset.forName("GB18030")))))
         .contains("第 1 字节", "GB18030");
-    assertThat(reason(Files.createDirectory(folder.resolve("空夹")))).contains("没有可读的文本文件");
+    assertThat(read(Files.createDirectory(folder.resolve("空夹"))).missing())
+        .extracting(Unread::reason)
+        .containsExactly("文件夹中没有可读的文本文件（.txt、.md 或无扩展名）");
   }
 
   @Test
