@@ -52,7 +52,8 @@ public final class Mentions implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    OwnLexicon.in(lexicon, Words.in(Arguments.language(lang))).use();
+    Words words = Words.in(Arguments.language(lang));
+    OwnLexicon.in(lexicon, words).use();
     return run(System.out);
   }
 

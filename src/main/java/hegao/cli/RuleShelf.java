@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class RuleShelf implements RulePages {
   private static final String PAGE = ".md";
 
   private final Optional<Path> own;
+  private final Map<String, String> families = new HashMap<>();
   private Map<String, String> pages;
 
   RuleShelf(Optional<Path> own) {
@@ -53,7 +55,13 @@ final class RuleShelf implements RulePages {
     return pages;
   }
 
-  private static void shipped(Map<String, String> pages) throws IOException {
+  @Override
+  public String family(String rule) {
+    of(rule);
+    return families.getOrDefault(rule, "");
+  }
+
+  private void shipped(Map<String, String> pages) throws IOException {
     Path home;
     try {
       home = Path.of(RuleShelf.class.getProtectionDomain().getCodeSource().getLocation().toURI());
@@ -69,15 +77,14 @@ final class RuleShelf implements RulePages {
         String name = entry.getName();
         if (name.startsWith(SHIPPED) && name.endsWith(PAGE)) {
           try (InputStream in = jar.getInputStream(entry)) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            pages.put(rule(name.substring(name.lastIndexOf('/') + 1)), text);
+            shelve(Path.of(name), in.readAllBytes(), pages);
           }
         }
       }
     }
   }
 
-  private static void folder(Path folder, Map<String, String> pages) throws IOException {
+  private void folder(Path folder, Map<String, String> pages) throws IOException {
     if (!Files.isDirectory(folder)) {
       return;
     }
@@ -86,9 +93,15 @@ final class RuleShelf implements RulePages {
       files = walk.filter(file -> file.toString().endsWith(PAGE)).sorted().toList();
     }
     for (Path file : files) {
-      byte[] bytes = Files.readAllBytes(file);
-      pages.put(rule(file.getFileName().toString()), new String(bytes, StandardCharsets.UTF_8));
+      shelve(file, Files.readAllBytes(file), pages);
     }
+  }
+
+  private void shelve(Path file, byte[] page, Map<String, String> pages) {
+    String rule = rule(file.getFileName().toString());
+    pages.put(rule, new String(page, StandardCharsets.UTF_8));
+    Path folder = file.getParent();
+    families.put(rule, folder == null ? "" : folder.getFileName().toString());
   }
 
   private static String rule(String file) {

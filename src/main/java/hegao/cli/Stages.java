@@ -135,7 +135,7 @@ final class Stages implements Pipeline {
       List<Post> posts,
       List<Claim> claims,
       List<NamedDay> days) {
-    static Bound empty(Article article) {
+    static Bound nothing(Article article) {
       return new Bound(article, List.of(), List.of(), List.of(), List.of());
     }
 
@@ -151,7 +151,8 @@ final class Stages implements Pipeline {
   static Binding bind(Request request, Progress progress) {
     Reading reading = Sources.read(request.paths(), request.published());
     List<Unread> unread = new ArrayList<>(reading.unread());
-    List<Bound> bound = bind(articles(reading.sources(), unread), request.home(), progress, unread);
+    Map<Source, List<Article>> pages = articles(reading.sources(), unread);
+    List<Bound> bound = bind(pages, request.home(), progress, unread);
     return new Binding(new Reading(reading.sources(), unread, reading.missing()), bound);
   }
 
@@ -195,7 +196,8 @@ final class Stages implements Pipeline {
     Binder binder = new Binder(Words.SEGMENTER::words);
     List<Bound> bound = new ArrayList<>();
     for (Article article : articles) {
-      bound.add(guarded(source, unread, Bound.empty(article), () -> bind(article, place, binder)));
+      bound.add(
+          guarded(source, unread, Bound.nothing(article), () -> bind(article, place, binder)));
     }
     return bound;
   }

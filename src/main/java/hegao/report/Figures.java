@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 /** How numbers are written. */
 public final class Figures {
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+  private static final BigDecimal WAN_YI = new BigDecimal("1000000000000");
   private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
   private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_UP);
 
@@ -29,6 +30,9 @@ public final class Figures {
   /** In 万 and 亿, as a reader counts: 253.5万. */
   static String counted(BigDecimal number) {
     BigDecimal size = number.abs();
+    if (size.compareTo(WAN_YI) >= 0) {
+      return plain(number.divide(WAN_YI)) + "万亿";
+    }
     if (size.compareTo(YI) >= 0) {
       return plain(number.divide(YI)) + "亿";
     }
