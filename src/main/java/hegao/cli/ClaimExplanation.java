@@ -13,6 +13,12 @@ import java.util.List;
 
 /** Tells of a claim what it says and which words each part comes from. */
 final class ClaimExplanation {
+  /** Characters of a sentence that are looked at on either side of a figure. */
+  private static final int NEAR = 400;
+
+  /** Characters before it that are looked at for what it takes over. */
+  private static final int FAR = 4000;
+
   private final Words words;
   private final Lines lines;
 
@@ -82,11 +88,15 @@ final class ClaimExplanation {
     if (part.isEmpty()) {
       return "";
     }
-    if (claim.sentence().span().in(text).contains(part)) {
+    Span sentence = claim.sentence().span();
+    int from = Math.max(sentence.start(), claim.span().start() - NEAR);
+    int to = Math.min(sentence.end(), claim.span().end() + NEAR);
+    if (text.substring(from, to).contains(part)) {
       return words.of("explain.here");
     }
-    int before = text.lastIndexOf(part, claim.sentence().span().start());
-    if (before < 0) {
+    int floor = Math.max(0, from - FAR);
+    int before = text.substring(floor, from).lastIndexOf(part) + floor;
+    if (before < floor) {
       return words.of("explain.composed");
     }
     return words.of("explain.before", line(new Span(before, before + part.length()), claim));

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 enum Field {
   /** Any word. */
   WORD,
+  /** Any word, or nothing. */
+  TEXT,
   /** Words parted by 、. */
   FORMS,
   /** A sense out of those that the shipped list uses. */
@@ -41,11 +43,11 @@ enum Field {
    * @param shipped the entries of the shipped list
    */
   String mistake(String value, int column, List<String[]> shipped) {
-    if (!value.equals(value.strip()) || value.isEmpty() && this != KNOWN) {
+    if (!value.equals(value.strip()) || value.isEmpty() && this != KNOWN && this != TEXT) {
       return value.isEmpty() ? "不能为空" : "前后有多余的空白";
     }
     return switch (this) {
-      case WORD -> null;
+      case WORD, TEXT -> null;
       case FORMS ->
           value.startsWith("、") || value.endsWith("、") || value.contains("、、") ? "有空的一项" : null;
       case LISTED -> listed(value, column(shipped, column));

@@ -8,6 +8,7 @@ import static hegao.lexicon.Field.KNOWN;
 import static hegao.lexicon.Field.LISTED;
 import static hegao.lexicon.Field.NUMBER;
 import static hegao.lexicon.Field.SIDE;
+import static hegao.lexicon.Field.TEXT;
 import static hegao.lexicon.Field.WORD;
 import static hegao.lexicon.Field.YEAR;
 
@@ -31,9 +32,9 @@ record Shape(List<Field> fields, int least) {
         List.of(
             "acts",
             "after-names",
-            "announcing",
             "bodies",
             "drivers",
+            "happenings",
             "light",
             "links",
             "not-numbers",
@@ -49,10 +50,10 @@ record Shape(List<Field> fields, int least) {
             "surnames")) {
       shapes.put(name, of(WORD));
     }
-    for (String name : List.of("bases", "industries", "measures", "qualifiers")) {
+    for (String name : List.of("bases", "classes", "industries", "measures", "qualifiers")) {
       shapes.put(name, of(WORD, WORD));
     }
-    for (String name : List.of("changes", "deixis", "moods")) {
+    for (String name : List.of("announcing", "changes", "deixis", "moods")) {
       shapes.put(name, of(WORD, LISTED));
     }
     shapes.put("eras", of(WORD, YEAR));
@@ -63,7 +64,7 @@ record Shape(List<Field> fields, int least) {
     shapes.put("places", new Shape(List.of(WORD, LISTED, KNOWN, FORMS), 3));
     shapes.put("presses", new Shape(List.of(WORD, WORD), 1));
     shapes.put("traditional", of(CHARACTER, CHARACTER));
-    shapes.put("units", of(WORD, WORD, LISTED, NUMBER, NUMBER));
+    shapes.put("units", of(WORD, TEXT, LISTED, NUMBER, NUMBER));
     return shapes;
   }
 
