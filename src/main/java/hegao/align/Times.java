@@ -11,6 +11,11 @@ import java.util.List;
 /** How the periods of two claims lie to each other. */
 final class Times {
   private static final int NEXT_DAY = 1;
+  private static final List<String> LASTING = List.of("床位", "长度", "面积", "造价", "车站", "装机容量", "里程");
+
+  private static final List<String> FLOWS =
+      List.of("流动量", "客运量", "客流", "货运量", "发送", "人次", "航班", "列车", "成交", "价");
+
   private static final List<String> RUNNING =
       List.of("死亡人数", "受伤人数", "失踪人数", "确诊病例", "票房", "观影人次", "转移人数");
 
@@ -18,8 +23,8 @@ final class Times {
 
   /** The relation of the periods of two claims. */
   static Timing of(Claim a, Claim b) {
-    Period x = a.period();
-    Period y = b.period();
+    Period x = lasting(a) ? null : a.period();
+    Period y = lasting(b) ? null : b.period();
     if (x == null && y == null) {
       return unsaid(a, b);
     }
@@ -44,6 +49,13 @@ final class Times {
     return Timing.DIFFERENT;
   }
 
+  /** Lengths, areas and the like do not belong to the day of the event they are told with. */
+  private static boolean lasting(Claim claim) {
+    Period period = claim.period();
+    boolean day = period != null && period.grain() == Period.Grain.DAY && !period.asOf();
+    return day && LASTING.stream().anyMatch(claim.topic().metric()::endsWith);
+  }
+
   /** A total that has grown from one print to the next is of a later hour; it cannot shrink. */
   private static Timing running(Claim a, Claim b) {
     boolean first = a.article().published().date().isBefore(b.article().published().date());
@@ -65,7 +77,9 @@ final class Times {
   private static Timing halfSaid(Claim unsaid, Period told) {
     LocalDate day = unsaid.article().published().date();
     boolean daily = told.grain() == Period.Grain.DAY && !unsaid.article().published().inferred();
-    boolean far = day != null && Math.abs(ChronoUnit.DAYS.between(day, told.end())) > NEXT_DAY;
+    boolean flows = FLOWS.stream().anyMatch(unsaid.topic().metric()::contains) || runs(unsaid);
+    boolean far =
+        flows && day != null && Math.abs(ChronoUnit.DAYS.between(day, told.end())) > NEXT_DAY;
     return daily && far ? Timing.DIFFERENT : Timing.OPEN;
   }
 

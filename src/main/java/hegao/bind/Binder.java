@@ -128,8 +128,8 @@ public final class Binder {
         frame.metric().isEmpty()
             && !clause.arrives()
             && !(kind == Kind.GROWTH && story.last() == Kind.QUANTITY);
-    story.last(kind);
-    Period period = story.timeline().at(tokens, at, sentence.block());
+    story.last(kind, metric);
+    Period period = Timeline.stepped(clause, story.timeline().at(tokens, at, sentence.block()));
     Modality modality = Moods.of(tokens, at, period, story.article().published().date());
     Unit unit = Canon.meant(Figure.unit(clause.figure().mention()), metric);
     Span span = clause.figure().span();

@@ -84,6 +84,16 @@ record Clause(List<Token> tokens, int from, int at) {
             .anyMatch(t -> t.form().equals("从") || t.form().equals("由"));
   }
 
+  /** Whether the next figure is where this one goes to: 〔从1420亿元〕增加到1985亿元. */
+  boolean departs() {
+    for (int i = at + 1; i < tokens.size(); i++) {
+      if (tokens.get(i).is(Type.FIGURE)) {
+        return of(tokens, i).arrives();
+      }
+    }
+    return false;
+  }
+
   private static boolean passes(Token token) {
     return token.is(Type.LINK)
         || token.is(Type.PERIOD)
@@ -100,6 +110,9 @@ record Clause(List<Token> tokens, int from, int at) {
 
   /** The word of change that governs the figure directly (增长26.7%), or null. */
   Token change() {
+    if (listed()) {
+      return of(tokens, leftFrom() - 1).change();
+    }
     for (int i = at - 1; i >= leftFrom(); i--) {
       Token token = tokens.get(i);
       if (token.is(Type.CHANGE)) {
@@ -116,6 +129,18 @@ record Clause(List<Token> tokens, int from, int at) {
       }
     }
     return null;
+  }
+
+  /** Whether the figure before in the sentence has the same unit. */
+  boolean sharesUnit() {
+    for (int i = at - 1; i >= 0; i--) {
+      if (tokens.get(i).is(Type.FIGURE)) {
+        return Figure.unit(tokens.get(i).mention())
+            .base()
+            .equals(Figure.unit(figure().mention()).base());
+      }
+    }
+    return false;
   }
 
   /** The basis a change is told against (上年同期, 5年前), or null. */

@@ -36,6 +36,10 @@ final class Lists {
               .map(m -> shared.isEmpty() || m.endsWith(shared) ? m : m + shared)
               .toList();
     }
+    if (members.size() != count && story.recent().size() >= count) {
+      members =
+          List.copyOf(story.recent().subList(story.recent().size() - count, story.recent().size()));
+    }
     if (members.size() != count || place >= count) {
       return Optional.empty();
     }

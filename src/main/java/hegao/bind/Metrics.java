@@ -18,7 +18,7 @@ final class Metrics {
 
   /** The metric of a figure of a kind in its clause. */
   static String of(Clause clause, Kind kind, Frame frame, Story story) {
-    String told = whole(frame.metric(), story);
+    String told = part(clause, whole(frame.metric(), story), story);
     Token change = clause.change();
     String base = told.isEmpty() ? story.metric() : told;
     String metric =
@@ -46,6 +46,18 @@ final class Metrics {
   private static String whole(String told, Story story) {
     boolean bare = !told.isEmpty() && Lexis.shared().measures().has(told);
     return bare && story.last() != null ? story.topic() + told : told;
+  }
+
+  /** 汽车产量254万辆，其中新能源汽车95.3万辆: the part is measured as the whole is. */
+  private static String part(Clause clause, String told, Story story) {
+    boolean bare =
+        !told.isEmpty() && Canon.measure(told).isEmpty() && story.last() == Kind.QUANTITY;
+    if (!bare || clause.indexOf("其中") < 0) {
+      return told;
+    }
+    String whole = story.metric();
+    int measure = Lexis.shared().measures().endingAt(whole, whole.length());
+    return clause.sharesUnit() ? told + whole.substring(whole.length() - measure) : told;
   }
 
   private static String share(Clause clause, String told, Story story) {

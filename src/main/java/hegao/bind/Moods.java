@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Tells whether a figure is told as fact, expectation or aim. */
 final class Moods {
+  /** No cue governs a figure further behind it, in tokens. */
+  private static final int FAR = 80;
+
   private Moods() {}
 
   /**
@@ -37,8 +40,11 @@ final class Moods {
   private static Modality cue(List<Token> tokens, int at, LocalDate published) {
     boolean told = false;
     boolean will = false;
-    for (int i = at - 1; i >= 0; i--) {
+    for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
       Token token = tokens.get(i);
+      if (token.form().equals("目标") && aims(tokens, i)) {
+        return Modality.TARGET;
+      }
       if (token.is(Type.PERIOD) && ahead(tokens, i, published)) {
         return Modality.TARGET;
       }
@@ -52,6 +58,12 @@ final class Moods {
           done(token.form()) || token.is(Type.PERIOD) && past((Period) token.mention(), published);
     }
     return will ? Modality.TARGET : null;
+  }
+
+  /** 预期目标：, 目标是: what follows is aimed at. */
+  private static boolean aims(List<Token> tokens, int i) {
+    String next = i + 1 < tokens.size() ? tokens.get(i + 1).form() : "";
+    return next.equals("：") || next.equals(":") || next.equals("是") || next.equals("为");
   }
 
   /** 到2027年: a year not yet over that something is to be reached by. */

@@ -8,6 +8,7 @@ import hegao.lexicon.Terms;
 import hegao.text.Article;
 import hegao.text.Block;
 import hegao.text.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What has been told so far while an article is read from top to bottom. */
@@ -24,6 +25,7 @@ final class Story {
   private String heard = "";
   private String metric = "";
   private String prefix = "";
+  private final List<String> recent = new ArrayList<>();
   private List<String> qualifiers = List.of();
   private Kind last;
   private List<String> members = List.of();
@@ -160,8 +162,11 @@ final class Story {
     return last;
   }
 
-  void last(Kind kind) {
+  void last(Kind kind, String told) {
     last = kind;
+    if (kind == Kind.QUANTITY) {
+      recent.add(told);
+    }
   }
 
   /** What stands before the first counted thing of a list goes for the others: 零部件产业3类系统、12类总成. */
@@ -173,6 +178,11 @@ final class Story {
       return frame;
     }
     return new Frame(null, prefix + frame.metric(), frame.qualifiers(), true, prefix);
+  }
+
+  /** Metrics of the levels told so far in the sentence, in order. */
+  List<String> recent() {
+    return recent;
   }
 
   List<String> members() {
@@ -227,6 +237,7 @@ final class Story {
   void enter(Block current) {
     noun = null;
     last = null;
+    recent.clear();
     if (!current.equals(block)) {
       block = current;
       body = null;

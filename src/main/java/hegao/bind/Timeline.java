@@ -78,6 +78,17 @@ final class Timeline {
     return today ? today(period.span()) : period;
   }
 
+  /** 五年来从A增加到B: neither end is of the whole time; B is of its last day. */
+  static Period stepped(Clause clause, Period period) {
+    boolean years = period != null && !period.asOf() && period.grain() == Grain.YEARS;
+    if (years && clause.departs()) {
+      return null;
+    }
+    return years && clause.arrives()
+        ? new Period(period.span(), null, period.end(), Grain.DAY, Anchor.CONTEXT)
+        : period;
+  }
+
   /** Remembers what a sentence states, once its figures are bound. */
   void pass(List<Token> tokens, Block current) {
     if (!current.equals(block)) {

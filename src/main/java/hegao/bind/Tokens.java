@@ -78,10 +78,21 @@ final class Tokens {
     for (Gazetteer.Found place : Gazetteer.shared().scan(span.in(text))) {
       Span at = new Span(span.start() + place.span().start(), span.start() + place.span().end());
       if (fixed.stream().noneMatch(t -> t.span().overlaps(at))) {
-        found.add(new Token(Type.PLACE, at, at.in(text), place.place().name(), null));
+        boolean longer =
+            at.end() < span.end()
+                && level(text.charAt(at.end()))
+                && !level(text.charAt(at.end() - 1));
+        Span whole = longer ? new Span(at.start(), at.end() + 1) : at;
+        String name = longer ? whole.in(text) : place.place().name();
+        found.add(new Token(Type.PLACE, whole, whole.in(text), name, null));
       }
     }
     fixed.addAll(found);
+  }
+
+  /** Whether a character makes another place of the short name before it: 云溪〔县〕 is not 云溪区. */
+  private static boolean level(char c) {
+    return "省市县区州旗镇乡".indexOf(c) >= 0;
   }
 
   private void fill(int from, int to) {
@@ -114,6 +125,12 @@ final class Tokens {
           break;
         }
       }
+      if (taken == 1 && i + 1 < cut.size() && unknown(cut.get(i), cut.get(i + 1))) {
+        Span at = cut.get(i).span().cover(cut.get(i + 1).span());
+        tokens.add(new Token(Type.PLACE, at, at.in(text), at.in(text), null));
+        i += 2;
+        continue;
+      }
       boolean suffixed = taken == 1 && i + 1 < cut.size() && suffix(cut.get(i + 1));
       taken += suffixed ? 1 : 0;
       Span at = cut.get(i).span().cover(cut.get(i + taken - 1).span());
@@ -121,6 +138,16 @@ final class Tokens {
           suffixed ? new Token(Type.WORD, at, at.in(text), "n", null) : word(at, cut.get(i).tag()));
       i += taken;
     }
+  }
+
+  /** A place the gazetteer does not know: 东岭|省, 石桥|镇. */
+  private static boolean unknown(Word name, Word level) {
+    boolean named =
+        name.form().length() >= 2 && name.form().length() <= 3 && name.tag().startsWith("n");
+    return named
+        && level.form().length() == 1
+        && level(level.form().charAt(0))
+        && name.span().end() == level.span().start();
   }
 
   /** 完成|率, 吞吐|量: the suffix makes a noun of what stands before. */

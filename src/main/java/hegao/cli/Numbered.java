@@ -5,7 +5,6 @@ import hegao.claim.NamedDay;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,10 +14,10 @@ import java.util.stream.Collectors;
  * @param claims in order of place
  * @param given the claim with its id for each claim without one
  */
-record Numbered(List<Claim> claims, Map<Claim, Claim> given) {
+record Numbered(List<Claim> claims, IdentityHashMap<Claim, Claim> given) {
   static Numbered of(List<List<Claim>> articles) {
     List<Claim> claims = new ArrayList<>();
-    Map<Claim, Claim> given = new IdentityHashMap<>();
+    IdentityHashMap<Claim, Claim> given = new IdentityHashMap<>();
     for (List<Claim> article : articles) {
       for (Claim claim : article) {
         Claim named = claim.withId("c" + (claims.size() + 1));

@@ -16,7 +16,10 @@ import java.nio.charset.StandardCharsets;
  */
 record Terminal(PrintWriter out, PrintWriter err, boolean interactive, boolean colour) {
   /** The terminal of this process. */
+  @SuppressWarnings("SystemConsoleNull") // see jdk.console
   static Terminal ofProcess() {
+    // From Java 22 on there is a console in a pipe as well, unless that of java.base is asked for.
+    System.setProperty("jdk.console", "java.base");
     boolean interactive = System.console() != null;
     String refused = System.getenv("NO_COLOR");
     boolean capable = !"dumb".equals(System.getenv("TERM"));

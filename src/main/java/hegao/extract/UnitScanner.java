@@ -62,7 +62,7 @@ final class UnitScanner {
   }
 
   /** Whether 点 counts points of an index: 3214.5点, 跌612.47点. */
-  private static boolean points(Page p, Numeral numeral, char next) {
+  private static boolean points(Numeral numeral, char next) {
     boolean large =
         numeral.form() == Numeral.Form.ARABIC
             && numeral.value().compareTo(BigDecimal.valueOf(30)) > 0;
@@ -148,7 +148,7 @@ final class UnitScanner {
               && !numeral.level()
               && numeral.value().compareTo(TEN) < 0
               && Digits.han(next);
-      case '点' -> points(p, numeral, next);
+      case '点' -> points(numeral, next);
       default -> true;
     };
   }

@@ -87,7 +87,7 @@ final class YearScanner {
     if (n.form() == Numeral.Form.CHINESE && v >= 1900 && v <= 2100 && next != '的') {
       return v;
     }
-    return row && digits == 2 && shortYear(p, n, behind, v) ? v + (v > pivot(p) ? 1900 : 2000) : 0;
+    return row && digits == 2 && shortYear(p, n, behind) ? v + (v > pivot(p) ? 1900 : 2000) : 0;
   }
 
   private static int pivot(Page p) {
@@ -96,7 +96,7 @@ final class YearScanner {
   }
 
   /** Whether two digits and 年 are a year and no stretch of years. */
-  private static boolean shortYear(Page p, Numeral n, int behind, int v) {
+  private static boolean shortYear(Page p, Numeral n, int behind) {
     char first = p.f[n.start()];
     if (first == '0' || first == '零' || first == '〇') {
       return true;

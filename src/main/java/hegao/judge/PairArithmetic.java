@@ -48,7 +48,7 @@ final class PairArithmetic {
       return "第" + Amounts.show(a) + " ≠ 第" + Amounts.show(b);
     }
     String gap = Amounts.show(a.number().subtract(b.number()).abs());
-    String sign = "%".equals(a.unit()) ? "个百分点" : "";
+    String sign = "%".equals(a.unit()) ? "个百分点" : a.unit() == null ? "" : a.unit();
     return Amounts.spread(a) + " 与 " + Amounts.spread(b) + " 不相交，相差 " + gap + sign;
   }
 

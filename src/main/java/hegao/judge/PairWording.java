@@ -1,6 +1,7 @@
 package hegao.judge;
 
 import hegao.claim.Claim;
+import hegao.claim.Kind;
 import hegao.claim.Modality;
 import hegao.claim.Pair;
 import hegao.claim.Relation;
@@ -11,6 +12,8 @@ import java.util.TreeSet;
 
 /** What is said of two claims, by the relation that a rule sees in them. */
 final class PairWording {
+  private static final List<String> RATES = List.of("增幅", "增速", "增长率", "增长", "涨幅", "降幅", "率");
+
   private PairWording() {}
 
   /** Words a firing of {@code rule} on a pair. */
@@ -68,7 +71,7 @@ final class PairWording {
     return switch (relation) {
       case CONTRADICTION -> topic(pair) + both(pair) + "。两处不一致，其一可能有误。";
       case NEEDS_REVIEW -> topic(pair) + both(pair) + "。两处不同，而" + open(pair) + "，请核对是否同一件事。";
-      case CHANGE_OVER_TIME -> topic(pair) + dated(pair) + "。时期不同，是前后变化，不算矛盾。";
+      case CHANGE_OVER_TIME -> topic(pair) + change(pair);
       case STALE -> topic(pair) + dated(pair) + "。前者是旧数，请核对是否应换用新数。";
       case ROUNDING -> topic(pair) + both(pair) + "。是同一数值的两种写法，并不矛盾。";
       case FORECAST_OUTCOME -> topic(pair) + outcome(pair);
@@ -77,10 +80,33 @@ final class PairWording {
   }
 
   private static String topic(Pair pair) {
-    String label = pair.a().topic().label();
+    String label = pair.a().topic().label() + (rateOfPlainMetric(pair.a()) ? "的增幅" : "");
     String period = Days.label(pair.a().period());
     boolean shared = pair.a().period() != null && period.equals(Days.label(pair.b().period()));
     return label + (shared ? "（" + period + "）" : "") + "：";
+  }
+
+  /** Whether a claim is a rate of growth though its metric, by its name, is an amount. */
+  private static boolean rateOfPlainMetric(Claim claim) {
+    String metric = claim.metric();
+    return claim.kind() == Kind.GROWTH && RATES.stream().noneMatch(rate -> metric.endsWith(rate));
+  }
+
+  /** Two figures of one sentence (由…增至…) have one period, or none, between them. */
+  private static String change(Pair pair) {
+    String from = Days.label(pair.a().period());
+    if (!from.equals(Days.label(pair.b().period()))) {
+      return dated(pair) + "。时期不同，是前后变化，不算矛盾。";
+    }
+    return "由"
+        + Places.written(pair.a())
+        + "（"
+        + Places.article(pair.a(), pair.b())
+        + "）变为"
+        + Places.written(pair.b())
+        + "（"
+        + Places.article(pair.b(), pair.a())
+        + "）。一前一后，是变化，不算矛盾。";
   }
 
   private static String both(Pair pair) {

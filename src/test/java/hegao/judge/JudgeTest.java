@@ -60,7 +60,7 @@ class JudgeTest {
     assertThat(finding.message())
         .isEqualTo("海滨公园·游客数（2024年）：a.txt写作“254万人次”，b.txt写作“245万人次”。两处不一致，其一可能有误。");
     assertThat(finding.arithmetic())
-        .isEqualTo("254万（[253.5万, 254.5万)） 与 245万（[244.5万, 245.5万)） 不相交，相差 9万");
+        .isEqualTo("254万（[253.5万, 254.5万)） 与 245万（[244.5万, 245.5万)） 不相交，相差 9万件");
     assertThat(finding.cause()).isEqualTo("两位数字颠倒");
     assertThat(finding.id()).hasSize(16);
   }
