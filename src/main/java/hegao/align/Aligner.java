@@ -61,6 +61,31 @@ public final class Aligner {
     return new Alignment(Derived.facts(claims, passages, pairs, days), agreeing, apart);
   }
 
+  /**
+   * Two claims beside one another, whatever they are: also those that no run would propose come
+   * with a kinship ({@link Kinship#OTHER}) and the reasons why.
+   */
+  public static Pair compare(Claim a, Claim b) {
+    boolean measured = a.kind() == b.kind() && a.topic().measure().equals(b.topic().measure());
+    Pair pair = measured ? pair(a, b, Setting.of(a), Setting.of(b)) : null;
+    if (pair != null) {
+      return pair;
+    }
+    boolean number = measured && a.kind() != Kind.POST && a.kind() != Kind.DATE;
+    boolean neighbours = a.article() == b.article() && a.sentence().equals(b.sentence());
+    if (number && !neighbours) {
+      Kin kin = Kin.of(a, b, Setting.of(a), Setting.of(b));
+      return new Pair(a, b, Kinship.OTHER, Times.of(a, b), kin.score(), kin.reasons());
+    }
+    String reason =
+        a.kind() != b.kind()
+            ? "不是同一种数"
+            : !measured
+                ? "单位不同：" + a.value().unit() + " / " + b.value().unit()
+                : number ? "同一句里并列的数" : "不是同一件事：" + a.subject() + " / " + b.subject();
+    return new Pair(a, b, Kinship.OTHER, Timing.OPEN, 0, List.of(reason));
+  }
+
   private static Comparator<Pair> order() {
     return Comparator.comparing((Pair p) -> p.a().article().source().path())
         .thenComparing(p -> p.a().place())

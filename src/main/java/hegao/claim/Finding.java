@@ -16,6 +16,7 @@ import java.util.List;
  * @param cause a likely cause (两位数字颠倒), or null
  * @param confidence 0 to 1
  * @param reasons what the comparison rests on
+ * @param suppressed why it is set aside; null for a finding that stands
  */
 public record Finding(
     String id,
@@ -28,4 +29,51 @@ public record Finding(
     String arithmetic,
     String cause,
     double confidence,
-    List<String> reasons) {}
+    List<String> reasons,
+    Suppression suppressed) {
+
+  /** A finding that stands. */
+  public Finding(
+      String id,
+      String rule,
+      Relation relation,
+      Severity severity,
+      String title,
+      List<Claim> claims,
+      String message,
+      String arithmetic,
+      String cause,
+      double confidence,
+      List<String> reasons) {
+    this(
+        id,
+        rule,
+        relation,
+        severity,
+        title,
+        claims,
+        message,
+        arithmetic,
+        cause,
+        confidence,
+        reasons,
+        null);
+  }
+
+  /** The same finding, set aside. */
+  public Finding suppressed(Suppression why) {
+    return new Finding(
+        id,
+        rule,
+        relation,
+        severity,
+        title,
+        claims,
+        message,
+        arithmetic,
+        cause,
+        confidence,
+        reasons,
+        why);
+  }
+}

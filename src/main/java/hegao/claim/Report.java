@@ -27,6 +27,11 @@ public record Report(
     List<Unread> unread,
     Coverage coverage) {
 
+  /** The same report with these findings. */
+  public Report with(List<Finding> others) {
+    return new Report(sources, articles, claims, others, corroborations, pairs, unread, coverage);
+  }
+
   /**
    * How much was checked.
    *

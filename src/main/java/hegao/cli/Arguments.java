@@ -80,6 +80,13 @@ final class Arguments {
     return target;
   }
 
+  /** Refuses a rule folder that is none. */
+  static void rules(Path rulesOrNull, Words words) {
+    if (rulesOrNull != null && !Files.isDirectory(rulesOrNull)) {
+      throw new Refusal(words.of("cli.rules", rulesOrNull));
+    }
+  }
+
   static Request request(
       List<Path> paths, List<String> published, String home, Path rules, Words words) {
     if (paths.contains(Path.of(""))) {
@@ -92,9 +99,7 @@ final class Arguments {
               .distinct()
               .collect(Collectors.joining("\n")));
     }
-    if (rules != null && !Files.isDirectory(rules)) {
-      throw new Refusal(words.of("cli.rules", rules));
-    }
+    rules(rules, words);
     Map<Path, LocalDate> dates = new LinkedHashMap<>();
     for (String entry : published) {
       int split = entry.lastIndexOf('=');

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,17 +53,9 @@ final class Check implements Callable<Integer> {
   @Option(names = "--rules", paramLabel = "DIR", description = "另加自己的规则文件夹。")
   private Path rules;
 
-  @Option(
-      names = "--published",
-      paramLabel = "FILE=DATE",
-      description = "某一文件的见报日期，如 a.txt=2025-09-30；可多次给出。")
-  private List<String> published = new ArrayList<>();
+  @Mixin private Choice choice;
 
-  @Option(names = "--home", paramLabel = "PLACE", description = "本报所在地，“全市”“我市”所指，如 重庆。")
-  private String home;
-
-  @Option(names = "--lang", paramLabel = "LANG", description = "界面语言：zh（默认）、en。")
-  private String lang = "zh";
+  @Mixin private ReadingOptions options;
 
   @Option(names = "--quiet", description = "不在终端上写摘要。")
   private boolean quiet;
@@ -74,10 +67,11 @@ final class Check implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Words words = Words.in(Arguments.language(lang));
+    Words words = options.words();
     Optional<Severity> threshold = Arguments.threshold(failOn, words);
     List<Target> targets = Arguments.targets(reports, words, pages());
-    Request request = Arguments.request(paths, published, home, rules, words);
+    options.useLexicon(words);
+    Request request = options.request(paths, rules, words).choosing(choice.of(words));
     Report report;
     try (ProgressLine line = new ProgressLine(terminal.err())) {
       report = pipeline.run(request, terminal.interactive() ? line : Progress.NONE);
@@ -120,7 +114,7 @@ final class Check implements Callable<Integer> {
       throw unwritable(target, e, words);
     }
     if (quiet) {
-      complainOfUnread(report, words);
+      terminal.complainOf(report.unread(), words);
       return;
     }
     Text.summary(words, terminal.colour(), NOTES_SHOWN).write(report, terminal.out());
@@ -141,18 +135,11 @@ final class Check implements Callable<Integer> {
         throw unwritable(target, e, words);
       }
     }
-    complainOfUnread(report, words);
+    terminal.complainOf(report.unread(), words);
     PrintWriter out = terminal.out();
     if (!spoken) {
       out.println(Text.line(report, words));
       targets.forEach(target -> out.println(words.of("cli.written", target.file())));
-    }
-  }
-
-  private void complainOfUnread(Report report, Words words) {
-    for (Unread unread : report.unread()) {
-      terminal.complain(
-          words.of("unread") + " " + Visible.of(unread.path()) + "：" + Visible.of(unread.reason()));
     }
   }
 

@@ -43,6 +43,12 @@ public final class Main implements Runnable {
     Language language = Check.languageOf(args);
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new Check(pipeline, terminal));
+    line.addSubcommand(new Claims(terminal));
+    line.addSubcommand(new Explain(terminal));
+    CommandLine rules = new CommandLine(new Rules(terminal));
+    rules.addSubcommand(new RulesTest(terminal));
+    line.addSubcommand(rules);
+    line.addSubcommand(new Lexicon(terminal));
     line.addSubcommand(new Mentions(terminal));
     if (List.of(args).contains("--help") || List.of(args).contains("-h")) {
       help(line, language);

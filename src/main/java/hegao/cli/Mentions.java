@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import hegao.read.Reading;
 import hegao.read.Sources;
 import hegao.report.Visible;
+import hegao.report.Words;
 import hegao.text.Source;
 import hegao.text.Unread;
 import java.io.BufferedReader;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code hegao mentions}: what is read in a text, as JSON lines. */
@@ -36,6 +38,12 @@ public final class Mentions implements Callable<Integer> {
   @Parameters(paramLabel = "PATH", description = "文本文件；不给时从标准输入读 JSON 行")
   private List<Path> paths = List.of();
 
+  @Option(names = "--lexicon", paramLabel = "DIR", description = OwnLexicon.ABOUT)
+  private Path lexicon;
+
+  @Option(names = "--lang", paramLabel = "LANG", description = "界面语言：zh（默认）、en。")
+  private String lang = "zh";
+
   private final Terminal terminal;
 
   Mentions(Terminal terminal) {
@@ -44,6 +52,8 @@ public final class Mentions implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Words words = Words.in(Arguments.language(lang));
+    OwnLexicon.in(lexicon, words).use();
     return run(System.out);
   }
 

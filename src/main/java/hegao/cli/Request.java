@@ -1,10 +1,12 @@
 package hegao.cli;
 
+import hegao.judge.Judge;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a run is asked to do.
@@ -13,9 +15,26 @@ import java.util.Optional;
  * @param published publication dates by file, as named on the command line, normalised
  * @param home home place of the publication
  * @param rules folder of the editor's own rules
+ * @param choice which of the rules judge and how they weigh
  */
 public record Request(
     List<Path> paths,
     Map<Path, LocalDate> published,
     Optional<String> home,
-    Optional<Path> rules) {}
+    Optional<Path> rules,
+    UnaryOperator<Judge> choice) {
+
+  /** A request to judge by all rules as they are written. */
+  public Request(
+      List<Path> paths,
+      Map<Path, LocalDate> published,
+      Optional<String> home,
+      Optional<Path> rules) {
+    this(paths, published, home, rules, UnaryOperator.identity());
+  }
+
+  /** The same with a choice of rules. */
+  Request choosing(UnaryOperator<Judge> chosen) {
+    return new Request(paths, published, home, rules, chosen);
+  }
+}

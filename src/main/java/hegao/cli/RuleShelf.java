@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
@@ -21,6 +23,7 @@ final class RuleShelf implements RulePages {
   private static final String PAGE = ".md";
 
   private final Optional<Path> own;
+  private final Map<String, String> families = new HashMap<>();
   private Map<String, String> pages;
 
   RuleShelf(Optional<Path> own) {
@@ -29,9 +32,18 @@ final class RuleShelf implements RulePages {
 
   @Override
   public Optional<String> of(String rule) {
+    return Optional.ofNullable(pages().get(rule));
+  }
+
+  /** Ids of all rules that have a page. */
+  Set<String> rules() {
+    return pages().keySet();
+  }
+
+  private Map<String, String> pages() {
     try {
       if (pages == null) {
-        pages = new HashMap<>();
+        pages = new TreeMap<>();
         shipped(pages);
         if (own.isPresent()) {
           folder(own.get(), pages);
@@ -40,10 +52,16 @@ final class RuleShelf implements RulePages {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Optional.ofNullable(pages.get(rule));
+    return pages;
   }
 
-  private static void shipped(Map<String, String> pages) throws IOException {
+  @Override
+  public String family(String rule) {
+    of(rule);
+    return families.getOrDefault(rule, "");
+  }
+
+  private void shipped(Map<String, String> pages) throws IOException {
     Path home;
     try {
       home = Path.of(RuleShelf.class.getProtectionDomain().getCodeSource().getLocation().toURI());
@@ -59,15 +77,14 @@ final class RuleShelf implements RulePages {
         String name = entry.getName();
         if (name.startsWith(SHIPPED) && name.endsWith(PAGE)) {
           try (InputStream in = jar.getInputStream(entry)) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            pages.put(rule(name.substring(name.lastIndexOf('/') + 1)), text);
+            shelve(Path.of(name), in.readAllBytes(), pages);
           }
         }
       }
     }
   }
 
-  private static void folder(Path folder, Map<String, String> pages) throws IOException {
+  private void folder(Path folder, Map<String, String> pages) throws IOException {
     if (!Files.isDirectory(folder)) {
       return;
     }
@@ -76,9 +93,15 @@ final class RuleShelf implements RulePages {
       files = walk.filter(file -> file.toString().endsWith(PAGE)).sorted().toList();
     }
     for (Path file : files) {
-      byte[] bytes = Files.readAllBytes(file);
-      pages.put(rule(file.getFileName().toString()), new String(bytes, StandardCharsets.UTF_8));
+      shelve(file, Files.readAllBytes(file), pages);
     }
+  }
+
+  private void shelve(Path file, byte[] page, Map<String, String> pages) {
+    String rule = rule(file.getFileName().toString());
+    pages.put(rule, new String(page, StandardCharsets.UTF_8));
+    Path folder = file.getParent();
+    families.put(rule, folder == null ? "" : folder.getFileName().toString());
   }
 
   private static String rule(String file) {

@@ -25,6 +25,7 @@ import hegao.text.Article;
 import hegao.text.Sentence;
 import hegao.text.Source;
 import hegao.text.Unread;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -46,7 +47,7 @@ final class Stages implements Pipeline {
   public Report run(Request request, Progress progress) {
     CompletableFuture<Judge> judge =
         CompletableFuture.supplyAsync(() -> Words.SEGMENTER)
-            .thenApplyAsync(segmenter -> judge(request));
+            .thenApplyAsync(segmenter -> request.choice().apply(judge(request.rules())));
     Reading reading = Sources.read(request.paths(), request.published());
     return check(reading, request.home(), () -> ready(judge), progress);
   }
@@ -90,16 +91,25 @@ final class Stages implements Pipeline {
         coverage);
   }
 
-  private static Judge judge(Request request) {
-    return request.rules().isEmpty() ? Judge.shipped() : Judge.with(List.of(request.rules().get()));
+  /**
+   * The shipped rules, with those of a folder.
+   *
+   * @throws Refusal when one of these cannot be used
+   */
+  static Judge judge(Optional<Path> folder) {
+    try {
+      return folder.isEmpty() ? Judge.shipped() : Judge.with(List.of(folder.get()));
+    } catch (BrokenRules broken) {
+      throw new Refusal(broken.getMessage());
+    }
   }
 
   private static Judge ready(CompletableFuture<Judge> judge) {
     try {
       return judge.join();
     } catch (CompletionException e) {
-      if (e.getCause() instanceof BrokenRules broken) {
-        throw new Refusal(broken.getMessage());
+      if (e.getCause() instanceof Refusal refusal) {
+        throw refusal;
       }
       throw e;
     }
@@ -119,9 +129,32 @@ final class Stages implements Pipeline {
   }
 
   /** What was made of one article. */
-  private record Bound(List<Claim> claims, List<NamedDay> days, int numbers) {}
+  record Bound(
+      Article article,
+      List<Mention> mentions,
+      List<Post> posts,
+      List<Claim> claims,
+      List<NamedDay> days) {
+    static Bound nothing(Article article) {
+      return new Bound(article, List.of(), List.of(), List.of(), List.of());
+    }
 
-  private static final Bound NOTHING = new Bound(List.of(), List.of(), 0);
+    int numbers() {
+      return (int) mentions.stream().filter(m -> !(m instanceof Period)).count();
+    }
+  }
+
+  /** What was made of files up to their claims. */
+  record Binding(Reading reading, List<Bound> articles) {}
+
+  /** Reads files as far as their claims, without comparing any. */
+  static Binding bind(Request request, Progress progress) {
+    Reading reading = Sources.read(request.paths(), request.published());
+    List<Unread> unread = new ArrayList<>(reading.unread());
+    Map<Source, List<Article>> pages = articles(reading.sources(), unread);
+    List<Bound> bound = bind(pages, request.home(), progress, unread);
+    return new Binding(new Reading(reading.sources(), unread, reading.missing()), bound);
+  }
 
   /** What {@code work} makes; where it fails, its file is told unread and the others go on. */
   private static <T> T guarded(Source source, List<Unread> unread, T nothing, Supplier<T> work) {
@@ -163,7 +196,8 @@ final class Stages implements Pipeline {
     Binder binder = new Binder(Words.SEGMENTER::words);
     List<Bound> bound = new ArrayList<>();
     for (Article article : articles) {
-      bound.add(guarded(source, unread, NOTHING, () -> bind(article, place, binder)));
+      bound.add(
+          guarded(source, unread, Bound.nothing(article), () -> bind(article, place, binder)));
     }
     return bound;
   }
@@ -185,8 +219,7 @@ final class Stages implements Pipeline {
     List<Sentence> sentences = Sentences.of(article);
     List<Claim> claims = binder.bind(new Binder.Input(article, sentences, mentions, posts, home));
     List<NamedDay> days = PrintedDays.in(article, sentences, mentions, claims);
-    int numbers = (int) mentions.stream().filter(m -> !(m instanceof Period)).count();
-    return new Bound(claims, days, numbers);
+    return new Bound(article, mentions, posts, claims, days);
   }
 
   private static int compared(Aligner.Alignment alignment) {

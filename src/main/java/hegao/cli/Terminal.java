@@ -1,10 +1,14 @@
 package hegao.cli;
 
+import hegao.report.Visible;
+import hegao.report.Words;
+import hegao.text.Unread;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Where a run speaks to its user; always UTF-8, whatever the platform's encoding.
@@ -31,6 +35,13 @@ record Terminal(PrintWriter out, PrintWriter err, boolean interactive, boolean c
   private static PrintWriter writer(FileDescriptor descriptor) {
     return new PrintWriter(
         new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+  }
+
+  /** One line for each file that was not read. */
+  void complainOf(List<Unread> unread, Words words) {
+    for (Unread one : unread) {
+      complain(words.of("unread") + " " + Visible.of(one.path()) + "：" + Visible.of(one.reason()));
+    }
   }
 
   /** One line of diagnosis. */

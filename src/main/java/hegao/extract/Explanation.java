@@ -3,6 +3,7 @@ package hegao.extract;
 import hegao.mention.Mention;
 import hegao.mention.Quantity;
 import hegao.text.Span;
+import java.util.List;
 
 /** Prints how each mention was read, from which words. */
 final class Explanation {
@@ -13,18 +14,17 @@ final class Explanation {
     this.p = p;
   }
 
-  static String of(Page p) {
-    Explanation explanation = new Explanation(p);
-    p.made.forEach(explanation::made);
-    return explanation.out.toString();
+  static List<Explained> of(Page p) {
+    return p.made.stream().map(made -> new Explanation(p).made(made)).toList();
   }
 
-  private void made(Page.Made made) {
+  private Explained made(Page.Made made) {
     Mention m = made.mention();
     line(0, made.reading(), m.span(), Meaning.of(m));
     if (m instanceof Quantity q) {
       quantity(q);
     }
+    return new Explained(m, out.toString());
   }
 
   private void quantity(Quantity q) {

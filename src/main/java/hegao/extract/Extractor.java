@@ -46,6 +46,13 @@ public final class Extractor {
 
   /** How the mentions of a text were read: a tree in lines, parts indented below their whole. */
   public static String explain(String text, LocalDate publishedOrNull) {
+    StringBuilder out = new StringBuilder();
+    explained(text, publishedOrNull).forEach(e -> out.append(e.tree()));
+    return out.toString();
+  }
+
+  /** How each mention of a text was read, in the order of reading. */
+  public static List<Explained> explained(String text, LocalDate publishedOrNull) {
     return Explanation.of(scan(text, publishedOrNull, false));
   }
 

@@ -68,6 +68,41 @@ final class Names {
     return k;
   }
 
+  /** Index of the first of the letters and digits that lead up to {@code i}. */
+  static int start(Page p, int i) {
+    int k = i;
+    int least = Math.max(0, i - 20);
+    while (k > least
+        && (Digits.letter(p.f[k - 1]) || Digits.arabic(p.f[k - 1]) || p.f[k - 1] == '-')) {
+      k--;
+    }
+    return k;
+  }
+
+  /** Why a number was not told, in Chinese. */
+  static String reason(Page p, Numeral n) {
+    char next = p.at(Digits.space(p.f, n.end()));
+    if ("年月日号时".indexOf(next) >= 0) {
+      return p.published == null ? "时期：见报日期未知，无从推定" : "时期：无从推定";
+    }
+    if (score(p, n)) {
+      return "比分、比例的一边";
+    }
+    if (serial(p, n, n.end())) {
+      return "编号";
+    }
+    if (quoted(p, n)) {
+      return "引号里的名称";
+    }
+    if (n.form() != Numeral.Form.CHINESE && listed(p, n)) {
+      return "条目的序号";
+    }
+    if (n.form() != Numeral.Form.CHINESE && telephone(p, n)) {
+      return "电话、证件一类的号码";
+    }
+    return plainYear(p, n) ? "像是年份，没有写“年”" : "没有单位，前面也没有引出数值的词";
+  }
+
   /** Whether a number without a unit is told. */
   static boolean bareWanted(Page p, int start, Numeral n, Numeral second, boolean hedged) {
     if (!p.loose && score(p, n)) {

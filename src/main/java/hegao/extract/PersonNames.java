@@ -1,8 +1,8 @@
 package hegao.extract;
 
 import hegao.lexicon.Forms;
-import hegao.lexicon.Lines;
 import hegao.lexicon.Marks;
+import hegao.lexicon.WordList;
 import java.util.List;
 
 /**
@@ -25,9 +25,9 @@ final class PersonNames {
               + "耶肖肯育胡胥腾舍舒良艾芒芙芝芬苏若英茂范茨茹荣荻莉莎莫莱菲萨葛蒂蒙蒲蓬蔡蕾藤衮西觉詹让诺谟谢豪貌贝贡贲费贾赖赛赞赫路辛边"
               + "达迈连迪逊通道邓邦郑郭里金钱锡门阿陈陶隆雄雅雨雪雷霍韦顿颂香马骏高魏鲁鲍麟麦黑默黛齐龙");
 
-  private static final Forms<String> SURNAMES = Forms.of(Lines.of("surnames"));
-  private static final Forms<String> WORDS = Forms.of(Lines.of("surname-words"));
-  private static final Forms<String> AFTER = Forms.of(Lines.of("after-names"));
+  private static final Forms<String> SURNAMES = Forms.of(WordList.words("surnames"));
+  private static final Forms<String> WORDS = Forms.of(WordList.words("surname-words"));
+  private static final Forms<String> AFTER = Forms.of(WordList.words("after-names"));
 
   private PersonNames() {}
 

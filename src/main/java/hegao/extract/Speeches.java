@@ -1,9 +1,9 @@
 package hegao.extract;
 
 import hegao.lexicon.Forms;
-import hegao.lexicon.Lines;
 import hegao.lexicon.Marks;
 import hegao.lexicon.Organisations;
+import hegao.lexicon.WordList;
 import hegao.mention.Post;
 import hegao.text.Block;
 import hegao.text.Span;
@@ -14,7 +14,7 @@ import java.util.TreeMap;
 
 /** Reads who says what: 某某说, 他表示, 据某局介绍, 记者从某局获悉, 某局数据显示. */
 final class Speeches {
-  static final Forms<String> VERBS = Forms.of(Lines.of("speech-verbs"));
+  static final Forms<String> VERBS = Forms.of(WordList.words("speech-verbs"));
 
   /** Verbs whose subject is a source rather than a speaker. */
   private static final Forms<String> SOURCES =

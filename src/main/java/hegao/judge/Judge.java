@@ -1,13 +1,18 @@
 package hegao.judge;
 
 import hegao.claim.Facts;
+import hegao.claim.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.kie.api.KieBase;
 
 /** Judges aligned claims by rules; the only door to Drools. Immutable and safe for threads. */
@@ -16,10 +21,20 @@ public final class Judge {
   private final KieBase base;
   private final Map<String, Rule> rules;
 
+  private final Set<String> leftOut;
+
   private Judge(RuleBase models) {
     this.models = models;
-    this.base = models.without(Set.of());
+    this.leftOut = Set.of();
+    this.base = models.without(leftOut);
     this.rules = RuleBase.declared(base);
+  }
+
+  private Judge(RuleBase models, Set<String> leftOut, Map<String, Rule> rules) {
+    this.models = models;
+    this.leftOut = leftOut;
+    this.base = models.without(leftOut);
+    this.rules = rules;
   }
 
   /**
@@ -54,6 +69,25 @@ public final class Judge {
     return new Judge(shipped.models.with(RuleCompiler.compile(files)));
   }
 
+  /**
+   * Some of these rules, some of them weighed otherwise.
+   *
+   * @param wanted whether a rule is to judge
+   * @param weight the severity of its findings
+   */
+  public Judge chosen(Predicate<Rule> wanted, Function<Rule, Severity> weight) {
+    Map<String, Rule> kept = new TreeMap<>();
+    Set<String> out = new HashSet<>(leftOut);
+    for (Rule rule : rules.values()) {
+      if (wanted.test(rule)) {
+        kept.put(rule.id(), rule.weighed(weight.apply(rule)));
+      } else {
+        out.add(rule.id());
+      }
+    }
+    return new Judge(models, out, kept);
+  }
+
   /** All rules, by id. */
   public Collection<Rule> rules() {
     return rules.values();
@@ -65,7 +99,7 @@ public final class Judge {
    */
   public Verdict judge(Facts facts) {
     List<List<Object>> blocks = Blocks.of(facts);
-    Set<String> failed = new LinkedHashSet<>();
+    Set<String> failed = new LinkedHashSet<>(leftOut);
     List<RuleFailure> failures = new ArrayList<>();
     KieBase current = base;
     while (true) {

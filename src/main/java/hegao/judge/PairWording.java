@@ -79,8 +79,13 @@ final class PairWording {
     };
   }
 
+  /** What a claim is about; of a rate of growth it is said that it is one. */
+  static String label(Claim claim) {
+    return claim.topic().label() + (rateOfPlainMetric(claim) ? "的增幅" : "");
+  }
+
   private static String topic(Pair pair) {
-    String label = pair.a().topic().label() + (rateOfPlainMetric(pair.a()) ? "的增幅" : "");
+    String label = label(pair.a());
     String period = Days.label(pair.a().period());
     boolean shared = pair.a().period() != null && period.equals(Days.label(pair.b().period()));
     return label + (shared ? "（" + period + "）" : "") + "：";

@@ -12,4 +12,9 @@ import hegao.claim.Severity;
  * @param severity weight of its findings
  * @param relation what its findings say
  */
-public record Rule(String id, String family, String title, Severity severity, Relation relation) {}
+public record Rule(String id, String family, String title, Severity severity, Relation relation) {
+  /** The same rule with findings of another weight. */
+  Rule weighed(Severity other) {
+    return new Rule(id, family, title, other, relation);
+  }
+}

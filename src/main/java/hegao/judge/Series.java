@@ -25,13 +25,21 @@ final class Series {
   /** 重庆·软件业营业收入，先后见于4个时期：2021年“2824亿元”…。时期不同，是前后变化，不算矛盾。 */
   static String message(Collection<Claim> claims) {
     List<String> terms = List.copyOf(terms(claims));
-    String label = claims.iterator().next().topic().label();
+    String label = PairWording.label(claims.iterator().next());
     int last = terms.size() - 1;
     String told =
         terms.size() <= NAMED
             ? String.join("，", terms)
             : String.join("，", terms.subList(0, NAMED - 1)) + "，……，" + terms.get(last);
-    return label + "，先后" + terms.size() + "个数：" + told + "。时期不同，是前后变化，不算矛盾。";
+    return label + "，先后" + terms.size() + "个数：" + told + "。" + verdict(claims);
+  }
+
+  /** Two figures of one period are no change, and whether they agree is told elsewhere. */
+  private static String verdict(Collection<Claim> claims) {
+    long periods = claims.stream().map(c -> Days.label(c.period())).distinct().count();
+    return periods == terms(claims).size()
+        ? "时期不同，是前后变化，不算矛盾。"
+        : "不同时期的数不同，是前后变化，不算矛盾；同一时期的几个数是否相合，另条说明。";
   }
 
   private static Set<String> terms(Collection<Claim> claims) {

@@ -159,6 +159,6 @@ public final class Gazetteer {
   }
 
   private static final class Holder {
-    static final Gazetteer SHARED = new Gazetteer(PlaceList.read(Lines.of("places")));
+    static final Gazetteer SHARED = new Gazetteer(PlaceList.read(WordList.rows("places")));
   }
 }

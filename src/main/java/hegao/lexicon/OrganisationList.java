@@ -7,13 +7,13 @@ final class OrganisationList {
   private final Forms<String> national = new Forms<>();
   private final Forms<String> local = new Forms<>();
 
-  private OrganisationList(List<String> lines) {
-    for (String line : lines) {
-      List<String> fields = Lines.fields(line);
+  private OrganisationList(List<String[]> rows) {
+    for (String[] row : rows) {
+      List<String> fields = List.of(row);
       Forms<String> forms = fields.get(1).equals("全国") ? national : local;
       forms.put(fields.get(0), fields.get(0));
       if (fields.size() > 2) {
-        Lines.split(fields.get(2), '、').forEach(form -> forms.put(form, fields.get(0)));
+        WordList.split(fields.get(2), '、').forEach(form -> forms.put(form, fields.get(0)));
       }
     }
     // 委 itself is the party committee: 市委, 市委宣传部.
@@ -58,6 +58,6 @@ final class OrganisationList {
   }
 
   private static final class Holder {
-    static final OrganisationList SHARED = new OrganisationList(Lines.of("organisations"));
+    static final OrganisationList SHARED = new OrganisationList(WordList.rows("organisations"));
   }
 }

@@ -19,21 +19,21 @@ record PlaceList(
   record Form(Place place, boolean bare) {}
 
   /** Entries: name, level, parents, other forms; {@code =} shared form, {@code ~} not in texts. */
-  static PlaceList read(List<String> lines) {
+  static PlaceList read(List<String[]> rows) {
     PlaceList list = new PlaceList(new HashMap<>(8192), new HashMap<>(16384), new Forms<>());
-    for (String line : lines) {
-      list.add(Lines.fields(line));
+    for (String[] row : rows) {
+      list.add(List.of(row));
     }
     return list;
   }
 
   private void add(List<String> fields) {
-    List<String> parents = fields.size() > 2 ? Lines.split(fields.get(2), '、') : List.of();
+    List<String> parents = fields.size() > 2 ? WordList.split(fields.get(2), '、') : List.of();
     Place place = new Place(fields.get(0), Level.marked(fields.get(1)), parents);
     byName.put(place.name(), place);
     put(place.name(), place, false);
     if (fields.size() > 3) {
-      for (String form : Lines.split(fields.get(3), '、')) {
+      for (String form : WordList.split(fields.get(3), '、')) {
         addForm(form, place);
       }
     }

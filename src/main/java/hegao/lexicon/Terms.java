@@ -1,11 +1,5 @@
 package hegao.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,28 +15,16 @@ import java.util.Map;
 public record Terms(Map<String, String> senses, int longest, BitSet initials, BitSet finals) {
 
   /**
-   * Loads a shipped list.
+   * Loads a list.
    *
    * @param name file name without ending, such as {@code measures}
    */
   public static Terms load(String name) {
-    String path = "/hegao/lexicon/" + name + ".txt";
     Map<String, String> senses = new HashMap<>();
     int longest = 0;
-    try (InputStream in = Terms.class.getResourceAsStream(path);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.isEmpty() || line.charAt(0) == '#') {
-          continue;
-        }
-        int tab = line.indexOf('\t');
-        String form = tab < 0 ? line : line.substring(0, tab);
-        senses.put(form, tab < 0 ? "" : line.substring(tab + 1));
-        longest = Math.max(longest, form.length());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(path, e);
+    for (String[] row : WordList.rows(name)) {
+      senses.put(row[0], row.length < 2 ? "" : row[1]);
+      longest = Math.max(longest, row[0].length());
     }
     BitSet initials = new BitSet();
     BitSet finals = new BitSet();

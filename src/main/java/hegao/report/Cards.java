@@ -2,18 +2,25 @@ package hegao.report;
 
 import hegao.claim.Claim;
 import hegao.claim.Finding;
+import hegao.claim.Suppression;
 import hegao.mention.Period;
 import hegao.report.page.Card;
+import hegao.report.page.Quote;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the cards of findings. */
 final class Cards {
+  /** Quotes that stand side by side; of a larger group the others follow in brief. */
+  private static final int BESIDE = 4;
+
   private Cards() {}
 
   /** An anchor for each finding: its id, numbered where two would be alike. */
@@ -30,7 +37,9 @@ final class Cards {
     return anchors;
   }
 
-  static Card of(Finding finding, String anchor, boolean documented, Quotes quotes, Words words) {
+  static Card of(Finding finding, String anchor, RuleNames rules, Quotes quotes, Words words) {
+    List<Quote> all = quotes.of(finding.claims());
+    int beside = all.size() > BESIDE + 1 ? BESIDE : all.size();
     return new Card(
         finding.id(),
         anchor,
@@ -39,17 +48,34 @@ final class Cards {
         words.of(finding.relation()),
         finding.title(),
         finding.rule(),
-        documented,
+        rules.family(finding.rule()),
+        rules.documented(finding.rule()),
         Visible.of(finding.message()),
-        quotes.of(finding.claims()),
+        all.subList(0, beside),
+        all.subList(beside, all.size()),
         finding.arithmetic() == null ? null : Visible.of(finding.arithmetic()),
         finding.cause() == null ? null : Visible.of(finding.cause()),
         words.of(confidence(finding.confidence())),
         reasons(finding, words),
+        Weights.label(finding, words),
+        aside(finding.suppressed(), words),
         finding.claims().stream()
             .map(claim -> claim.article().id())
             .distinct()
             .collect(Collectors.joining(" ")));
+  }
+
+  /** Reason, author and date of a finding that is set aside; null for one that stands. */
+  private static String aside(Suppression why, Words words) {
+    if (why == null) {
+      return null;
+    }
+    String by =
+        Stream.of(why.author(), why.date())
+            .filter(Objects::nonNull)
+            .map(Object::toString)
+            .collect(Collectors.joining("，"));
+    return Visible.of(by.isEmpty() ? why.reason() : words.of("html.aside", why.reason(), by));
   }
 
   private static String confidence(double confidence) {

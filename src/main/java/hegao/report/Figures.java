@@ -9,8 +9,9 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** How numbers are written. */
-final class Figures {
+public final class Figures {
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+  private static final BigDecimal WAN_YI = new BigDecimal("1000000000000");
   private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
   private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_UP);
 
@@ -22,13 +23,16 @@ final class Figures {
   }
 
   /** The value as a program reads it; a ratio to six digits. */
-  static String plain(Kind kind, BigDecimal number) {
+  public static String plain(Kind kind, BigDecimal number) {
     return plain(kind == Kind.RATIO ? number.round(SIX_DIGITS) : number);
   }
 
   /** In 万 and 亿, as a reader counts: 253.5万. */
   static String counted(BigDecimal number) {
     BigDecimal size = number.abs();
+    if (size.compareTo(WAN_YI) >= 0) {
+      return plain(number.divide(WAN_YI)) + "万亿";
+    }
     if (size.compareTo(YI) >= 0) {
       return plain(number.divide(YI)) + "亿";
     }
@@ -39,7 +43,7 @@ final class Figures {
   }
 
   /** The values that may be meant: 253.5万–254.5万辆; empty for a word. */
-  static String interval(Claim claim) {
+  public static String interval(Claim claim) {
     Value value = claim.value();
     Interval interval = value.interval();
     if (interval == null || interval.low() == null && interval.high() == null) {

@@ -9,6 +9,7 @@ import hegao.claim.Claim;
 import hegao.claim.Corroboration;
 import hegao.claim.Finding;
 import hegao.claim.Report;
+import hegao.claim.Suppression;
 import hegao.text.Article;
 import hegao.text.Published;
 import hegao.text.Source;
@@ -132,10 +133,23 @@ public final class Json implements Format {
         json.writeString(reason);
       }
       json.writeEndArray();
-      json.writeNullField("suppressed");
+      suppressed(finding.suppressed(), json);
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private static void suppressed(Suppression suppression, JsonGenerator json) throws IOException {
+    if (suppression == null) {
+      json.writeNullField("suppressed");
+      return;
+    }
+    json.writeObjectFieldStart("suppressed");
+    json.writeStringField("reason", suppression.reason());
+    json.writeStringField("author", suppression.author());
+    json.writeStringField(
+        "date", suppression.date() == null ? null : suppression.date().toString());
+    json.writeEndObject();
   }
 
   private static void ids(List<Claim> claims, JsonGenerator json) throws IOException {

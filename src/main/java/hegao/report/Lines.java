@@ -3,14 +3,15 @@ package hegao.report;
 import java.util.Arrays;
 
 /** Turns indices of one text into line numbers; LF, CR and CR LF end a line. */
-final class Lines {
+public final class Lines {
   private final int[] starts;
 
   private Lines(int[] starts) {
     this.starts = starts;
   }
 
-  static Lines of(String text) {
+  /** The lines of {@code text}. */
+  public static Lines of(String text) {
     int[] starts = new int[16];
     int count = 1;
     for (int i = 0; i < text.length(); i++) {
@@ -28,7 +29,7 @@ final class Lines {
   }
 
   /** Number of the line that holds {@code index}, from 1. */
-  int at(int index) {
+  public int at(int index) {
     int found = Arrays.binarySearch(starts, index);
     return found >= 0 ? found + 1 : -found - 1;
   }

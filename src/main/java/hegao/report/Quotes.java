@@ -1,10 +1,12 @@
 package hegao.report;
 
 import hegao.claim.Claim;
+import hegao.mention.Period;
 import hegao.report.page.Curve;
 import hegao.report.page.Labelled;
 import hegao.report.page.Quote;
 import hegao.text.Article;
+import hegao.text.Block;
 import hegao.text.Published;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,12 +79,24 @@ final class Quotes {
         Quoting.pieces(claims),
         facts,
         headline(first.article()),
-        Visible.of(places.of(first)),
+        place(first),
         published(first.article()));
   }
 
   private String period(Claim claim) {
-    return claim.period() == null ? words.of("html.unknownPeriod") : Days.label(claim.period());
+    return claim.period() == null ? words.of("html.unknownPeriod") : when(claim.period());
+  }
+
+  /** The period in the reader's language; empty for null. */
+  String when(Period period) {
+    return Days.label(period, words.language());
+  }
+
+  /** Path and line, and whether it is the headline. */
+  private String place(Claim claim) {
+    String place = Visible.of(places.of(claim));
+    boolean headline = claim.sentence().block().kind() == Block.Kind.HEADLINE;
+    return headline ? words.of("html.aside", place, words.of("weight.headline")) : place;
   }
 
   /** Where the claim is told. */

@@ -10,4 +10,9 @@ public interface RulePages {
 
   /** The page of a rule in Markdown, by the rule's id. */
   Optional<String> of(String rule);
+
+  /** The family of a rule: the folder that its file stands in; empty when not known. */
+  default String family(String rule) {
+    return "";
+  }
 }

@@ -2,6 +2,7 @@ package hegao.report;
 
 import hegao.claim.Claim;
 import hegao.claim.Finding;
+import hegao.claim.Modality;
 import hegao.claim.Report;
 import hegao.claim.Severity;
 import hegao.report.page.Story;
@@ -100,9 +101,19 @@ final class Stories {
         at = span.end();
       }
       text(article, at, block.span().end(), pieces);
+      boolean known = at == block.span().start() && isHeadline(article, block);
+      if (known) {
+        continue;
+      }
       paragraphs.add(new Story.Paragraph(Quotes.code(block.kind()), pieces));
     }
     return paragraphs;
+  }
+
+  /** Whether the block is all of the headline, which stands above the text anyway. */
+  private static boolean isHeadline(Article article, Block block) {
+    return block.kind() == Block.Kind.HEADLINE
+        && block.span().in(article.text()).strip().equals(article.headline().strip());
   }
 
   private static void text(Article article, int start, int end, List<Story.Piece> pieces) {
@@ -117,11 +128,17 @@ final class Stories {
       boolean heavier = worst == null || finding.severity().compareTo(worst) > 0;
       worst = heavier ? finding.severity() : worst;
     }
-    String period = Days.label(claim.period());
+    String period = quotes.when(claim.period());
     return new Story.Mark(
         claim.id(),
-        Quotes.code(claim.modality()) + (worst == null ? "" : " " + Quotes.code(worst)),
+        style(claim.modality(), worst),
         quotes.topic(claim) + (period.isEmpty() ? "" : "｜" + period));
+  }
+
+  /** Its classes after the first; what is actual and in no finding needs none. */
+  private static String style(Modality modality, Severity worst) {
+    return (modality == Modality.ACTUAL ? "" : " " + Quotes.code(modality))
+        + (worst == null ? "" : " " + Quotes.code(worst));
   }
 
   private Story.Row row(Claim claim, String mark) {
@@ -130,7 +147,7 @@ final class Stories {
         mark,
         Quoting.value(claim),
         quotes.topic(claim),
-        Days.label(claim.period()),
+        quotes.when(claim.period()),
         quotes.modality(claim),
         findings.getOrDefault(claim.id(), List.of()).stream()
             .map(

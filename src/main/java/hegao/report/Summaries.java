@@ -1,17 +1,21 @@
 package hegao.report;
 
-import hegao.claim.Claim;
 import hegao.claim.Finding;
-import hegao.claim.Kind;
+import hegao.claim.Pair;
 import hegao.claim.Relation;
 import hegao.claim.Report;
 import hegao.claim.Severity;
 import hegao.report.page.Summary;
 import hegao.text.Article;
-import hegao.text.Block;
+import hegao.text.Published;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes the top of the page. */
 final class Summaries {
@@ -31,6 +35,8 @@ final class Summaries {
         tiles(),
         tallies(),
         weight(),
+        dates(),
+        alone(),
         Visible.of(Places.folder(report.sources())),
         report.unread().stream()
             .map(
@@ -54,6 +60,9 @@ final class Summaries {
   private String verdict() {
     long errors = count(Severity.ERROR);
     long warnings = count(Severity.WARNING);
+    if (errors > 0 && warnings == 0) {
+      return words.of("verdict.onlyErrors", errors);
+    }
     if (errors > 0) {
       return words.of("verdict.errors", errors, warnings);
     }
@@ -95,14 +104,33 @@ final class Summaries {
     return tallies;
   }
 
-  /** 报纸编校差错率: a factual error counts 1; in a headline, of a name or of a date, 2. */
-  private String weight() {
-    int weight = 0;
-    for (Finding finding : report.findings()) {
-      if (finding.relation() == Relation.CONTRADICTION) {
-        weight += finding.claims().stream().anyMatch(Summaries::isGrave) ? 2 : 1;
-      }
+  /** How many dates were found in which way. */
+  private String dates() {
+    Map<Published.Origin, Integer> origins = new EnumMap<>(Published.Origin.class);
+    report.articles().forEach(a -> origins.merge(a.published().origin(), 1, Integer::sum));
+    return origins.entrySet().stream()
+        .map(origin -> words.of("html.many", words.of(origin.getKey()), origin.getValue()))
+        .collect(Collectors.joining(words.of("html.comma")));
+  }
+
+  /** Why claims were not compared: nothing like them, or only what is something else. */
+  private String alone() {
+    int alone = report.coverage().claims() - report.coverage().compared();
+    Set<String> alike = new HashSet<>();
+    Set<String> compared = new HashSet<>();
+    report.findings().forEach(f -> f.claims().forEach(c -> compared.add(c.id())));
+    report.corroborations().forEach(f -> f.claims().forEach(c -> compared.add(c.id())));
+    for (Pair pair : report.pairs()) {
+      alike.add(pair.a().id());
+      alike.add(pair.b().id());
     }
+    alike.removeAll(compared);
+    int other = Math.min(alike.size(), alone);
+    return alone == 0 ? "" : words.of("html.alone", alone, alone - other, other);
+  }
+
+  private String weight() {
+    int weight = report.findings().stream().mapToInt(Weights::of).sum();
     int characters = 0;
     for (Article article : report.articles()) {
       characters += article.text().codePointCount(0, article.text().length());
@@ -112,11 +140,5 @@ final class Summaries {
     }
     String rate = String.format(Locale.ROOT, "%.1f", weight * 10_000.0 / characters);
     return words.of("html.weight", weight, String.format(Locale.ROOT, "%,d", characters), rate);
-  }
-
-  private static boolean isGrave(Claim claim) {
-    return claim.kind() == Kind.DATE
-        || claim.kind() == Kind.POST
-        || claim.sentence().block().kind() == Block.Kind.HEADLINE;
   }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The interface words of one language, from the table {@code words.tsv}. */
 public final class Words {
@@ -43,6 +44,11 @@ public final class Words {
     return language;
   }
 
+  /** Language tag for what is Chinese in a page of another language; null in a Chinese page. */
+  public String quoted() {
+    return language == Language.ZH ? null : Language.ZH.tag();
+  }
+
   /**
    * The words for {@code key}, {@code {0}}, {@code {1}} … replaced.
    *
@@ -57,6 +63,11 @@ public final class Words {
       words = words.replace("{" + i + "}", String.valueOf(values[i]));
     }
     return words;
+  }
+
+  /** The words for {@code key}, where the table has some. */
+  Optional<String> find(String key) {
+    return Optional.ofNullable(table.get(key));
   }
 
   /** The words for a constant of an enumeration, {@code Relation.STALE}. */

@@ -1,11 +1,6 @@
 package hegao.split;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import hegao.lexicon.WordList;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -35,19 +30,10 @@ final class Presses {
 
     private static Map<String, String> load() {
       Map<String, String> homes = new HashMap<>();
-      try (InputStream in = Presses.class.getResourceAsStream("/hegao/lexicon/presses.txt");
-          BufferedReader lines =
-              new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          int tab = line.indexOf('\t');
-          if (!line.startsWith("#") && !line.isBlank()) {
-            homes.put(tab < 0 ? line : line.substring(0, tab), line.substring(tab + 1));
-          }
-        }
-        return Map.copyOf(homes);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      for (String[] row : WordList.rows("presses")) {
+        homes.put(row[0], row[row.length - 1]);
       }
+      return Map.copyOf(homes);
     }
   }
 }

@@ -1,12 +1,40 @@
 (() => {
   'use strict';
   const form = document.getElementById('filters');
-  const cards = [...document.querySelectorAll('#cards > .card')];
+  const box = document.getElementById('cards');
+  const held = box.querySelector('template');
+  /* All cards; those of a long report wait in a template, and only as many as are read are shown. */
+  const cards = [...box.querySelectorAll('.card'), ...(held ? held.content.querySelectorAll('.card') : [])];
   const shown = form.querySelector('output');
   const help = document.getElementById('help');
+  const end = document.createElement('p');
+  const PART = 100;
   const texts = new Map();
-  let here = -1;
+  let fitting = cards;
+  let limit = PART;
+  let here = null;
+  if (held) held.remove();
+  for (const note of document.querySelectorAll('.waiting')) note.remove();
 
+  const show = () => {
+    const wanted = fitting.slice(0, limit);
+    wanted.forEach(dress);
+    box.replaceChildren(...wanted);
+    end.hidden = limit >= fitting.length;
+  };
+  const more = () => {
+    if (limit >= fitting.length) return;
+    const next = fitting.slice(limit, limit + PART);
+    next.forEach(dress);
+    box.append(...next);
+    limit += PART;
+    end.hidden = limit >= fitting.length;
+  };
+  const reach = card => {
+    const at = fitting.indexOf(card);
+    while (at >= limit) more();
+    return at;
+  };
   const text = card => {
     if (!texts.has(card)) texts.set(card, card.textContent.toLowerCase());
     return texts.get(card);
@@ -19,18 +47,17 @@
   const fits = (card, w) =>
     (!w.has('s') || card.dataset.s === w.get('s')) &&
     (!w.has('r') || card.dataset.r === w.get('r')) &&
+    (!w.has('f') || card.dataset.f === w.get('f')) &&
     (!w.has('t') || (w.get('t') === 'done') === card.classList.contains('done')) &&
     (!w.has('a') || card.dataset.a.split(' ').includes(w.get('a'))) &&
     (!w.has('q') || text(card).includes(w.get('q').toLowerCase()));
 
   const filter = () => {
     const wanted = state();
-    let count = 0;
-    for (const card of cards) {
-      card.hidden = !fits(card, wanted);
-      if (!card.hidden) count++;
-    }
-    shown.value = shown.dataset.shown.replace('{0}', count);
+    fitting = cards.filter(card => fits(card, wanted));
+    limit = PART;
+    show();
+    shown.value = shown.dataset.shown.replace('{0}', fitting.length);
     return wanted;
   };
   const remember = () => {
@@ -42,31 +69,39 @@
   /* The fragment is either filters (s=error&q=…) or the id of an element. */
   const follow = () => {
     const hash = location.hash.slice(1);
-    if (/^[sratq]=/.test(hash)) {
+    if (/^[srftaq]=/.test(hash)) {
       const wanted = new URLSearchParams(hash);
-      for (const name of ['s', 'r', 'a', 't', 'q']) form.elements[name].value = wanted.get(name) || '';
+      for (const field of form.elements) if (field.name) field.value = wanted.get(field.name) || '';
       filter();
       return;
     }
-    let target = null;
-    try { target = hash && document.getElementById(decodeURIComponent(hash)); } catch { return; }
+    let name = '';
+    try { name = decodeURIComponent(hash); } catch { return; }
+    const card = cards.find(each => each.id === name);
+    if (card && reach(card) < 0) { clear(); reach(card); }
+    const target = card || (name && document.getElementById(name));
     if (!target) return;
-    if (target.closest('.card[hidden]')) clear();
-    const story = target.closest('details');
-    if (story) story.open = true;
+    for (let fold = target.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
     target.scrollIntoView({block: target.matches('.card, section, details') ? 'start' : 'center'});
-    if (target.matches('.card')) { here = cards.indexOf(target); target.focus({preventScroll: true}); }
+    if (target.matches('.card')) { here = card || null; target.focus({preventScroll: true}); }
   };
 
   /* In a report of very many claims the list of an article's figures is made when it is opened. */
-  const partners = new Map();
-  for (const card of document.querySelectorAll('.card')) {
-    for (const figure of card.querySelectorAll('figure')) {
-      for (const id of figure.dataset.c.split(' ')) {
-        partners.set(id, [...(partners.get(id) || []), card]);
+  let found = null;
+  const partners = id => {
+    if (!found) {
+      found = new Map();
+      for (const card of cards) {
+        for (const figure of card.querySelectorAll('figure')) {
+          for (const each of figure.dataset.c.split(' ')) {
+            const known = found.get(each) || [];
+            if (!known.includes(card)) found.set(each, known.concat(card));
+          }
+        }
       }
     }
-  }
+    return found.get(id) || [];
+  };
   const cell = (row, ...content) => row.insertCell().append(...content);
   const link = (to, text, style) => {
     const a = document.createElement('a');
@@ -76,10 +111,13 @@
     return a;
   };
   const list = story => {
-    const box = story.querySelector('.wide');
-    if (!box || box.firstElementChild) return;
+    const marks = story.querySelectorAll('.text [title]');
+    if (!marks.length || story.querySelector('.wide')) return;
+    const wide = document.createElement('div');
+    wide.className = 'wide';
+    wide.tabIndex = 0;
     const table = document.createElement('table');
-    for (const mark of story.querySelectorAll('.text .c')) {
+    for (const mark of marks) {
       const row = table.insertRow();
       const [topic, period] = mark.title.split('｜');
       cell(row, link(mark.id, mark.textContent));
@@ -89,20 +127,22 @@
       cell(row, modality(mark));
       cell(row, ...badges(mark));
     }
-    box.append(table);
+    wide.append(table);
+    story.append(wide);
   };
   document.addEventListener('toggle', event => {
     if (event.target.matches('.story') && event.target.open) list(event.target);
   }, true);
 
   /* A click on a marked figure tells what it was taken for, below its paragraph. */
-  const modality = mark => document.querySelector('.legend .c.' + mark.classList[1]).textContent;
-  const badges = mark => (partners.get(mark.id) || []).flatMap(card => {
+  const modality = mark => document.querySelector('.legend .c.' +
+    (['forecast', 'target'].find(name => mark.classList.contains(name)) || 'actual')).textContent;
+  const badges = mark => partners(mark.id).flatMap(card => {
     const badge = card.querySelector('.badge');
     return [' ', link(card.id, badge.textContent, badge.className)];
   });
   document.addEventListener('click', event => {
-    const mark = event.target.closest('.text .c');
+    const mark = event.target.closest('.text [title]');
     if (!mark) return;
     event.preventDefault();
     const open = document.querySelector('.tip');
@@ -154,7 +194,10 @@
     const known = memory.get(card.dataset.id);
     kind.value = known.kind || '';
     reason.value = known.reason || '';
+    const ask = () => { reason.required = kind.value === 'false-positive' || kind.value === 'accepted'; };
+    ask();
     box.addEventListener('input', () => {
+      ask();
       const date = new Date().toISOString().slice(0, 10);
       memory.set(card.dataset.id, {kind: kind.value, reason: reason.value.trim(), date});
       said(card);
@@ -163,15 +206,16 @@
     card.append(box);
     kind.focus();
   };
-  for (const card of cards) {
+  const dress = card => {
+    if (card.querySelector('.act')) return;
     const act = document.createElement('button');
     act.type = 'button';
     act.className = 'act';
     act.textContent = shown.dataset.act;
     act.addEventListener('click', () => triage(card));
     card.querySelector('.self').before(act);
-    said(card);
-  }
+  };
+  cards.forEach(said);
   resay();
   snippet.querySelector('[name=copy]').addEventListener('click', () => {
     const area = snippet.querySelector('textarea');
@@ -188,12 +232,12 @@
   });
 
   const step = by => {
-    let next = here + by;
-    while (cards[next] && cards[next].hidden) next += by;
-    if (!cards[next]) return;
+    const next = fitting[here && fitting.includes(here) ? fitting.indexOf(here) + by : 0];
+    if (!next) return;
     here = next;
-    cards[here].scrollIntoView({block: 'start'});
-    cards[here].focus({preventScroll: true});
+    reach(next);
+    next.scrollIntoView({block: 'start'});
+    next.focus({preventScroll: true});
   };
 
   document.addEventListener('keydown', event => {
@@ -210,7 +254,18 @@
   form.addEventListener('input', remember);
   form.addEventListener('submit', event => event.preventDefault());
   addEventListener('hashchange', follow);
-  addEventListener('beforeprint', () => document.querySelectorAll('details').forEach(d => { d.open = true; }));
+  const opened = [];
+  addEventListener('beforeprint', () => {
+    while (limit < fitting.length) more();
+    for (const fold of document.querySelectorAll('details:not([open])')) { fold.open = true; opened.push(fold); }
+  });
+  addEventListener('afterprint', () => { for (const fold of opened.splice(0)) fold.open = false; });
+  end.className = 'end';
+  box.after(end);
+  if ('IntersectionObserver' in window) {
+    new IntersectionObserver(seen => { if (seen.some(each => each.isIntersecting)) more(); },
+      {rootMargin: '1500px'}).observe(end);
+  } else limit = cards.length;
   form.hidden = cards.length === 0;
   filter();
   follow();

@@ -6,13 +6,10 @@ import hegao.claim.Finding;
 import hegao.judge.Judge;
 import hegao.judge.Page;
 import hegao.judge.Page.Example;
-import hegao.judge.Page.ExampleArticle;
 import hegao.judge.Page.Section;
 import hegao.judge.Pages;
 import hegao.judge.Pages.Remark;
 import hegao.judge.Rule;
-import hegao.text.Metadata;
-import hegao.text.Source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,7 +63,7 @@ class RulePagesTest {
                 DynamicTest.dynamicTest(
                     page.rule(),
                     () -> {
-                      List<Remark> remarks = Pages.run(List.of(page), this::findings);
+                      List<Remark> remarks = RuleTrial.run(judge, List.of(page));
                       remarks.stream().filter(r -> !r.broken()).forEach(System.out::println);
                       assertThat(remarks).filteredOn(Remark::broken).isEmpty();
                     }));
@@ -109,15 +106,5 @@ class RulePagesTest {
 
   private static long count(Page page, Section section) {
     return page.examples().stream().map(Example::section).filter(section::equals).count();
-  }
-
-  private List<Finding> findings(List<ExampleArticle> articles) {
-    List<Source> sources =
-        articles.stream()
-            .map(a -> new Source(a.path(), a.text(), "", new Metadata(a.published(), a.home())))
-            .toList();
-    Optional<String> home =
-        articles.stream().flatMap(article -> article.home().stream()).findFirst();
-    return Stages.check(sources, home, judge, Progress.NONE).findings();
   }
 }

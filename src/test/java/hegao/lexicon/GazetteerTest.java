@@ -56,22 +56,4 @@ class GazetteerTest {
     assertThat(found("新疆西部")).containsExactly("新疆=新疆");
     assertThat(found("老陈合川说")).isEmpty();
   }
-
-  @Test
-  void theListIsSortedAndFreeOfDuplicates() {
-    for (String list :
-        List.of(
-            "places",
-            "not-places",
-            "organisations",
-            "organisation-endings",
-            "posts",
-            "surnames",
-            "surname-words",
-            "after-names",
-            "speech-verbs")) {
-      List<String> lines = Lines.of(list);
-      assertThat(lines).as(list).doesNotHaveDuplicates().isSorted();
-    }
-  }
 }

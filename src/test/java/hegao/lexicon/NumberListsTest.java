@@ -3,30 +3,11 @@ package hegao.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class NumberListsTest {
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "units",
-        "hedges",
-        "holidays",
-        "not-numbers",
-        "not-units",
-        "period-words",
-        "traditional",
-        "eras"
-      })
-  void sortedWithoutDuplicates(String name) {
-    List<String> words = WordList.rows(name).stream().map(row -> row[0]).toList();
-    assertThat(words).isNotEmpty().doesNotHaveDuplicates().isSorted();
-  }
-
   @ParameterizedTest
   @CsvSource({
     "2025, 1, 1, 2025-01-29",

@@ -44,10 +44,14 @@ class BrowserTest {
   }
 
   private static URI write(String name, Report report) throws IOException {
+    return write(name, report, Language.ZH);
+  }
+
+  private static URI write(String name, Report report, Language language) throws IOException {
     Path file = folder.resolve(name);
     RulePages pages = rule -> Optional.of("# 题\n说明。\n## 应报\n    甲写【1】，乙写【2】。\n");
     try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      new Html(Words.in(Language.ZH), pages).write(report, out);
+      new Html(Words.in(language), pages).write(report, out);
     }
     return file.toUri();
   }
@@ -78,6 +82,14 @@ class BrowserTest {
     browser.open(URI.create(page + "#q=5018&s=warning"));
     assertThat(shownCards()).isEqualTo("1");
     assertThat(see("document.querySelector('#filters output').value")).isEqualTo("显示 1 条");
+  }
+
+  @Test
+  void theTitleOfAFindingLeadsToThePageOfItsRule() throws Exception {
+    browser.open(page);
+    see("document.querySelector('.card h3 a').click()");
+    Thread.sleep(200);
+    assertThat(see("document.querySelector('.rule:target').open")).isEqualTo("true");
   }
 
   @Test
@@ -200,6 +212,18 @@ class BrowserTest {
                     + " q.checkVisibility({contentVisibilityAuto: true})).length"))
         .isEqualTo("10");
     browser.send("Emulation.setEmulatedMedia", "\"media\":\"\"");
+  }
+
+  @Test
+  void whatIsChineseInAnEnglishPageIsTaggedSo() throws Exception {
+    browser.open(write("english.html", Fixture.everything(), Language.EN));
+    see(
+        "document.querySelectorAll('[lang=zh-CN], .path, script, style, svg, select,"
+            + " .story summary span, .unread').forEach(part => part.remove())");
+    assertThat(see("document.documentElement.lang")).isEqualTo("en");
+    assertThat(
+            see("(document.body.textContent.match(/.{0,20}\\p{Script=Han}.*/gu) || []).join('|')"))
+        .isEmpty();
   }
 
   @Test

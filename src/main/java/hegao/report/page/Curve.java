@@ -27,6 +27,11 @@ public record Curve(
   /** Height of the drawing. */
   public static final int HEIGHT = 220;
 
+  /** Whether it has figures of periods of unlike length. */
+  public boolean mixed() {
+    return dots.stream().anyMatch(Dot::other);
+  }
+
   /**
    * One figure, however often it is told.
    *
@@ -36,6 +41,7 @@ public record Curve(
    * @param high y of the largest
    * @param value as first written
    * @param period when
+   * @param other whether its period is of another length than most (1—7月 among years)
    * @param modality how it is meant
    * @param sources where it is told
    * @param more how many further places there are
@@ -47,9 +53,20 @@ public record Curve(
       int high,
       String value,
       String period,
+      boolean other,
       Labelled modality,
       List<Told> sources,
-      int more) {}
+      int more) {
+    /** Whether the values that may be meant are wide enough to be seen. */
+    public boolean wide() {
+      return low - high > 2;
+    }
+
+    /** Its classes. */
+    public String style() {
+      return modality.code() + (other ? " other" : "");
+    }
+  }
 
   /**
    * A place where a figure is told.

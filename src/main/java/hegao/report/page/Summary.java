@@ -11,6 +11,8 @@ import java.util.List;
  * @param tiles the figures of the run
  * @param tallies findings by relation
  * @param weight estimated weight of the errors, or empty
+ * @param dates how many publication dates were found in which way
+ * @param alone why claims were not compared, or empty
  * @param folder what all paths are seen from, or empty
  * @param unread what could not be read
  */
@@ -21,6 +23,8 @@ public record Summary(
     List<Tile> tiles,
     List<Tally> tallies,
     String weight,
+    String dates,
+    String alone,
     String folder,
     List<Unreadable> unread) {
 

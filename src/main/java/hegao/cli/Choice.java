@@ -1,0 +1,91 @@
+package hegao.cli;
+
+import hegao.claim.Severity;
+import hegao.judge.Judge;
+import hegao.judge.Rule;
+import hegao.report.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import picocli.CommandLine.Option;
+
+/** Options that say which rules judge and how they weigh. */
+final class Choice {
+  @Option(
+      names = "--select",
+      paramLabel = "RULE",
+      split = ",",
+      description = "只用这些规则或规则类（hegao rules 列出全部），逗号隔开，如 level,share。")
+  private List<String> select = new ArrayList<>();
+
+  @Option(
+      names = "--ignore",
+      paramLabel = "RULE",
+      split = ",",
+      description = "不用这些规则或规则类，逗号隔开；先选后减。")
+  private List<String> ignore = new ArrayList<>();
+
+  @Option(
+      names = "--severity",
+      paramLabel = "RULE=LEVEL",
+      split = ",",
+      description = "改某条规则或某类的轻重，如 event-on-two-days=note；可多次给出。")
+  private List<String> severities = new ArrayList<>();
+
+  /**
+   * The rules that are asked for, out of all.
+   *
+   * @throws Refusal here for a wrong level, and when applied for a name that no rule or family has
+   */
+  UnaryOperator<Judge> of(Words words) {
+    Map<String, Severity> levels = new HashMap<>();
+    for (String entry : severities) {
+      int split = entry.lastIndexOf('=');
+      levels.put(entry.substring(0, Math.max(split, 0)), level(entry, split, words));
+    }
+    return judge -> {
+      select.forEach(name -> known(name, judge, words));
+      ignore.forEach(name -> known(name, judge, words));
+      levels.keySet().forEach(name -> known(name, judge, words));
+      boolean all = select.isEmpty() && ignore.isEmpty() && levels.isEmpty();
+      return all ? judge : judge.chosen(this::wanted, rule -> weight(rule, levels));
+    };
+  }
+
+  private boolean wanted(Rule rule) {
+    return (select.isEmpty() || names(select, rule)) && !names(ignore, rule);
+  }
+
+  private static boolean names(List<String> names, Rule rule) {
+    return names.contains(rule.id()) || names.contains(rule.family());
+  }
+
+  /** The level of a rule: its own, else that of its family, else the one it is written with. */
+  private static Severity weight(Rule rule, Map<String, Severity> levels) {
+    Severity family = levels.getOrDefault(rule.family(), rule.severity());
+    return levels.getOrDefault(rule.id(), family);
+  }
+
+  private static Severity level(String entry, int split, Words words) {
+    return switch (split < 1 ? "" : entry.substring(split + 1)) {
+      case "error" -> Severity.ERROR;
+      case "warning" -> Severity.WARNING;
+      case "note" -> Severity.NOTE;
+      default -> throw new Refusal(words.of("cli.severity", entry));
+    };
+  }
+
+  private static void known(String name, Judge judge, Words words) {
+    TreeSet<String> names = new TreeSet<>();
+    for (Rule rule : judge.rules()) {
+      names.add(rule.id());
+      names.add(rule.family());
+    }
+    if (!names.contains(name)) {
+      throw new Refusal(words.of("cli.unknownRule", name, Nearest.to(name, names)));
+    }
+  }
+}

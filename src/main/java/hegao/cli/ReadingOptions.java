@@ -1,0 +1,40 @@
+package hegao.cli;
+
+import hegao.report.Words;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Options that say how articles are to be read, alike for every command that reads some. */
+final class ReadingOptions {
+  @Option(
+      names = "--published",
+      paramLabel = "FILE=DATE",
+      description = "某一文件的见报日期，如 a.txt=2025-09-30；可多次给出。")
+  private List<String> published = new ArrayList<>();
+
+  @Option(names = "--home", paramLabel = "PLACE", description = "本报所在地，“全市”“我市”所指，如 重庆。")
+  private String home;
+
+  @Option(names = "--lexicon", paramLabel = "DIR", description = OwnLexicon.ABOUT)
+  private Path lexicon;
+
+  @Option(names = "--lang", paramLabel = "LANG", description = "界面语言：zh（默认）、en。")
+  private String lang = "zh";
+
+  /** The words of the interface. */
+  Words words() {
+    return Words.in(Arguments.language(lang));
+  }
+
+  /** Makes this process read with the editor's own words, if any are given. */
+  void useLexicon(Words words) {
+    OwnLexicon.in(lexicon, words).use();
+  }
+
+  /** The request to read {@code paths}, with an editor's own rules or none. */
+  Request request(List<Path> paths, Path rulesOrNull, Words words) {
+    return Arguments.request(paths, published, home, rulesOrNull, words);
+  }
+}

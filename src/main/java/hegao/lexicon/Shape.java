@@ -1,0 +1,92 @@
+package hegao.lexicon;
+
+import static hegao.lexicon.Field.CHARACTER;
+import static hegao.lexicon.Field.CODE;
+import static hegao.lexicon.Field.DAY;
+import static hegao.lexicon.Field.FORMS;
+import static hegao.lexicon.Field.KNOWN;
+import static hegao.lexicon.Field.LISTED;
+import static hegao.lexicon.Field.NUMBER;
+import static hegao.lexicon.Field.SIDE;
+import static hegao.lexicon.Field.WORD;
+import static hegao.lexicon.Field.YEAR;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The form of the entries of a list.
+ *
+ * @param fields what stands in each column
+ * @param least columns that every entry has
+ */
+record Shape(List<Field> fields, int least) {
+  /** The form of each list, by name. */
+  static final Map<String, Shape> ALL = all();
+
+  private static Map<String, Shape> all() {
+    Map<String, Shape> shapes = new TreeMap<>();
+    for (String name :
+        List.of(
+            "acts",
+            "after-names",
+            "announcing",
+            "bodies",
+            "drivers",
+            "light",
+            "links",
+            "not-numbers",
+            "not-places",
+            "not-units",
+            "organisation-endings",
+            "posts",
+            "ranking",
+            "reach",
+            "speech-verbs",
+            "stops",
+            "surname-words",
+            "surnames")) {
+      shapes.put(name, of(WORD));
+    }
+    for (String name : List.of("bases", "industries", "measures", "qualifiers")) {
+      shapes.put(name, of(WORD, WORD));
+    }
+    for (String name : List.of("changes", "deixis", "moods")) {
+      shapes.put(name, of(WORD, LISTED));
+    }
+    shapes.put("eras", of(WORD, YEAR));
+    shapes.put("hedges", of(SIDE, LISTED));
+    shapes.put("holidays", of(WORD, DAY));
+    shapes.put("organisations", new Shape(List.of(WORD, LISTED, FORMS), 2));
+    shapes.put("period-words", of(WORD, CODE));
+    shapes.put("places", new Shape(List.of(WORD, LISTED, KNOWN, FORMS), 3));
+    shapes.put("presses", new Shape(List.of(WORD, WORD), 1));
+    shapes.put("traditional", of(CHARACTER, CHARACTER));
+    shapes.put("units", of(WORD, WORD, LISTED, NUMBER, NUMBER));
+    return shapes;
+  }
+
+  private static Shape of(Field... fields) {
+    return new Shape(List.of(fields), fields.length);
+  }
+
+  /**
+   * What is wrong with an entry, in Chinese; null when nothing is.
+   *
+   * @param shipped the entries that come with the program, whose senses are the known ones
+   */
+  String mistake(String[] row, List<String[]> shipped) {
+    if (row.length < least || row.length > fields.size()) {
+      String wanted = least == fields.size() ? "" + least : least + "—" + fields.size();
+      return "应有 " + wanted + " 栏，写了 " + row.length + " 栏（栏间用一个制表符）";
+    }
+    for (int i = 0; i < row.length; i++) {
+      String mistake = fields.get(i).mistake(row[i], i, shipped);
+      if (mistake != null) {
+        return "第 " + (i + 1) + " 栏“" + row[i] + "”" + mistake;
+      }
+    }
+    return null;
+  }
+}
