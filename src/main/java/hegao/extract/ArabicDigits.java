@@ -128,4 +128,13 @@ record ArabicDigits(BigDecimal value, BigDecimal step, int end, int scale) {
     boolean first = k - run == pos;
     return behind && run > 0 && (first ? run <= 3 && f[pos] != '0' : run == 3);
   }
+
+  /** Whether the digits at {@code i} are followed by 十百千万亿: the tail of 7万 5千. */
+  static boolean placeBehind(char[] f, int i) {
+    int k = i;
+    while (k < f.length && k < i + 4 && Digits.arabic(f[k])) {
+      k++;
+    }
+    return Digits.power(Digits.at(f, k)) > 0;
+  }
 }

@@ -1,7 +1,6 @@
 package hegao.extract;
 
 import hegao.mention.Period;
-import hegao.mention.Period.Anchor;
 import hegao.mention.Period.Grain;
 import hegao.text.Span;
 import java.time.LocalDate;
@@ -72,7 +71,7 @@ final class PeriodReader {
       second = bareSecond(p, date, gap);
     }
     if (second != null && (second.placed() == date.placed() || p.loose)) {
-      date = join(date, second);
+      date = Joined.of(date, second);
       if (p.loose && (p.at(date.start() - 1) == '从' || p.at(date.start() - 1) == '自')) {
         date = date.span(date.start() - 1, p.at(date.end()) == '止' ? date.end() + 1 : date.end());
       }
@@ -130,44 +129,6 @@ final class PeriodReader {
             && p.text.charAt(date.end() - 3) == '.'
             && UnitScanner.behind(p, n) == null;
     return year ? When.year(gap, n.end(), n.intValue(), date.anchor()) : null;
-  }
-
-  private static When join(When first, When second) {
-    When a = first;
-    if (a.placed()
-        && second.placed()
-        && a.from() != null
-        && second.to() != null
-        && a.from().isAfter(second.to())) {
-      boolean yearless = a.anchor() == Anchor.PUBLICATION && a.year() > 0;
-      if (!yearless) {
-        return first;
-      }
-      LocalDate from = a.from().minusYears(1);
-      a =
-          new When(
-              a.start(),
-              a.end(),
-              a.year() - 1,
-              a.month(),
-              a.day(),
-              from,
-              a.to(),
-              a.grain(),
-              a.anchor());
-    }
-    Grain grain =
-        a.grain() == Grain.MONTH ? Grain.MONTHS : a.grain() == Grain.YEAR ? Grain.YEARS : a.grain();
-    return new When(
-        a.start(),
-        second.end(),
-        second.year(),
-        second.month(),
-        0,
-        a.from(),
-        second.to(),
-        grain,
-        a.anchor());
   }
 
   /** 9月28日上午, 1月31日17时. */

@@ -1,11 +1,6 @@
 package hegao.extract;
 
-import hegao.lexicon.Hedge;
 import hegao.lexicon.Measures;
-import hegao.mention.Bound;
-import hegao.mention.Interval;
-import hegao.mention.Quantity;
-import hegao.mention.Unit;
 import hegao.mention.Unit.Dimension;
 import hegao.text.Span;
 import java.math.BigDecimal;
@@ -93,7 +88,9 @@ final class QuantityReader {
       int from = before.extends_() ? before.at() : start;
       int to = behind == null ? end : behind.at();
       p.add(
-          quantity(new Span(from, to), before.kind(), behind == null ? null : behind.kind()), "数量");
+          written()
+              .quantity(new Span(from, to), before.kind(), behind == null ? null : behind.kind()),
+          "数量");
       if (p.loose) {
         note(before);
       }
@@ -122,18 +119,7 @@ final class QuantityReader {
       if (measure == null || magnitude || extra.signum() != 0 || !hedged && second == null) {
         return;
       }
-      Numeral last = second == null ? first : second;
-      BigDecimal value = plain(last.value().multiply(measure.factor()));
-      Span span = new Span(last.start(), end);
-      p.inner.add(
-          new Quantity(
-              span,
-              span,
-              value,
-              null,
-              measure.unit(),
-              Bound.EXACT,
-              Precision.of(last, null, true)));
+      p.inner.add(written().inner());
     }
 
     private void range() {
@@ -214,6 +200,10 @@ final class QuantityReader {
       }
     }
 
+    private WrittenFigure written() {
+      return new WrittenFigure(p, start, end, first, second, measure, extra, magnitude, openUnit);
+    }
+
     private boolean money() {
       return measure != null && measure.unit().dimension() == Dimension.MONEY;
     }
@@ -250,96 +240,6 @@ final class QuantityReader {
         end = sum.end();
         extra = extra.add(sum.extra());
       }
-    }
-
-    private Quantity quantity(Span hedged, Hedge.Kind before, Hedge.Kind behind) {
-      Span span = hedged;
-      Unit meant = measure == null ? Unit.NONE : measure.unit();
-      int per = Speeds.start(p, start, meant);
-      if (per >= 0 && span.start() == start) {
-        meant = Speeds.unit(p, per, meant);
-        span = new Span(per, span.end());
-      }
-      BigDecimal factor = measure == null ? BigDecimal.ONE : measure.factor();
-      Numeral figure = first;
-      BigDecimal top = null;
-      if (second != null) {
-        figure = Ranges.scaledLike(first, second);
-        top = second.top() == null ? second.value() : second.top();
-      } else if (first.top() != null) {
-        top = first.top();
-      }
-      if (meant.base().equals("番")) {
-        figure = figure.valued(Doubling.times(figure.value()), BigDecimal.ONE);
-        meant = new Unit("倍", Dimension.TIMES, BigDecimal.ONE);
-      } else if (meant.dimension() == Dimension.TIMES
-          && top == null
-          && Doubling.grown(p, span.start())
-          && !p.loose) {
-        figure = figure.valued(figure.value().add(BigDecimal.ONE), figure.step());
-      }
-      if (extra.signum() != 0) {
-        figure =
-            figure.valued(
-                figure.value().signum() < 0
-                    ? figure.value().subtract(extra)
-                    : figure.value().add(extra),
-                HALF.min(figure.step()));
-      }
-      if (factor.compareTo(BigDecimal.TEN) == 0
-          && p.at(end - 1) == '折'
-          && figure.value().compareTo(BigDecimal.TEN) > 0) {
-        factor = BigDecimal.ONE;
-      }
-      boolean percent =
-          meant.dimension() == Dimension.PERCENT || meant.dimension() == Dimension.POINTS;
-      Hedge.Kind hedge = before != null ? before : behind;
-      if (hedge == null || hedge == Hedge.Kind.APPROX && (figure.more() != null || openUnit)) {
-        hedge = openUnit ? Hedge.Kind.MORE_THAN : figure.more() != null ? null : hedge;
-      }
-      Bound bound = bound(figure, top, hedge);
-      Interval interval = interval(figure, top, hedge, percent);
-      return new Quantity(
-          span,
-          new Span(start, end),
-          plain(figure.value().multiply(factor)),
-          top == null ? null : plain(top.multiply(factor)),
-          meant,
-          bound,
-          factor.compareTo(BigDecimal.ONE) == 0 ? interval : interval.times(factor));
-    }
-
-    private Bound bound(Numeral figure, BigDecimal top, Hedge.Kind hedge) {
-      if (magnitude && hedge == null) {
-        return priceClass(figure) ? Bound.APPROX : Bound.AT_LEAST;
-      }
-      if (top != null) {
-        return Bound.RANGE;
-      }
-      if (hedge != null) {
-        return Precision.bound(hedge);
-      }
-      return figure.more() != null ? Bound.MORE_THAN : figure.level() ? Bound.APPROX : Bound.EXACT;
-    }
-
-    /** 50万元级豪车: a class of price, no size of an industry. */
-    private boolean priceClass(Numeral figure) {
-      return money() && figure.value().precision() - figure.value().scale() <= 7;
-    }
-
-    private Interval interval(Numeral figure, BigDecimal top, Hedge.Kind hedge, boolean percent) {
-      if (top != null) {
-        return Precision.range(
-            figure.value(), top, second == null ? BigDecimal.ZERO : second.step());
-      }
-      if (magnitude && hedge == null && priceClass(figure)) {
-        return Precision.of(figure, Hedge.Kind.APPROX, false);
-      }
-      if (magnitude && hedge == null
-          || hedge == Hedge.Kind.AT_LEAST && figure.level() && p.at(start - 1) == '上') {
-        return Precision.magnitude(figure.value());
-      }
-      return Precision.of(figure, hedge, percent);
     }
   }
 

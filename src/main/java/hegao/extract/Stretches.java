@@ -44,7 +44,7 @@ final class Stretches {
     }
     UnitScanner.Found unit = UnitScanner.behind(p, n);
     if (side == ' ' && p.loose && unit != null && unit.base().equals("交易日")) {
-      return afterTradingDays(p, i, n, unit.end());
+      return OpenStretches.afterTradingDays(p, i, n, unit.end());
     }
     TemporalUnit step =
         unit == null || unit.dimension() != Dimension.TIME ? null : step(unit.base());
@@ -56,20 +56,6 @@ final class Stretches {
       return p.loose ? HalfStretches.at(p, i, n, unit, side) : null;
     }
     return side == ' ' ? suffixed(p, i, n, unit, step) : prefixed(p, i, n, unit, step, side);
-  }
-
-  /** 5个交易日之后, holidays not known: from Monday to Friday. */
-  private static When afterTradingDays(Page p, int i, Numeral n, int k) {
-    boolean after = p.word(k, "之后") || p.word(k, "以后");
-    if (!after || p.published == null || n.intValue() > 400) {
-      return null;
-    }
-    LocalDate day = p.published;
-    for (int count = n.intValue(); count > 0; ) {
-      day = day.plusDays(1);
-      count -= day.getDayOfWeek().getValue() < 6 ? 1 : 0;
-    }
-    return new When(i, k + 2, 0, 0, 0, day, null, Grain.OTHER, Anchor.PUBLICATION);
   }
 
   private static boolean countable(Page p, Numeral n, char side) {
@@ -172,7 +158,7 @@ final class Stretches {
     }
     boolean open = n.more() != null || unit.open();
     if (open && p.loose && n.more() != null && step == ChronoUnit.YEARS && p.at(k) == '前') {
-      return longAgo(p, i, k + 1, n);
+      return OpenStretches.longAgo(p, i, k + 1, n);
     }
     if (open && p.loose && p.word(k, "之后")) {
       return later(p, i, k, n, unit, step);
@@ -184,25 +170,6 @@ final class Stretches {
       return ago(p, i, k, n.intValue(), step);
     }
     return p.loose ? later(p, i, k, n, unit, step) : null;
-  }
-
-  /** 二十几年前: from thirty to twenty years back. */
-  private static When longAgo(Page p, int i, int end, Numeral n) {
-    if (p.published == null) {
-      return When.unknown(i, end, Grain.OTHER);
-    }
-    LocalDate last = p.published.minusYears(n.intValue());
-    int first = last.getYear() - Math.min(n.more().intValue(), 1000);
-    return new When(
-        i,
-        end,
-        0,
-        0,
-        0,
-        LocalDate.of(first, 1, 1),
-        LocalDate.of(last.getYear(), 12, 31),
-        Grain.OTHER,
-        Anchor.PUBLICATION);
   }
 
   private static When since(Page p, int i, int end, int count, TemporalUnit step) {

@@ -36,6 +36,12 @@ final class Tally {
   boolean placed;
   boolean digitsWritten;
 
+  /** Whether no further token can follow. */
+  boolean closed;
+
+  /** Whether there are too many digits for a number. */
+  boolean broken;
+
   boolean empty() {
     return unitBefore == 0 && number == null && more == null;
   }
@@ -125,6 +131,16 @@ final class Tally {
     placed = true;
     zero = false;
     return true;
+  }
+
+  /** Takes what stands behind 点. */
+  void decimals(BigDecimal fraction) {
+    tail();
+    number = (number == null ? BigDecimal.ZERO : number).add(fraction);
+    step = BigDecimal.ONE.scaleByPowerOfTen(-fraction.scale());
+    digitsWritten = true;
+    unitBefore = 0;
+    lastPlace = 0;
   }
 
   /** 两千六 means 2600: a last digit right behind 百, 千, 万, 亿 counts in the next place. */

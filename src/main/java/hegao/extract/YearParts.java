@@ -9,54 +9,13 @@ import java.time.YearMonth;
 final class YearParts {
   private YearParts() {}
 
-  /** 第52周, 第三十七个星期 of a year; 前2周 its first weeks. */
-  private static When weeks(Page p, int i, int k, YearScanner.Year told) {
-    boolean first = p.at(k) == '前';
-    boolean last = p.word(k, "最后");
-    if (told == null || told.year() == 0 || p.at(k) != '第' && !first && !last) {
-      return null;
-    }
-    int digits = Digits.space(p.f, last ? k + 2 : k + 1);
-    Numeral n = Digits.starts(p.at(digits)) ? p.numeral(digits) : null;
-    if (n == null || n.value() == null || !n.between(1, 53)) {
-      return null;
-    }
-    int at = p.at(n.end()) == '个' ? n.end() + 1 : Digits.space(p.f, n.end());
-    int end = p.at(at) == '周' ? at + 1 : p.word(at, "星期") || p.word(at, "礼拜") ? at + 2 : -1;
-    if (end < 0 || p.at(end) == '年') {
-      return null;
-    }
-    if (last) {
-      LocalDate sunday =
-          LocalDate.of(told.year(), 12, 31)
-              .with(
-                  java.time.temporal.TemporalAdjusters.previousOrSame(java.time.DayOfWeek.SUNDAY));
-      LocalDate from = sunday.minusWeeks(n.intValue()).plusDays(1);
-      return new When(i, end, 0, 0, 0, from, sunday, Grain.WEEK, told.anchor());
-    }
-    LocalDate monday =
-        LocalDate.of(told.year(), 1, 4)
-            .with(java.time.DayOfWeek.MONDAY)
-            .plusWeeks(first ? 0 : n.intValue() - 1L);
-    return new When(
-        i,
-        end,
-        0,
-        0,
-        0,
-        monday,
-        monday.plusDays(first ? n.intValue() * 7L - 1 : 6),
-        Grain.WEEK,
-        told.anchor());
-  }
-
   /** The part at {@code k} of the year read before; null year: the nearest past one. */
   static When at(Page p, int i, int k, YearScanner.Year year) {
     When quarter = quarter(p, i, k, year);
     if (quarter != null) {
       return quarter;
     }
-    When weeks = weeks(p, i, k, year);
+    When weeks = YearWeeks.at(p, i, k, year);
     if (weeks != null) {
       return weeks;
     }

@@ -1,0 +1,43 @@
+package hegao.extract;
+
+import hegao.mention.Period.Anchor;
+import hegao.mention.Period.Grain;
+import java.time.LocalDate;
+
+/** Stretches with an open end or an open count: 5个交易日之后, 二十几年前. */
+final class OpenStretches {
+  private OpenStretches() {}
+
+  /** 5个交易日之后, holidays not known: from Monday to Friday. */
+  static When afterTradingDays(Page p, int i, Numeral n, int k) {
+    boolean after = p.word(k, "之后") || p.word(k, "以后");
+    if (!after || p.published == null || n.intValue() > 400) {
+      return null;
+    }
+    LocalDate day = p.published;
+    for (int count = n.intValue(); count > 0; ) {
+      day = day.plusDays(1);
+      count -= day.getDayOfWeek().getValue() < 6 ? 1 : 0;
+    }
+    return new When(i, k + 2, 0, 0, 0, day, null, Grain.OTHER, Anchor.PUBLICATION);
+  }
+
+  /** 二十几年前: from thirty to twenty years back. */
+  static When longAgo(Page p, int i, int end, Numeral n) {
+    if (p.published == null) {
+      return When.unknown(i, end, Grain.OTHER);
+    }
+    LocalDate last = p.published.minusYears(n.intValue());
+    int first = last.getYear() - Math.min(n.more().intValue(), 1000);
+    return new When(
+        i,
+        end,
+        0,
+        0,
+        0,
+        LocalDate.of(first, 1, 1),
+        LocalDate.of(last.getYear(), 12, 31),
+        Grain.OTHER,
+        Anchor.PUBLICATION);
+  }
+}
