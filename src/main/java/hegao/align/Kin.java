@@ -55,13 +55,11 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
     boolean close =
         metric >= Weights.SAME_METRIC || metric >= 0.5 && setting >= Weights.SAME_SETTING;
     boolean borrowed =
-        a.implied()
-            || b.implied()
-            || Measured.generic(a.topic().metric()) && scope != Scope.SAME
+        Measured.generic(a.topic().metric()) && scope != Scope.SAME
             || Measured.generic(a.topic().metric())
                 && Scope.places(a.topic().subject(), b.topic().subject());
     if (borrowed && !repeats) {
-      reasons.add(a.implied() || b.implied() ? "指标承前省略" : "指标过于笼统：" + a.metric());
+      reasons.add("指标过于笼统：" + a.metric());
       return new Kin(Kinship.OTHER, score, reasons);
     }
     boolean same = close && scope == Scope.SAME || repeats && metric >= 0.5;

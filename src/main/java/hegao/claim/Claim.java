@@ -101,7 +101,8 @@ public record Claim(
         period,
         modality,
         speaker,
-        topic);
+        topic,
+        implied);
   }
 
   /** Whether it is a part of a whole (占比, 合格率) and yet surely more than all of it. */
