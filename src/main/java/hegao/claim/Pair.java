@@ -1,6 +1,7 @@
 package hegao.claim;
 
 import hegao.mention.Bound;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,6 +19,9 @@ public record Pair(
     Claim a, Claim b, Kinship kinship, Timing timing, double confidence, List<String> reasons) {
   /** How a single day is given. */
   private static final String DAY = "2025-01-31";
+
+  /** Outcomes past the double of what was foreseen, or short of its half, are rare. */
+  private static final BigDecimal TWICE = BigDecimal.valueOf(2);
 
   /** Fewest characters that name an event and not only an act. */
   private static final int NAME = 5;
@@ -45,6 +49,20 @@ public record Pair(
   /** Whether one tells what was planned or expected and the other what was. */
   public boolean isForecastAndOutcome() {
     return !isLikeMeant();
+  }
+
+  /**
+   * Whether the size of the two lets one be the outcome of the other: where the periods are not the
+   * same days, a day's forecast and a season's total must not meet.
+   */
+  public boolean isOfOneSize() {
+    BigDecimal x = a.value().number();
+    BigDecimal y = b.value().number();
+    if (timing == Timing.SAME || x == null || y == null) {
+      return true;
+    }
+    return x.abs().compareTo(y.abs().multiply(TWICE)) <= 0
+        && y.abs().compareTo(x.abs().multiply(TWICE)) <= 0;
   }
 
   /** Whether both are written alike: same number, same bound. */
