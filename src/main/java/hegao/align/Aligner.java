@@ -101,7 +101,8 @@ public final class Aligner {
       return WordPairs.pair(a, b);
     }
     boolean neighbours = a.article() == b.article() && a.sentence().equals(b.sentence());
-    Timing timing = neighbours && Journeys.leads(a, b) ? Timing.DIFFERENT : Times.of(a, b);
+    boolean moved = neighbours ? Journeys.leads(a, b) : Journeys.starts(a) || Journeys.starts(b);
+    Timing timing = moved ? Timing.DIFFERENT : Times.of(a, b);
     if (neighbours && timing != Timing.DIFFERENT) {
       return null;
     }

@@ -1,12 +1,27 @@
 package hegao.align;
 
 import hegao.claim.Claim;
+import hegao.lexicon.Marks;
 
 /** Tells the two ends of a change told in one breath: 由51家整合为33家, 从2824亿元到4201.4亿元. */
 final class Journeys {
   private static final int LONGEST = 24;
 
   private Journeys() {}
+
+  private static final Marks TO = Marks.of("到至为");
+
+  /** Whether a figure without a period of its own is only where a change began: 从1420亿元增加到…. */
+  static boolean starts(Claim claim) {
+    String text = claim.article().text();
+    int start = claim.span().start();
+    char before = start == 0 ? ' ' : text.charAt(start - 1);
+    if (claim.period() != null || before != '从' && before != '由') {
+      return false;
+    }
+    int end = Math.min(claim.sentence().span().end(), claim.span().end() + LONGEST);
+    return text.substring(claim.span().end(), end).chars().anyMatch(c -> TO.has((char) c));
+  }
 
   /** Whether the text leads from one claim of a topic to the other. */
   static boolean leads(Claim a, Claim b) {

@@ -14,7 +14,7 @@ final class Times {
   private static final List<String> LASTING = List.of("床位", "长度", "面积", "造价", "车站", "装机容量", "里程");
 
   private static final List<String> FLOWS =
-      List.of("流动量", "客运量", "客流", "货运量", "发送", "人次", "航班", "列车", "成交", "价");
+      List.of("流动量", "客运量", "客流", "货运量", "发送", "人次", "航班", "列车", "成交");
 
   private static final List<String> RUNNING =
       List.of("死亡人数", "受伤人数", "失踪人数", "确诊病例", "票房", "观影人次", "转移人数");
