@@ -12,6 +12,9 @@ import java.util.List;
 
 /** Keeps the period that governs: stated once, it holds until another is stated. */
 final class Timeline {
+  /** Tokens looked back over; no sentence of a paper is as long, and endless ones cost no more. */
+  private static final int FURTHEST = 500;
+
   private final Published published;
   private Period stated;
   private LocalDate asOf;
@@ -24,7 +27,7 @@ final class Timeline {
   /** The period of the figure at an index; null when none is told. Called in reading order. */
   Period at(List<Token> tokens, int index, Block current) {
     Token whole = null;
-    for (int i = index - 1; i >= 0; i--) {
+    for (int i = index - 1; i >= Math.max(0, index - FURTHEST); i--) {
       Token token = tokens.get(i);
       if (token.is(Type.PERIOD)
           && !based(tokens, i, index)

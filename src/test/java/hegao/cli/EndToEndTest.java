@@ -12,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole program, from the command line to its reports, over real files. */
@@ -54,6 +56,20 @@ class EndToEndTest {
 
   private static List<String> starting(String text, String mark) {
     return text.lines().filter(line -> line.startsWith(mark)).toList();
+  }
+
+  @Test
+  @Timeout(60)
+  void oneEndlessSentenceDoesNotStallTheRun() throws IOException {
+    String text = "产量%d吨，";
+    Path endless =
+        write(
+            "2025-01-02_无尽.txt",
+            Stream.iterate(1, i -> i + 1)
+                .limit(50_000)
+                .map(i -> text.formatted(i % 9000 + 100))
+                .collect(Collectors.joining()));
+    assertThat(text(0, endless)).contains("核对 1 个文件");
   }
 
   @Test
