@@ -108,7 +108,7 @@ final class Frames {
     return owned ? reach + 1 - before : 0;
   }
 
-  /** 长安、赛力斯〔等〕8家: the names before are examples of what is counted. */
+  /** 甲公司、乙公司〔等〕8家: the names before are examples of what is counted. */
   private static boolean exemplified(Clause clause) {
     String form = clause.at() > clause.from() ? clause.tokens().get(clause.at() - 1).form() : "";
     return form.equals("等") || form.equals("等等");

@@ -8,6 +8,7 @@ import hegao.claim.NamedDay;
 import hegao.claim.YearCount;
 import hegao.mention.Interval;
 import hegao.mention.Period;
+import hegao.mention.PeriodNames;
 import java.time.DayOfWeek;
 import java.util.List;
 
@@ -29,10 +30,10 @@ final class FactWording {
     String message =
         after.topic().label()
             + "："
-            + Days.label(before.period())
+            + PeriodNames.of(before.period())
             + Places.written(before)
             + "，"
-            + Days.label(after.period())
+            + PeriodNames.of(after.period())
             + Places.written(after)
             + "，"
             + Places.article(rate)

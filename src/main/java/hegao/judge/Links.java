@@ -5,6 +5,7 @@ import hegao.claim.Finding;
 import hegao.claim.Kind;
 import hegao.claim.Relation;
 import hegao.claim.Topic;
+import hegao.mention.PeriodNames;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,7 +82,11 @@ final class Links {
     for (Claim claim : finding.claims()) {
       for (Claim other : figures.getOrDefault(Figure.of(claim), List.of())) {
         if (claim.period() != null && !claim.period().sameDays(other.period())) {
-          return "年份错位（" + Days.label(other.period()) + "正是" + Amounts.show(other.value()) + "）";
+          return "年份错位（"
+              + PeriodNames.of(other.period())
+              + "正是"
+              + Amounts.show(other.value())
+              + "）";
         }
       }
     }

@@ -7,6 +7,7 @@ import hegao.claim.Pair;
 import hegao.claim.Relation;
 import hegao.claim.Slip;
 import hegao.mention.Period;
+import hegao.mention.PeriodNames;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -86,8 +87,8 @@ final class PairWording {
 
   private static String topic(Pair pair) {
     String label = label(pair.a());
-    String period = Days.label(pair.a().period());
-    boolean shared = pair.a().period() != null && period.equals(Days.label(pair.b().period()));
+    String period = PeriodNames.of(pair.a().period());
+    boolean shared = pair.a().period() != null && period.equals(PeriodNames.of(pair.b().period()));
     return label + (shared ? "（" + period + "）" : "") + "：";
   }
 
@@ -99,8 +100,8 @@ final class PairWording {
 
   /** Two figures of one sentence (由…增至…) have one period, or none, between them. */
   private static String change(Pair pair) {
-    String from = Days.label(pair.a().period());
-    if (!from.equals(Days.label(pair.b().period()))) {
+    String from = PeriodNames.of(pair.a().period());
+    if (!from.equals(PeriodNames.of(pair.b().period()))) {
       return dated(pair) + "。时期不同，是前后变化，不算矛盾。";
     }
     return "由"
@@ -144,7 +145,7 @@ final class PairWording {
   }
 
   private static String dated(Claim claim, Claim beside) {
-    return Days.label(claim.period())
+    return PeriodNames.of(claim.period())
         + Places.written(claim)
         + "（"
         + Places.article(claim, beside)

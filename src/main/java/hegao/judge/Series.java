@@ -2,6 +2,7 @@ package hegao.judge;
 
 import hegao.claim.Claim;
 import hegao.mention.Period;
+import hegao.mention.PeriodNames;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -36,7 +37,7 @@ final class Series {
 
   /** Two figures of one period are no change, and whether they agree is told elsewhere. */
   private static String verdict(Collection<Claim> claims) {
-    long periods = claims.stream().map(c -> Days.label(c.period())).distinct().count();
+    long periods = claims.stream().map(c -> PeriodNames.of(c.period())).distinct().count();
     return periods == terms(claims).size()
         ? "时期不同，是前后变化，不算矛盾。"
         : "不同时期的数不同，是前后变化，不算矛盾；同一时期的几个数是否相合，另条说明。";
@@ -46,7 +47,7 @@ final class Series {
     Set<String> terms = new LinkedHashSet<>();
     claims.stream()
         .sorted(ORDER)
-        .forEach(c -> terms.add(Days.label(c.period()) + Places.written(c)));
+        .forEach(c -> terms.add(PeriodNames.of(c.period()) + Places.written(c)));
     return terms;
   }
 

@@ -29,10 +29,10 @@ class FiguresTest {
     assertThat(period("2021-01-01", "2025-12-31")).isEqualTo("2021—2025年");
     assertThat(period("2025-01-01", "2025-07-31")).isEqualTo("2025年1—7月");
     assertThat(period("2024-02-01", "2024-02-29")).isEqualTo("2024年2月");
-    assertThat(period("2024-11-01", "2025-02-28")).isEqualTo("2024年11月—2025年2月");
+    assertThat(period("2024-11-01", "2025-02-28")).isEqualTo("2024年11月至2025年2月");
     assertThat(period("", "2025-07-31")).isEqualTo("截至2025年7月底");
     assertThat(period("2025-07-12", "2025-07-12")).isEqualTo("2025年7月12日");
-    assertThat(period("2025-07-12", "2025-07-14")).isEqualTo("2025年7月12日—2025年7月14日");
+    assertThat(period("2025-07-12", "2025-07-14")).isEqualTo("2025年7月12日至2025年7月14日");
     assertThat(Days.label(null)).isEmpty();
   }
 

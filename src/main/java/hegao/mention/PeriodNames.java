@@ -1,14 +1,13 @@
-package hegao.judge;
+package hegao.mention;
 
-import hegao.mention.Period;
 import java.time.LocalDate;
 
 /** Writes periods the way newspapers do: 2024年, 2025年1—7月, 截至2025年7月底. */
-final class Days {
-  private Days() {}
+public final class PeriodNames {
+  private PeriodNames() {}
 
   /** A period for a reader; 时期未写明 for null. */
-  static String label(Period period) {
+  public static String of(Period period) {
     if (period == null) {
       return "时期未写明";
     }
