@@ -25,6 +25,19 @@ import java.util.stream.Collectors;
 final class Arguments {
   private Arguments() {}
 
+  /** The language asked for, for messages about the command line itself. */
+  static Language languageOf(String[] args) {
+    for (int i = 0; i < args.length; i++) {
+      boolean named = args[i].equals("--lang") && i + 1 < args.length;
+      String value =
+          named ? args[i + 1] : args[i].startsWith("--lang=") ? args[i].substring(7) : "";
+      if (!value.isEmpty()) {
+        return Language.named(value).orElse(Language.ZH);
+      }
+    }
+    return Language.ZH;
+  }
+
   static Language language(String name) {
     return Language.named(name)
         .orElseThrow(() -> new Refusal("--lang：zh | en，不认识 / unknown: " + name));

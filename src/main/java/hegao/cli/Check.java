@@ -2,16 +2,11 @@ package hegao.cli;
 
 import hegao.claim.Report;
 import hegao.claim.Severity;
-import hegao.report.Html;
-import hegao.report.Language;
 import hegao.report.RulePages;
-import hegao.report.Text;
 import hegao.report.Visible;
 import hegao.report.Words;
 import hegao.text.Unread;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +21,6 @@ import picocli.CommandLine.Parameters;
 /** {@code hegao check}: reads files and folders, checks them, writes the reports. */
 @Command(name = "check", description = "核对稿件，写出报告。", sortOptions = false)
 final class Check implements Callable<Integer> {
-  /** Notes shown on the terminal; the report has all. */
-  private static final int NOTES_SHOWN = 60;
-
-  private static final Path HOME_REPORT = Path.of("reports", "index.html");
-
   private final Pipeline pipeline;
   private final Terminal terminal;
 
@@ -77,16 +67,8 @@ final class Check implements Callable<Integer> {
       report = pipeline.run(request, terminal.interactive() ? line : Progress.NONE);
     }
     refuseNothing(report, words);
-    if (targets.isEmpty()) {
-      writeHome(report, words);
-    } else {
-      write(targets, report, words);
-    }
-    if (terminal.out().checkError()) {
-      terminal.complain(words.of("cli.stdout"));
-      return ExitCode.INCOMPLETE;
-    }
-    return ExitCode.of(report, threshold);
+    boolean delivered = new Delivery(terminal, pages(), quiet, words).deliver(targets, report);
+    return delivered ? ExitCode.of(report, threshold) : ExitCode.INCOMPLETE;
   }
 
   /** Where nothing named is there to be checked, there is nothing to report. */
@@ -103,60 +85,5 @@ final class Check implements Callable<Integer> {
 
   private RulePages pages() {
     return new RuleShelf(Optional.ofNullable(rules));
-  }
-
-  private void writeHome(Report report, Words words) throws IOException {
-    Target target = new Target(new Html(words, pages()), HOME_REPORT.toString());
-    try {
-      Files.createDirectories(HOME_REPORT.getParent());
-      target.write(report);
-    } catch (IOException e) {
-      throw unwritable(target, e, words);
-    }
-    if (quiet) {
-      terminal.complainOf(report.unread(), words);
-      return;
-    }
-    Text.summary(words, terminal.colour(), NOTES_SHOWN).write(report, terminal.out());
-    terminal.out().println(words.of("cli.written", HOME_REPORT));
-  }
-
-  private void write(List<Target> targets, Report report, Words words) throws IOException {
-    boolean spoken = quiet;
-    for (Target target : targets) {
-      if (target.isStandardOutput()) {
-        spoken = true;
-        target.format().write(report, terminal.out());
-        continue;
-      }
-      try {
-        target.write(report);
-      } catch (IOException e) {
-        throw unwritable(target, e, words);
-      }
-    }
-    terminal.complainOf(report.unread(), words);
-    PrintWriter out = terminal.out();
-    if (!spoken) {
-      out.println(Text.line(report, words));
-      targets.forEach(target -> out.println(words.of("cli.written", target.file())));
-    }
-  }
-
-  private static Refusal unwritable(Target target, IOException e, Words words) {
-    return new Refusal(words.of("cli.unwritable", target.file(), Target.reason(e)));
-  }
-
-  /** The language asked for, for messages about the command line itself. */
-  static Language languageOf(String[] args) {
-    for (int i = 0; i < args.length; i++) {
-      boolean named = args[i].equals("--lang") && i + 1 < args.length;
-      String value =
-          named ? args[i + 1] : args[i].startsWith("--lang=") ? args[i].substring(7) : "";
-      if (!value.isEmpty()) {
-        return Language.named(value).orElse(Language.ZH);
-      }
-    }
-    return Language.ZH;
   }
 }

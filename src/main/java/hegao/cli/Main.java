@@ -40,7 +40,7 @@ public final class Main implements Runnable {
 
   /** Runs the command that is asked for and gives its exit code. */
   static int run(Pipeline pipeline, Terminal terminal, String... args) {
-    Language language = Check.languageOf(args);
+    Language language = Arguments.languageOf(args);
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new Check(pipeline, terminal));
     line.addSubcommand(new Claims(terminal));
