@@ -81,6 +81,11 @@ public record Claim(
     return span.in(article.text());
   }
 
+  /** The same in the characters of the source, which may be traditional ones. */
+  public String written() {
+    return article.written(span);
+  }
+
   /** Its place in the source text. */
   public Span place() {
     return article.body().toSource(span);

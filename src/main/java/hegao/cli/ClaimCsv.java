@@ -27,7 +27,7 @@ final class ClaimCsv {
       line(
           List.of(
               row.path(),
-              Integer.toString(row.line()),
+              row.place(words),
               row.claim().subject(),
               row.metric(),
               row.period(),

@@ -4,8 +4,8 @@ import hegao.claim.Claim;
 import hegao.mention.Period;
 import hegao.report.Days;
 import hegao.report.Figures;
-import hegao.report.Lines;
 import hegao.report.Visible;
+import hegao.report.Whereabouts;
 import hegao.report.Words;
 import hegao.text.Span;
 import java.util.ArrayList;
@@ -20,16 +20,10 @@ final class ClaimExplanation {
   private static final int FAR = 4000;
 
   private final Words words;
-  private final Lines lines;
 
-  /**
-   * Explanations in one language.
-   *
-   * @param lines of the file the claims stand in
-   */
-  ClaimExplanation(Words words, Lines lines) {
+  /** Explanations in one language. */
+  ClaimExplanation(Words words) {
     this.words = words;
-    this.lines = lines;
   }
 
   /** The claim in lines: its value, then one line a part. */
@@ -48,7 +42,7 @@ final class ClaimExplanation {
     }
     row(rows, "topic", claim.topic().label() + "（" + claim.topic().measure() + "）", "");
     String value = claim.value().word() == null ? "" : " ⇒ " + claim.value().word();
-    return Visible.of(claim.text())
+    return Visible.of(claim.written())
         + "  "
         + words.of(claim.kind())
         + Visible.of(value)
@@ -79,7 +73,7 @@ final class ClaimExplanation {
     if (span.length() == 0 || span.end() > claim.article().text().length()) {
       return how;
     }
-    return "“" + Visible.of(span.in(claim.article().text())) + "” " + place(span, claim) + how;
+    return "“" + Visible.of(claim.article().written(span)) + "” " + place(span, claim) + how;
   }
 
   /** Where words of a claim stand: in its sentence, before it, or nowhere as they are. */
@@ -99,15 +93,16 @@ final class ClaimExplanation {
     if (before < floor) {
       return words.of("explain.composed");
     }
-    return words.of("explain.before", line(new Span(before, before + part.length()), claim));
+    return words.of("explain.before", label(new Span(before, before + part.length()), claim));
   }
 
   private String place(Span span, Claim claim) {
     boolean here = claim.sentence().span().contains(span);
-    return here ? "" : words.of("explain.atLine", line(span, claim)) + " ";
+    return here ? "" : label(span, claim) + " ";
   }
 
-  private int line(Span span, Claim claim) {
-    return lines.at(claim.article().body().toSource(span).start());
+  private String label(Span span, Claim claim) {
+    int index = claim.article().body().toSource(span).start();
+    return Visible.of(Whereabouts.of(claim.article().source().at(index), words));
   }
 }

@@ -6,6 +6,7 @@ import hegao.claim.Claim;
 import hegao.claim.Value;
 import hegao.mention.Period;
 import hegao.report.Figures;
+import hegao.report.JsonLocation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -35,7 +36,7 @@ final class ClaimJson {
     try (JsonGenerator json = JSON.createGenerator(text)) {
       json.writeStartObject();
       string(json, "path", row.path());
-      json.writeNumberField("line", row.line());
+      JsonLocation.fields(row.at(), json);
       json.writeStringField("kind", claim.kind().name());
       string(json, "subject", claim.subject());
       string(json, "metric", claim.metric());

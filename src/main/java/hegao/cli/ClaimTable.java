@@ -21,7 +21,7 @@ final class ClaimTable {
       List<List<String>> cells = new ArrayList<>();
       cells.add(heading(words));
       while (to < rows.size() && rows.get(to).path().equals(path)) {
-        cells.add(cells(rows.get(to++)));
+        cells.add(cells(rows.get(to++), words));
       }
       out.println((from > 0 ? "\n" : "") + Visible.of(path));
       out.print(Columns.of(cells, WIDEST));
@@ -39,9 +39,9 @@ final class ClaimTable {
         words.of("claims.modality"));
   }
 
-  private static List<String> cells(ClaimRow row) {
+  private static List<String> cells(ClaimRow row, Words words) {
     return List.of(
-        Integer.toString(row.line()),
+        Visible.of(row.place(words)),
         Visible.of(row.claim().subject()),
         Visible.of(row.metric()),
         row.period(),

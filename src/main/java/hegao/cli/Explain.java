@@ -22,7 +22,7 @@ final class Explain implements Callable<Integer> {
   @Parameters(
       paramLabel = "PLACE",
       arity = "1..2",
-      description = "文件、文件:行，或规则名；给出两处（都写行号）时说明为何比或不比。")
+      description = "文件、文件:行（PDF 为 文件:页 或 文件:页:行，Word 为 文件:段，表格为 文件:B7），或规则名；给出两处时说明为何比或不比。")
   private List<String> places = new ArrayList<>();
 
   @Option(names = "--rules", paramLabel = "DIR", description = "另加自己的规则文件夹。")
@@ -46,7 +46,7 @@ final class Explain implements Callable<Integer> {
   }
 
   private int place(Place place, Words words) throws IOException {
-    if (place.line() > 0 && Files.isDirectory(place.path())) {
+    if (!place.whole() && Files.isDirectory(place.path())) {
       throw new Refusal(words.of("explain.folder", place.path()));
     }
     Request request = options.request(List.of(place.path()), rules, words);

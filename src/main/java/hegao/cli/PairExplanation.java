@@ -8,7 +8,6 @@ import hegao.claim.Kinship;
 import hegao.claim.Pair;
 import hegao.claim.Report;
 import hegao.report.Days;
-import hegao.report.Lines;
 import hegao.report.Visible;
 import hegao.report.Words;
 import hegao.text.Source;
@@ -39,7 +38,7 @@ final class PairExplanation {
     List<Claim> second = claims(b);
     if (first.isEmpty() || second.isEmpty()) {
       Place bare = first.isEmpty() ? a : b;
-      out.println(words.of("explain.noClaims", bare.path() + ":" + bare.line()));
+      out.println(words.of("explain.noClaims", bare.written()));
       return;
     }
     List<Pair> unlike = new ArrayList<>();
@@ -81,7 +80,7 @@ final class PairExplanation {
         claim.period() == null ? words.of("explain.untold") : Days.label(claim.period());
     String subject = claim.subject().isEmpty() ? "" : claim.subject() + "·";
     String label = subject + ClaimRow.metric(claim);
-    out.println("  " + Visible.of(claim.text() + "  " + label + "  " + period));
+    out.println("  " + Visible.of(claim.written() + "  " + label + "  " + period));
   }
 
   private void line(String key, String text) {
@@ -114,10 +113,9 @@ final class PairExplanation {
     List<Claim> claims = new ArrayList<>();
     for (Source source : report.sources()) {
       if (place.stands(source)) {
-        Lines lines = Lines.of(source.text());
         report.claims().stream()
             .filter(claim -> claim.article().source() == source)
-            .filter(claim -> lines.at(claim.place().start()) == place.line())
+            .filter(claim -> place.asks(source.at(claim.place().start())))
             .forEach(claims::add);
       }
     }

@@ -7,10 +7,13 @@ import hegao.extract.Skipped;
 import hegao.mention.Mention;
 import hegao.mention.Period;
 import hegao.mention.Post;
-import hegao.report.Lines;
 import hegao.report.Visible;
+import hegao.report.Whereabouts;
 import hegao.report.Words;
 import hegao.text.Article;
+import hegao.text.Lines;
+import hegao.text.Location;
+import hegao.text.Source;
 import hegao.text.Span;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -41,15 +44,17 @@ final class PlaceExplanation {
   /** Writes what was read of an article at a place; false when there is nothing. */
   boolean write(Stages.Bound bound, Place place) {
     Article article = bound.article();
-    Lines lines = Lines.of(article.source().text());
-    TreeMap<Integer, Told> told = told(bound, lines);
+    Source source = article.source();
+    Lines lines = Lines.of(source.text());
+    TreeMap<Integer, Told> told = told(bound);
     boolean any = false;
-    String[] text = article.source().text().split("\r\n|\n|\r", -1);
+    String[] text = source.text().split("\r\n|\n|\r", -1);
     for (var entry : told.entrySet()) {
-      int line = entry.getKey();
-      if (place.asks(line)) {
+      Location at = source.at(entry.getKey());
+      if (place.asks(at)) {
+        String line = text[lines.at(entry.getKey()) - 1];
         out.println(
-            article.source().path() + ":" + line + "  " + Visible.of(text[line - 1].strip()));
+            Visible.of(Whereabouts.in(source.path(), at, words)) + "  " + Visible.of(line.strip()));
         section("explain.read", entry.getValue().read());
         section("explain.claims", entry.getValue().claims());
         section("explain.unread", entry.getValue().unread());
@@ -68,41 +73,51 @@ final class PlaceExplanation {
     }
   }
 
-  private TreeMap<Integer, Told> told(Stages.Bound bound, Lines lines) {
+  private TreeMap<Integer, Told> told(Stages.Bound bound) {
     TreeMap<Integer, Told> told = new TreeMap<>();
     Article article = bound.article();
     LocalDate day = article.published().date();
     for (Explained explained : Extractor.explained(article.text(), day)) {
-      at(told, article, lines, explained.mention().span()).read().add(explained.tree());
+      at(told, article, explained.mention().span()).read().add(explained.tree());
     }
     for (Post post : bound.posts()) {
-      at(told, article, lines, post.span()).read().add(post(post, article));
+      at(told, article, post.span()).read().add(post(post, article));
     }
-    ClaimExplanation explanation = new ClaimExplanation(words, lines);
+    ClaimExplanation explanation = new ClaimExplanation(words);
     for (Claim claim : bound.claims()) {
-      at(told, article, lines, claim.span()).claims().add(explanation.of(claim));
+      at(told, article, claim.span()).claims().add(explanation.of(claim));
     }
     BitSet claimed = new BitSet(article.text().length());
     bound.claims().forEach(c -> claimed.set(c.span().start(), c.span().end()));
     for (Mention mention : bound.mentions()) {
       if (!(mention instanceof Period) && !claimed(mention.span(), claimed)) {
         String reason = words.of(Unclaimed.reason(mention, article));
-        at(told, article, lines, mention.span())
-            .unread()
-            .add(line(mention.span(), article, reason));
+        at(told, article, mention.span()).unread().add(line(mention.span(), article, reason));
       }
     }
     for (Skipped skipped : Skipped.in(article.text(), day)) {
-      at(told, article, lines, skipped.span())
+      at(told, article, skipped.span())
           .unread()
           .add(line(skipped.span(), article, skipped.reason()));
     }
     return told;
   }
 
-  private static Told at(TreeMap<Integer, Told> told, Article article, Lines lines, Span span) {
-    int line = lines.at(article.body().toSource(span).start());
-    return told.computeIfAbsent(line, l -> new Told());
+  /** What is told of the line, paragraph or cell of a span, by an index that stands in it. */
+  private static Told at(TreeMap<Integer, Told> told, Article article, Span span) {
+    Source source = article.source();
+    int index = article.body().toSource(span).start();
+    Integer before = told.floorKey(index);
+    Integer after = told.ceilingKey(index);
+    if (before != null && Place.same(source.at(before), source.at(index))) {
+      return told.get(before);
+    }
+    if (after != null && Place.same(source.at(after), source.at(index))) {
+      return told.get(after);
+    }
+    Told fresh = new Told();
+    told.put(index, fresh);
+    return fresh;
   }
 
   private static boolean claimed(Span span, BitSet claimed) {
@@ -114,13 +129,13 @@ final class PlaceExplanation {
     String former = post.former() ? words.of("explain.former") + " " : "";
     return words.of("Kind.POST")
         + "（"
-        + Visible.of(post.span().in(article.text()))
+        + Visible.of(article.written(post.span()))
         + "） ⇒ "
         + former
         + Visible.of(post.person() + " " + post.organisation() + " " + post.title());
   }
 
   private static String line(Span span, Article article, String reason) {
-    return Visible.of(span.in(article.text())) + "  " + reason;
+    return Visible.of(article.written(span)) + "  " + reason;
   }
 }

@@ -69,17 +69,18 @@ final class PrintedDays {
       return days;
     }
     boolean[] told = new boolean[source.text().length()];
+    int[] back = source.page().origins();
     for (Article article : articles) {
       for (int origin : article.body().origins()) {
         told[origin] = true;
       }
     }
     int start = 0;
-    String text = source.text();
+    String text = source.page().text();
     while (start < text.length()) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
-      if (end > start && end - start < 200 && !any(told, start, end)) {
+      if (end > start && end - start < 200 && !any(told, back, start, end)) {
         days.addAll(line(articles.get(0), new Span(start, end)));
       }
       start = end + 1;
@@ -88,12 +89,12 @@ final class PrintedDays {
   }
 
   private static List<NamedDay> line(Article first, Span line) {
-    String text = line.in(first.source().text());
+    Mended page = first.source().page();
+    String text = line.in(page.text());
     if (text.indexOf('期') < 0 && text.indexOf('周') < 0 && text.indexOf('礼') < 0) {
       return List.of();
     }
-    int[] origins = new int[text.length()];
-    Arrays.setAll(origins, i -> line.start() + i);
+    int[] origins = Arrays.copyOfRange(page.origins(), line.start(), line.end());
     Span all = new Span(0, text.length());
     Block block = new Block(Block.Kind.SUBHEAD, all);
     Article masthead =
@@ -113,9 +114,9 @@ final class PrintedDays {
     return days;
   }
 
-  private static boolean any(boolean[] told, int start, int end) {
+  private static boolean any(boolean[] told, int[] back, int start, int end) {
     for (int i = start; i < end; i++) {
-      if (told[i]) {
+      if (told[back[i]]) {
         return true;
       }
     }

@@ -100,7 +100,7 @@ final class FactWording {
     String message =
         Places.article(day.date())
             + "写作“"
-            + (period == null ? day.date().text() : period.span().in(day.date().article().text()))
+            + (period == null ? day.date().written() : day.date().article().written(period.span()))
             + "”，注明"
             + name(day.written())
             + "，而这一天是"

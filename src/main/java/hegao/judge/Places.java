@@ -58,6 +58,6 @@ final class Places {
 
   /** The figure as written, on one line. */
   static String written(Claim claim) {
-    return "“" + claim.text().replace('\n', ' ').strip() + "”";
+    return "“" + claim.written().replace('\n', ' ').strip() + "”";
   }
 }

@@ -33,6 +33,9 @@ final class JsonClaim {
     json.writeNumberField("start", place.points().before(span.start()));
     json.writeNumberField("end", place.points().before(span.end()));
     json.writeStringField("text", span.in(place.text()));
+    json.writeObjectFieldStart("location");
+    JsonLocation.fields(claim.article().source().at(span.start()), json);
+    json.writeEndObject();
     json.writeEndObject();
   }
 

@@ -29,7 +29,7 @@ final class Pages {
     this.report = report;
     this.words = words;
     this.pages = pages;
-    this.quotes = new Quotes(words, new Places(Places.folder(report.sources())));
+    this.quotes = new Quotes(words, new Places(Places.folder(report.sources()), words));
   }
 
   Page page() {

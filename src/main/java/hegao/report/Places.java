@@ -1,24 +1,24 @@
 package hegao.report;
 
 import hegao.claim.Claim;
+import hegao.text.Location;
 import hegao.text.Source;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Where claims stand, as a reader counts: path and line. */
+/** Where claims stand, as a reader counts: path and line, page or paragraph. */
 final class Places {
   private final String folder;
-  private final Map<String, Lines> lines = new HashMap<>();
+  private final Words words;
 
   /** Places with whole paths. */
-  Places() {
-    this("");
+  Places(Words words) {
+    this("", words);
   }
 
   /** Places with paths as seen from {@code folder}, which is empty or ends with a slash. */
-  Places(String folder) {
+  Places(String folder, Words words) {
     this.folder = folder;
+    this.words = words;
   }
 
   /** The folder that holds all the sources, with its slash; empty when there is none. */
@@ -43,16 +43,10 @@ final class Places {
     return source.path().substring(folder.length());
   }
 
-  /** Line of the first character of the claim's value, from 1. */
-  int line(Claim claim) {
-    Source source = claim.article().source();
-    return lines
-        .computeIfAbsent(source.path(), path -> Lines.of(source.text()))
-        .at(claim.place().start());
-  }
-
-  /** {@code path:line}. */
+  /** Path and place of the first character of the claim's value, {@code path:line} in a text. */
   String of(Claim claim) {
-    return path(claim.article().source()) + ":" + line(claim);
+    Source source = claim.article().source();
+    Location location = source.at(claim.place().start());
+    return Whereabouts.in(path(source), location, words);
   }
 }

@@ -16,9 +16,9 @@ final class Quoting {
   /** The words of the period as the article has them, or null when it has none. */
   static String written(Claim claim) {
     Span span = claim.period().span();
-    String text = claim.article().text();
-    boolean empty = span == null || span.length() == 0 || span.end() > text.length();
-    return empty ? null : span.in(text);
+    int length = claim.article().text().length();
+    boolean empty = span == null || span.length() == 0 || span.end() > length;
+    return empty ? null : claim.article().written(span);
   }
 
   /** The sentence of the claim, or as much of it as is near the value. */
@@ -45,7 +45,7 @@ final class Quoting {
     int at = first.span().start();
     for (Claim claim : claims) {
       if (claim.span().start() >= at) {
-        String between = claim.article().text().substring(at, claim.span().start());
+        String between = claim.article().written(new Span(at, claim.span().start()));
         pieces.add(new Quote.Piece(Visible.of(between), false));
         pieces.add(new Quote.Piece(value(claim), true));
         at = claim.span().end();
@@ -59,17 +59,17 @@ final class Quoting {
 
   static String before(Claim claim, Span around) {
     boolean cut = around.start() > claim.sentence().span().start();
-    String text = claim.article().text().substring(around.start(), claim.span().start());
+    String text = claim.article().written(new Span(around.start(), claim.span().start()));
     return (cut ? "…" : "") + Visible.of(cut ? text : text.stripLeading());
   }
 
   static String value(Claim claim) {
-    return Visible.of(claim.text());
+    return Visible.of(claim.written());
   }
 
   static String after(Claim claim, Span around) {
     boolean cut = around.end() < claim.sentence().span().end();
-    String text = claim.article().text().substring(claim.span().end(), around.end());
+    String text = claim.article().written(new Span(claim.span().end(), around.end()));
     return Visible.of(cut ? text : text.stripTrailing()) + (cut ? "…" : "");
   }
 }

@@ -113,12 +113,12 @@ final class Stories {
   /** Whether the block is all of the headline, which stands above the text anyway. */
   private static boolean isHeadline(Article article, Block block) {
     return block.kind() == Block.Kind.HEADLINE
-        && block.span().in(article.text()).strip().equals(article.headline().strip());
+        && article.written(block.span()).strip().equals(article.headline().strip());
   }
 
   private static void text(Article article, int start, int end, List<Story.Piece> pieces) {
     if (start < end) {
-      pieces.add(new Story.Piece(Visible.of(article.text().substring(start, end)), null));
+      pieces.add(new Story.Piece(Visible.of(article.written(new Span(start, end))), null));
     }
   }
 

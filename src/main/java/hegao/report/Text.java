@@ -41,7 +41,7 @@ public final class Text implements Format {
 
   @Override
   public void write(Report report, Writer out) throws IOException {
-    Places places = new Places();
+    Places places = new Places(words);
     int notes = 0;
     for (Finding finding : report.findings()) {
       if (finding.severity() != Severity.NOTE) {

@@ -19,8 +19,8 @@ final class Dating {
 
   /** The date of a page by what is surest: given, front matter, date line, file name, inference. */
   static Published page(Source source, FrontMatter front, List<Line> lines, List<Draft> drafts) {
-    if (source.metadata().published().isPresent()) {
-      return new Published(source.metadata().published().get(), Origin.OPTION);
+    if (source.metadata().published().date() != null) {
+      return source.metadata().published();
     }
     LocalDate date = CalendarDay.in(front.fields().getOrDefault("published", ""));
     if (date != null) {
@@ -35,7 +35,14 @@ final class Dating {
       return new Published(date, Origin.FILE_NAME);
     }
     date = Inference.date(drafts);
-    return date == null ? Published.UNKNOWN : new Published(date, Origin.INFERRED);
+    if (date != null) {
+      return new Published(date, Origin.INFERRED);
+    }
+    return source
+        .metadata()
+        .made()
+        .map(day -> new Published(day, Origin.PROPERTIES))
+        .orElse(Published.UNKNOWN);
   }
 
   private static LocalDate dateLine(List<Line> lines) {

@@ -26,11 +26,12 @@ public final class Home {
     if (source.metadata().home().isPresent()) {
       return source.metadata().home().get();
     }
-    String told = FrontMatter.of(source.text()).fields().get("home");
+    String told = FrontMatter.of(source.page().text()).fields().get("home");
     if (told != null) {
       return told;
     }
     Map<String, Integer> votes = new HashMap<>();
+    source.metadata().publication().ifPresent(name -> vote(name, votes));
     for (Article article : articles) {
       for (Block block : article.blocks()) {
         if (block.kind() == Block.Kind.BYLINE) {
@@ -39,7 +40,7 @@ public final class Home {
       }
     }
     if (votes.isEmpty()) {
-      masthead(source.text(), votes);
+      masthead(source.page().text(), votes);
     }
     return votes.entrySet().stream()
         .max(

@@ -17,16 +17,22 @@ public final class Splitter {
    * @param firstId number of the first story; ids are {@code a} and a running number
    */
   public static List<Article> split(Source source, int firstId) {
-    FrontMatter front = FrontMatter.of(source.text());
-    List<Line> lines = Lines.of(source.text(), front.end());
-    List<Draft> drafts =
-        stories(lines, source.text()).stream().map(s -> Draft.of(source.text(), s)).toList();
+    String page = source.page().text();
+    FrontMatter front = FrontMatter.of(page);
+    List<Line> lines = Lines.of(page, front.end());
+    List<Draft> drafts = stories(lines, page).stream().map(s -> Draft.of(page, s)).toList();
     Published published = Dating.page(source, front, lines, drafts);
     List<Article> articles = new ArrayList<>();
     for (Draft draft : drafts) {
       String id = "a" + (firstId + articles.size());
       articles.add(
-          new Article(id, source, draft.headline(), published, draft.body(), draft.blocks()));
+          new Article(
+              id,
+              source,
+              draft.headline(),
+              published,
+              draft.body().through(source.page()),
+              draft.blocks()));
     }
     return List.copyOf(articles);
   }

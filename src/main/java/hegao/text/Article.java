@@ -25,6 +25,24 @@ public record Article(
     return body.text();
   }
 
+  /**
+   * A span of the text in the characters of the source: traditional ones where the article is
+   * written in these, though it is read as simplified.
+   */
+  public String written(Span span) {
+    StringBuilder written = new StringBuilder(span.length());
+    for (int i = span.start(); i < span.end(); i++) {
+      char read = body.text().charAt(i);
+      char there = source.text().charAt(body.origins()[i]);
+      written.append(there != read && ideograph(there) && ideograph(read) ? there : read);
+    }
+    return written.toString();
+  }
+
+  private static boolean ideograph(char c) {
+    return Character.isIdeographic(c);
+  }
+
   /** The span of the source from the first to the last character of the story. */
   public Span extent() {
     int low = Integer.MAX_VALUE;

@@ -38,4 +38,13 @@ public record Mended(String text, int[] origins) {
     }
     return new Span(start, origins[last] + 1);
   }
+
+  /** This text, mended out of {@code page}, with the way back to what that was mended from. */
+  public Mended through(Mended page) {
+    int[] back = new int[origins.length];
+    for (int i = 0; i < back.length; i++) {
+      back[i] = page.origins[origins[i]];
+    }
+    return new Mended(text, back);
+  }
 }

@@ -15,10 +15,13 @@ public record Published(LocalDate date, Origin origin) {
   /** Where a publication date comes from, most trusted first. */
   public enum Origin {
     OPTION("option"),
+    MANIFEST("manifest"),
     FRONT_MATTER("front-matter"),
+    PAGE_DATA("page-data"),
     TEXT("text"),
     FILE_NAME("file-name"),
     INFERRED("inferred"),
+    PROPERTIES("properties"),
     UNKNOWN("unknown");
 
     private final String label;
@@ -35,6 +38,6 @@ public record Published(LocalDate date, Origin origin) {
 
   /** Whether a period resolved by this date rests on a guess. */
   public boolean inferred() {
-    return origin == Origin.INFERRED || origin == Origin.UNKNOWN;
+    return origin.compareTo(Origin.INFERRED) >= 0;
   }
 }

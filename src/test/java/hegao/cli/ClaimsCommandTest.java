@@ -34,7 +34,7 @@ class ClaimsCommandTest {
     assertThat(session.run("claims", file)).isZero();
     List<String> lines = session.out().lines().toList();
     assertThat(lines.get(0)).isEqualTo(file);
-    assertThat(lines.get(1)).startsWith("行").contains("主体", "指标", "时期", "数值", "性质");
+    assertThat(lines.get(1)).startsWith("位置").contains("主体", "指标", "时期", "数值", "性质");
     assertThat(lines).anyMatch(l -> l.matches("2 +宁波.*吞吐量.*2024年 +13\\.6亿吨 +实际"));
     assertThat(lines).anyMatch(l -> l.startsWith("3 ") && l.contains("3900万标准箱"));
     assertThat(session.err()).isEmpty();
@@ -76,7 +76,7 @@ class ClaimsCommandTest {
     String odd = Session.write(folder, "=1,\"2\".txt", HARBOUR);
     assertThat(session.run("claims", odd, "--format", "csv")).isZero();
     List<String> lines = session.out().lines().toList();
-    assertThat(lines.get(0)).startsWith("\uFEFF文件,行,主体,指标,时期,数值,性质,折合,基本单位");
+    assertThat(lines.get(0)).startsWith("\uFEFF文件,位置,主体,指标,时期,数值,性质,折合,基本单位");
     assertThat(lines.get(1)).startsWith("\"" + odd.replace("\"", "\"\"") + "\",2,");
     assertThat(session.out()).contains(",13.6亿吨,实际,1360000000,吨\r\n");
   }

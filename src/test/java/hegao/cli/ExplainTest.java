@@ -107,6 +107,6 @@ class ExplainTest {
     session.run("explain", "share-above-hundert");
     assertThat(session.err()).contains("最接近的规则是 share-above-hundred");
     session.run("explain", winter + ":99");
-    assertThat(session.err()).contains("只有 3 行");
+    assertThat(session.err()).contains("到第3行为止");
   }
 }

@@ -19,7 +19,7 @@ class CurvesTest {
       made.article("a.txt", "账本\n2021年100件，2023年130件，上半年60件，预计2024年150件，年底131件。");
 
   private static List<Curve> curves(Claim... claims) {
-    return new Curves(new Quotes(Words.in(Language.ZH), new Places()))
+    return new Curves(new Quotes(Words.in(Language.ZH), new Places(Words.in(Language.ZH))))
         .of(new ArrayList<>(List.of(claims)));
   }
 

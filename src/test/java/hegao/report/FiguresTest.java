@@ -3,6 +3,7 @@ package hegao.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hegao.mention.Period;
+import hegao.text.Lines;
 import hegao.text.Metadata;
 import hegao.text.Source;
 import hegao.text.Span;

@@ -1,4 +1,4 @@
-package hegao.report;
+package hegao.text;
 
 import java.util.Arrays;
 
@@ -32,5 +32,11 @@ public final class Lines {
   public int at(int index) {
     int found = Arrays.binarySearch(starts, index);
     return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** Line and column of {@code index}. */
+  Location location(int index) {
+    int line = at(index);
+    return new Location.InLine(line, index - starts[line - 1] + 1);
   }
 }
