@@ -34,9 +34,8 @@ public final class Aligner {
    */
   public static Alignment align(List<Claim> claims, List<NamedDay> days) {
     List<Setting> settings = claims.stream().map(Setting::of).toList();
-    List<Pair> pairs = new ArrayList<>();
+    List<Pair> proposed = new ArrayList<>();
     List<Pair> apart = new ArrayList<>();
-    List<Corroboration> agreeing = new ArrayList<>();
     Candidates.of(
         claims,
         settings,
@@ -48,12 +47,15 @@ public final class Aligner {
           if (pair.kinship() == Kinship.OTHER) {
             apart.add(pair);
           } else {
-            pairs.add(pair);
-            if (agrees(pair)) {
-              agreeing.add(new Corroboration(List.of(pair.a(), pair.b())));
-            }
+            proposed.add(pair);
           }
         });
+    List<Pair> pairs = new ArrayList<>(settled(proposed, claims));
+    List<Corroboration> agreeing =
+        pairs.stream()
+            .filter(Aligner::agrees)
+            .map(p -> new Corroboration(List.of(p.a(), p.b())))
+            .toList();
     List<Passage> passages = Passage.of(claims);
     pairs.addAll(Thresholds.of(passages));
     pairs.sort(order());
@@ -84,6 +86,12 @@ public final class Aligner {
                 ? "单位不同：" + a.value().unit() + " / " + b.value().unit()
                 : number ? "同一句里并列的数" : "不是同一件事：" + a.subject() + " / " + b.subject();
     return new Pair(a, b, Kinship.OTHER, Timing.OPEN, 0, List.of(reason));
+  }
+
+  /** What more than the two figures themselves says of pairs. */
+  private static List<Pair> settled(List<Pair> proposed, List<Claim> claims) {
+    List<Pair> beside = Neighbours.settle(Titles.settle(proposed, claims));
+    return beside.stream().map(Revisions::doubted).toList();
   }
 
   private static Comparator<Pair> order() {
@@ -127,6 +135,6 @@ public final class Aligner {
       return pair.a().value().word().equals(pair.b().value().word());
     }
     boolean now = pair.timing() == Timing.SAME || pair.timing() == Timing.OPEN;
-    return now && pair.isLikeMeant() && pair.isMeeting();
+    return now && (pair.isLikeMeant() && pair.isMeeting() || pair.isEquallyWritten());
   }
 }

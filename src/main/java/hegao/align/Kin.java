@@ -22,7 +22,7 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
   static Kin of(Claim a, Claim b, Setting x, Setting y) {
     Scope scope = Scope.of(a.topic().subject(), b.topic().subject());
     double metric = Measured.alike(a.topic().metric(), b.topic().metric());
-    boolean repeats = x.repeats(y);
+    boolean repeats = x.repeats(y) || Titles.shorten(a, b, x, y);
     if (metric < FAR && !repeats) {
       return new Kin(Kinship.OTHER, Weights.METRIC * metric, List.of("指标不同"));
     }
@@ -62,7 +62,8 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
       reasons.add("指标过于笼统：" + a.metric());
       return new Kin(Kinship.OTHER, score, reasons);
     }
-    boolean same = close && scope == Scope.SAME || repeats && metric >= 0.5;
+    boolean same =
+        close && scope == Scope.SAME || repeats && (metric >= 0.5 || Titles.shorten(a, b, x, y));
     boolean planned = (a.modality() == Modality.ACTUAL) != (b.modality() == Modality.ACTUAL);
     boolean meant = planned && scope == Scope.SAME && metric >= 0.5;
     Kinship kinship =

@@ -11,6 +11,7 @@ import java.util.Set;
  */
 record Measured(String topic, String measure) {
   private static final Terms MEASURES = Terms.load("measures");
+  private static final Terms DEIXIS = Terms.load("deixis");
   private static final int MODIFIER = 2;
 
   /** Likeness that two metrics of other things or other measures have at most. */
@@ -26,8 +27,9 @@ record Measured(String topic, String measure) {
           "居民", "群众", "人士", "嘉宾", "代表", "运动员", "观众", "职工", "师生", "学生", "人员", "队员", "员工", "家庭", "市民",
           "村民", "历史", "时间", "企业", "项目", "出席", "有着", "参加", "参与", "具有", "拥有", "历经", "走过", "距今", "来自");
 
-  /** Takes a canonical metric apart. */
-  static Measured of(String metric) {
+  /** Takes a canonical metric apart; a year or 全市, 两省市 before it tell no topic. */
+  static Measured of(String whole) {
+    String metric = whole.substring(ahead(whole));
     String base =
         metric.endsWith("增加量") || metric.endsWith("减少量")
             ? metric.substring(0, metric.length() - 3)
@@ -35,6 +37,15 @@ record Measured(String topic, String measure) {
     int length = MEASURES.endingAt(base, base.length());
     int from = base.length() - length;
     return new Measured(metric.substring(0, from), metric.substring(from));
+  }
+
+  private static int ahead(String metric) {
+    int at = 0;
+    while (at < metric.length() && metric.charAt(at) >= '0' && metric.charAt(at) <= '9') {
+      at++;
+    }
+    int place = DEIXIS.startingAt(metric, at);
+    return at + place < metric.length() ? at + place : 0;
   }
 
   /**
@@ -52,7 +63,9 @@ record Measured(String topic, String measure) {
     if (a.endsWith("占比") && b.endsWith("占比") && ofA > 0 && ofB > 0) {
       return shares(a.substring(0, ofA), b.substring(0, ofB), whole(a, ofA), whole(b, ofB));
     }
-    return parts(of(a), of(b));
+    Measured one = of(a);
+    Measured other = of(b);
+    return one.equals(other) ? 1 : parts(one, other);
   }
 
   private static String whole(String share, int at) {

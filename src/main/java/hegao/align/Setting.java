@@ -53,6 +53,21 @@ record Setting(String left, String right) {
     return before >= 8 || behind >= 8 || before >= 3 && behind >= 3 && before + behind >= 8;
   }
 
+  /**
+   * Whether this, a headline's, says in short what the other says: all its words on one side stand
+   * beside the other figure in their order.
+   */
+  boolean shortens(Setting other) {
+    boolean before = left.length() >= ENOUGH && left.length() < WIDTH && within(left, other.left);
+    boolean behind =
+        right.length() >= ENOUGH && right.length() < WIDTH && within(right, other.right);
+    return before || behind;
+  }
+
+  private static boolean within(String small, String large) {
+    return small.length() <= large.length() && Likeness.subsequence(small, large) == 1;
+  }
+
   private static double side(String a, String b, boolean fromEnd) {
     if (a.length() < ENOUGH || b.length() < ENOUGH) {
       return a.equals(b) && !a.isEmpty() ? 0.5 : 0;

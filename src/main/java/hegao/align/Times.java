@@ -1,6 +1,7 @@
 package hegao.align;
 
 import hegao.claim.Claim;
+import hegao.claim.Kind;
 import hegao.claim.Modality;
 import hegao.claim.Timing;
 import hegao.mention.Period;
@@ -41,7 +42,7 @@ final class Times {
       return Timing.SAME;
     }
     if (!x.asOf() && !y.asOf() && (holds(x, y) || holds(y, x))) {
-      return Timing.NESTED;
+      return a.kind() == Kind.RATIO ? Timing.OPEN : Timing.NESTED;
     }
     if (x.asOf() != y.asOf() && holds(x.asOf() ? y : x, x.asOf() ? x : y)) {
       return Timing.OPEN;
@@ -125,6 +126,15 @@ final class Times {
     return longer
         && !outcome.end().isAfter(set.end())
         && (set.asOf() || !outcome.end().isBefore(set.start()));
+  }
+
+  /** Whether both are figures of one day that may have grown from one print to the next. */
+  static boolean oneDay(Claim a, Claim b) {
+    return a.period() != null
+        && b.period() != null
+        && a.period().end().equals(b.period().end())
+        && a.period().grain() != Period.Grain.YEAR
+        && b.period().grain() != Period.Grain.YEAR;
   }
 
   private static boolean holds(Period outer, Period inner) {

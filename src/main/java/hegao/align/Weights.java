@@ -1,5 +1,7 @@
 package hegao.align;
 
+import java.math.BigDecimal;
+
 /** The weights that make "same" and "near" out of likeness; set on the development texts. */
 final class Weights {
   /** Share of the metric's likeness. */
@@ -19,6 +21,24 @@ final class Weights {
 
   /** Likeness of the surroundings from which a like metric is the same. */
   static final double SAME_SETTING = 0.75;
+
+  /** So many figures of two sentences that are equal vouch for one that is not. */
+  static final int VOUCHERS = 2;
+
+  /** Digits that a figure must have for its being equal to mean something. */
+  static final int TELLING = 1;
+
+  /** A headline's 突破, 近 and 超 are said of figures no farther off than this part. */
+  static final BigDecimal ROUNDED = new BigDecimal("0.05");
+
+  /** A census moves a level by no more than this part. */
+  static final BigDecimal REVISED_LEVEL = new BigDecimal("0.03");
+
+  /** A census moves a share by no more than so many points. */
+  static final BigDecimal REVISED_SHARE = new BigDecimal("2");
+
+  /** A revision moves a rate by no more than so many points. */
+  static final BigDecimal REVISED_RATE = new BigDecimal("0.3");
 
   private Weights() {}
 }

@@ -60,18 +60,18 @@ final class Canon {
     for (int i = 0; i < written.length(); ) {
       int taken = MEASURES.startingAt(written, i);
       int industry = INDUSTRIES.startingAt(written, i);
-      if (industry > 0 && industry >= taken) {
+      int light = LIGHT.startingAt(written, i);
+      if (light > Math.max(taken, industry)) {
+        i += light;
+      } else if (industry > 0 && industry >= taken) {
         folded.append(INDUSTRIES.sense(written.substring(i, i + industry)));
         i += industry;
       } else if (taken > 0) {
         folded.append(MEASURES.sense(written.substring(i, i + taken)));
         i += taken;
       } else {
-        int light = LIGHT.startingAt(written, i);
-        if (light == 0) {
-          folded.append(written.charAt(i));
-        }
-        i += Math.max(1, light);
+        folded.append(written.charAt(i));
+        i++;
       }
     }
     return folded.toString();

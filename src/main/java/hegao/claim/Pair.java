@@ -2,6 +2,7 @@ package hegao.claim;
 
 import hegao.mention.Bound;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -140,6 +141,13 @@ public record Pair(
         && claim.value().word().length() == DAY.length();
   }
 
+  /** The same two claims, settled otherwise for one more reason. */
+  public Pair settled(Kinship kin, Timing when, String reason) {
+    List<String> all = new ArrayList<>(reasons);
+    all.add(reason);
+    return new Pair(a, b, kin, when, confidence, List.copyOf(all));
+  }
+
   /** The slip that would turn one figure into the other; null when none is recognised. */
   public Slip slip() {
     return Slip.between(a.value(), b.value());
@@ -147,15 +155,22 @@ public record Pair(
 
   /**
    * Whether a slip explains the difference better than two facts would: three digits or more with
-   * two of them swapped, or the same two digits or more and only 万 for 亿.
+   * two of them swapped or the point moved, or the same two digits or more and only 万 for 亿, or up
+   * for down.
    */
   public boolean isSlipped() {
     Slip slip = slip();
+    if (slip == null) {
+      return false;
+    }
     int digits =
-        slip == null
-            ? 0
-            : Math.min(Slip.significant(a.value().number()), Slip.significant(b.value().number()));
-    return slip == Slip.SWAPPED && digits > 2 || slip == Slip.TEN_THOUSANDS && digits > 1;
+        Math.min(Slip.significant(a.value().number()), Slip.significant(b.value().number()));
+    return switch (slip) {
+      case SWAPPED, POINT -> digits > 2;
+      case TEN_THOUSANDS -> digits > 1;
+      case SIGN -> timing == Timing.SAME;
+      default -> false;
+    };
   }
 
   /** The opposite of {@link #isSlipped()}. */

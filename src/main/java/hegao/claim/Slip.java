@@ -10,6 +10,12 @@ public enum Slip {
   SIGN("增减方向相反"),
   DIGIT("一位数字不同");
 
+  private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+  private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
+
+  /** Figures nearer than this are not 万 and 亿 apart. */
+  private static final BigDecimal LEAST = BigDecimal.valueOf(1_000);
+
   private final String label;
 
   Slip(String label) {
@@ -38,7 +44,20 @@ public enum Slip {
     if (shift != 0) {
       return Math.abs(shift) % 4 == 0 ? TEN_THOUSANDS : POINT;
     }
-    return digits(x.abs(), y.abs());
+    return rounded(a, b) ? TEN_THOUSANDS : digits(x.abs(), y.abs());
+  }
+
+  /** Whether one is the other rounded, but for 万 and 亿: 14130万 and 1.4万亿. */
+  private static boolean rounded(Value a, Value b) {
+    Value large = a.number().abs().compareTo(b.number().abs()) > 0 ? a : b;
+    Value small = large == a ? b : a;
+    boolean telling = significant(a.number()) > 1 && significant(b.number()) > 1;
+    return telling
+        && small.interval() != null
+        && large.interval() != null
+        && small.number().abs().multiply(LEAST).compareTo(large.number().abs()) < 0
+        && (small.interval().times(WAN).meets(large.interval())
+            || small.interval().times(YI).meets(large.interval()));
   }
 
   /** Number of digits that carry a value: 4 of 42010000. */

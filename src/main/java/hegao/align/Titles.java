@@ -1,0 +1,135 @@
+package hegao.align;
+
+import hegao.claim.Claim;
+import hegao.claim.Kind;
+import hegao.claim.Kinship;
+import hegao.claim.Pair;
+import hegao.claim.Timing;
+import hegao.text.Block;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Sets headlines against the body below them: a headline tells no period, but means the latest that
+ * its story tells.
+ */
+final class Titles {
+  private Titles() {}
+
+  /**
+   * The same pairs, those of a headline and its own story settled: where the body repeats the
+   * headline's figure its other figures have nothing to say to it, else the latest has.
+   *
+   * @param claims all claims, in order of place
+   */
+  static List<Pair> settle(List<Pair> pairs, List<Claim> claims) {
+    Map<Claim, List<Pair>> titles = new IdentityHashMap<>();
+    for (Pair pair : pairs) {
+      if (isOpen(pair)) {
+        titles.computeIfAbsent(title(pair), k -> new ArrayList<>()).add(pair);
+      }
+    }
+    if (titles.isEmpty()) {
+      return pairs;
+    }
+    Set<Claim> told = told(titles.keySet(), claims);
+    List<Pair> settled = new ArrayList<>(pairs.size());
+    for (Pair pair : pairs) {
+      List<Pair> all = isOpen(pair) ? titles.get(title(pair)) : List.of();
+      if (all.isEmpty() || repeats(title(pair), body(pair)) || pair.isSlipped()) {
+        settled.add(pair);
+      } else if (!told.contains(title(pair))) {
+        boolean latest = isLatest(pair, all);
+        settled.add(latest ? pair.settled(Kinship.SAME, Timing.SAME, "标题与正文") : pair);
+      }
+    }
+    return settled;
+  }
+
+  /** Whether it is a headline without a period and a figure of its body. */
+  private static boolean isOpen(Pair pair) {
+    return pair.a().article() == pair.b().article()
+        && isTitle(pair.a()) != isTitle(pair.b())
+        && pair.kinship() == Kinship.SAME
+        && pair.timing() == Timing.OPEN
+        && pair.isLikeMeant()
+        && pair.isMeasured()
+        && title(pair).period() == null;
+  }
+
+  /** Whether one claim is a headline's that says in short what the other's sentence says. */
+  static boolean shorten(Claim a, Claim b, Setting x, Setting y) {
+    boolean counted = a.kind() == Kind.QUANTITY && a.topic().measure().length() > 1;
+    return a.article() == b.article()
+        && counted
+        && isTitle(a) != isTitle(b)
+        && (isTitle(a) ? x.shortens(y) : y.shortens(x));
+  }
+
+  private static boolean isTitle(Claim claim) {
+    return claim.sentence().block().kind() == Block.Kind.HEADLINE
+        || claim.sentence().block().kind() == Block.Kind.SUBHEAD;
+  }
+
+  private static Claim title(Pair pair) {
+    return isTitle(pair.a()) ? pair.a() : pair.b();
+  }
+
+  private static Claim body(Pair pair) {
+    return isTitle(pair.a()) ? pair.b() : pair.a();
+  }
+
+  /** The headlines whose figure some sentence of their own story repeats, whatever it calls it. */
+  private static Set<Claim> told(Set<Claim> titles, List<Claim> claims) {
+    Map<Object, List<Claim>> byArticle = new IdentityHashMap<>();
+    titles.forEach(t -> byArticle.computeIfAbsent(t.article(), k -> new ArrayList<>()).add(t));
+    Set<Claim> told = new HashSet<>();
+    for (Claim claim : claims) {
+      for (Claim title : byArticle.getOrDefault(claim.article(), List.of())) {
+        if (!isTitle(claim) && repeats(title, claim) && telling(title)) {
+          told.add(title);
+        }
+      }
+    }
+    return told;
+  }
+
+  /** 6个方面 may be told of anything; 5.8万亿元 of one thing only. */
+  private static boolean telling(Claim title) {
+    BigDecimal number = title.value().number();
+    return number.stripTrailingZeros().precision() > 1
+        || number.abs().compareTo(BigDecimal.TEN) > 0;
+  }
+
+  /** Whether a figure is the headline's, or what the headline has rounded: 4201.4亿, 突破4200亿. */
+  private static boolean repeats(Claim title, Claim body) {
+    BigDecimal x = title.value().number();
+    BigDecimal y = body.value().number();
+    boolean alike =
+        title.kind() == body.kind() && title.topic().measure().equals(body.topic().measure());
+    if (!alike || x == null || y == null) {
+      return false;
+    }
+    BigDecimal bare = x.stripTrailingZeros();
+    BigDecimal last = BigDecimal.ONE.scaleByPowerOfTen(-bare.scale());
+    return x.subtract(y).abs().compareTo(last) < 0
+        || title.value().meets(body.value()) && near(x, y);
+  }
+
+  /** Whether two figures that can be meant by one number are of about one size. */
+  private static boolean near(BigDecimal x, BigDecimal y) {
+    BigDecimal gap = x.subtract(y).abs();
+    return gap.compareTo(x.abs().multiply(Weights.ROUNDED)) <= 0;
+  }
+
+  private static boolean isLatest(Pair pair, List<Pair> all) {
+    LocalDate last = Times.last(body(pair));
+    return all.stream().noneMatch(p -> Times.last(body(p)).isAfter(last));
+  }
+}
