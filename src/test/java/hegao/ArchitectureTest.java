@@ -40,7 +40,8 @@ class ArchitectureTest {
           "org.kie..", List.of("hegao.judge.."),
           "picocli..", List.of("hegao.cli.."),
           "gg.jte..", List.of("hegao.report.."),
-          "com.fasterxml.jackson..", List.of("hegao.report..", "hegao.cli.."));
+          "org.snakeyaml..", List.of("hegao.yaml.."),
+          "com.fasterxml.jackson..", List.of("hegao.report..", "hegao.cli..", "hegao.settings.."));
 
   @Test
   void dataPackagesDependBackwardsOnly() {
@@ -49,6 +50,13 @@ class ArchitectureTest {
     // Word lists hold senses: a hedge is a bound, a unit word is a unit.
     onlyUses("hegao.lexicon..", "hegao.lexicon..", "hegao.mention..", "hegao.text..");
     onlyUses("hegao.claim..", DATA);
+  }
+
+  @Test
+  void settingsKnowNoStageButTheWordsOfReports() {
+    onlyUses("hegao.yaml..", "hegao.yaml..");
+    onlyUses(
+        "hegao.settings..", "hegao.settings..", "hegao.yaml..", "hegao.text..", "hegao.report..");
   }
 
   @ParameterizedTest

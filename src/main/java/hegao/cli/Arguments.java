@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Reads the arguments of {@code check}; what is wrong with one is said in a {@link Refusal}. */
@@ -101,7 +102,7 @@ final class Arguments {
   }
 
   static Request request(
-      List<Path> paths, List<String> published, String home, Path rules, Words words) {
+      List<Path> paths, List<String> published, Homes homes, Path rules, Words words) {
     if (paths.contains(Path.of(""))) {
       throw new Refusal(words.of("cli.missing", "''"));
     }
@@ -126,6 +127,6 @@ final class Arguments {
         throw new Refusal(words.of("cli.published", entry));
       }
     }
-    return new Request(paths, dates, Optional.ofNullable(home), Optional.ofNullable(rules));
+    return new Request(paths, dates, homes, Optional.ofNullable(rules), UnaryOperator.identity());
   }
 }

@@ -2,7 +2,6 @@ package hegao.cli;
 
 import hegao.claim.Report;
 import hegao.claim.Severity;
-import hegao.report.RulePages;
 import hegao.report.Visible;
 import hegao.report.Words;
 import hegao.text.Unread;
@@ -27,21 +26,7 @@ final class Check implements Callable<Integer> {
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "文件或文件夹（含其下各级）。")
   private List<Path> paths = new ArrayList<>();
 
-  @Option(
-      names = "--report",
-      paramLabel = "FORMAT=FILE",
-      description =
-          "报告格式与文件，可多次给出；FORMAT 为 html、json、text，FILE 为 - 时写到标准输出。不给时写 reports/index.html。")
-  private List<String> reports = new ArrayList<>();
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "LEVEL",
-      description = "达到何种轻重时退出码为 1：error（默认）、warning、note、never。")
-  private String failOn = "error";
-
-  @Option(names = "--rules", paramLabel = "DIR", description = "另加自己的规则文件夹。")
-  private Path rules;
+  @Mixin private JudgingOptions judging;
 
   @Mixin private Choice choice;
 
@@ -58,16 +43,22 @@ final class Check implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Words words = options.words();
-    Optional<Severity> threshold = Arguments.threshold(failOn, words);
-    List<Target> targets = Arguments.targets(reports, words, pages());
+    judging.mustBeSound(words);
+    Optional<Severity> threshold = judging.threshold(words);
+    List<Target> targets = judging.targets(words);
+    Request request =
+        options
+            .request(paths, judging.rules(), words)
+            .choosing(choice.of(judging.shelf(), options.common(), words));
     options.useLexicon(words);
-    Request request = options.request(paths, rules, words).choosing(choice.of(words));
     Report report;
     try (ProgressLine line = new ProgressLine(terminal.err())) {
       report = pipeline.run(request, terminal.interactive() ? line : Progress.NONE);
     }
     refuseNothing(report, words);
-    boolean delivered = new Delivery(terminal, pages(), quiet, words).deliver(targets, report);
+    report = judging.sure(report, terminal, words);
+    boolean delivered =
+        new Delivery(terminal, judging.shelf(), quiet, words).deliver(targets, report);
     return delivered ? ExitCode.of(report, threshold) : ExitCode.INCOMPLETE;
   }
 
@@ -81,9 +72,5 @@ final class Check implements Callable<Integer> {
             .map(u -> Visible.of(u.path()) + "（" + Visible.of(u.reason()) + "）")
             .collect(Collectors.joining("、"));
     throw new Refusal(words.of("cli.nothing", why.isEmpty() ? paths.get(0) : why));
-  }
-
-  private RulePages pages() {
-    return new RuleShelf(Optional.ofNullable(rules));
   }
 }

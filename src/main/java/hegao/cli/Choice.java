@@ -3,12 +3,15 @@ package hegao.cli;
 import hegao.claim.Severity;
 import hegao.judge.Judge;
 import hegao.judge.Rule;
+import hegao.report.Visible;
 import hegao.report.Words;
+import hegao.settings.Key;
+import hegao.text.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Option;
 
@@ -38,21 +41,22 @@ final class Choice {
   /**
    * The rules that are asked for, out of all.
    *
-   * @throws Refusal here for a wrong level, and when applied for a name that no rule or family has
+   * @throws Refusal for a wrong level, and for a name that no rule or family has
    */
-  UnaryOperator<Judge> of(Words words) {
+  UnaryOperator<Judge> of(RuleShelf shelf, Common common, Words words) {
     Map<String, Severity> levels = new HashMap<>();
     for (String entry : severities) {
       int split = entry.lastIndexOf('=');
       levels.put(entry.substring(0, Math.max(split, 0)), level(entry, split, words));
     }
-    return judge -> {
-      select.forEach(name -> known(name, judge, words));
-      ignore.forEach(name -> known(name, judge, words));
-      levels.keySet().forEach(name -> known(name, judge, words));
-      boolean all = select.isEmpty() && ignore.isEmpty() && levels.isEmpty();
-      return all ? judge : judge.chosen(this::wanted, rule -> weight(rule, levels));
-    };
+    if (select.isEmpty() && ignore.isEmpty() && levels.isEmpty()) {
+      return judge -> judge;
+    }
+    Set<String> names = shelf.names();
+    select.forEach(name -> known(name, names, common.at(Key.SELECT, name), words));
+    ignore.forEach(name -> known(name, names, common.at(Key.IGNORE, name), words));
+    levels.keySet().forEach(n -> known(n, names, common.at(Key.SEVERITY, n), words));
+    return judge -> judge.chosen(this::wanted, rule -> weight(rule, levels));
   }
 
   private boolean wanted(Rule rule) {
@@ -78,14 +82,10 @@ final class Choice {
     };
   }
 
-  private static void known(String name, Judge judge, Words words) {
-    TreeSet<String> names = new TreeSet<>();
-    for (Rule rule : judge.rules()) {
-      names.add(rule.id());
-      names.add(rule.family());
-    }
+  private static void known(String name, Set<String> names, String place, Words words) {
     if (!names.contains(name)) {
-      throw new Refusal(words.of("cli.unknownRule", name, Nearest.to(name, names)));
+      String nearest = Nearest.to(name, names);
+      throw new Refusal(place + words.of("cli.unknownRule", Visible.of(name), nearest));
     }
   }
 }

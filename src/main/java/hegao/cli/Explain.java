@@ -2,6 +2,7 @@ package hegao.cli;
 
 import hegao.claim.Report;
 import hegao.report.Words;
+import hegao.text.Nearest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

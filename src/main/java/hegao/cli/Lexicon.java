@@ -3,12 +3,14 @@ package hegao.cli;
 import hegao.lexicon.WordList;
 import hegao.report.Visible;
 import hegao.report.Words;
+import hegao.text.Nearest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,8 +27,7 @@ final class Lexicon implements Callable<Integer> {
   @Option(names = "--lexicon", paramLabel = "DIR", description = OwnLexicon.ABOUT)
   private Path own;
 
-  @Option(names = "--lang", paramLabel = "LANG", description = "界面语言：zh（默认）、en。")
-  private String lang = "zh";
+  @Mixin private Common common;
 
   Lexicon(Terminal terminal) {
     this.terminal = terminal;
@@ -34,7 +35,7 @@ final class Lexicon implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Words words = Words.in(Arguments.language(lang));
+    Words words = common.words();
     OwnLexicon lexicon = OwnLexicon.in(own, words);
     if (name == null) {
       list(lexicon, words);

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -50,6 +51,7 @@ public final class Main implements Runnable {
     line.addSubcommand(rules);
     line.addSubcommand(new Lexicon(terminal));
     line.addSubcommand(new Mentions(terminal));
+    line.addSubcommand(Config.commands(terminal));
     if (List.of(args).contains("--help") || List.of(args).contains("-h")) {
       help(line, language);
     }
@@ -61,10 +63,28 @@ public final class Main implements Runnable {
           return ExitCode.USAGE;
         });
     line.setExecutionExceptionHandler((e, command, result) -> failed(e, terminal, language));
+    line.setExecutionStrategy(given -> configured(given, terminal, language));
     int code = executed(line, terminal, language, args);
     terminal.out().flush();
     terminal.err().flush();
     return code;
+  }
+
+  /** The configuration stands in for options before the command looks at them. */
+  private static int configured(ParseResult given, Terminal terminal, Language language) {
+    if (CommandLine.executeHelpRequest(given) != null) {
+      return ExitCode.CLEAN;
+    }
+    try {
+      ParseResult last = given;
+      while (last.hasSubcommand()) {
+        last = last.subcommand();
+      }
+      Configuration.apply(last);
+    } catch (Refusal refusal) {
+      return failed(refusal, terminal, language);
+    }
+    return new CommandLine.RunLast().execute(given);
   }
 
   private static int executed(

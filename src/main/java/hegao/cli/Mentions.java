@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,8 +42,7 @@ public final class Mentions implements Callable<Integer> {
   @Option(names = "--lexicon", paramLabel = "DIR", description = OwnLexicon.ABOUT)
   private Path lexicon;
 
-  @Option(names = "--lang", paramLabel = "LANG", description = "界面语言：zh（默认）、en。")
-  private String lang = "zh";
+  @Mixin private Common common;
 
   private final Terminal terminal;
 
@@ -52,7 +52,7 @@ public final class Mentions implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Words words = Words.in(Arguments.language(lang));
+    Words words = common.words();
     OwnLexicon.in(lexicon, words).use();
     return run(System.out);
   }

@@ -4,6 +4,8 @@ import hegao.report.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options that say how articles are to be read, alike for every command that reads some. */
@@ -20,12 +22,16 @@ final class ReadingOptions {
   @Option(names = "--lexicon", paramLabel = "DIR", description = OwnLexicon.ABOUT)
   private Path lexicon;
 
-  @Option(names = "--lang", paramLabel = "LANG", description = "界面语言：zh（默认）、en。")
-  private String lang = "zh";
+  @Mixin private Common common;
+
+  /** The options of every command. */
+  Common common() {
+    return common;
+  }
 
   /** The words of the interface. */
   Words words() {
-    return Words.in(Arguments.language(lang));
+    return common.words();
   }
 
   /** Makes this process read with the editor's own words, if any are given. */
@@ -35,6 +41,7 @@ final class ReadingOptions {
 
   /** The request to read {@code paths}, with an editor's own rules or none. */
   Request request(List<Path> paths, Path rulesOrNull, Words words) {
-    return Arguments.request(paths, published, home, rulesOrNull, words);
+    Homes homes = new Homes(Optional.ofNullable(home), common.settings());
+    return Arguments.request(paths, published, homes, rulesOrNull, words);
   }
 }

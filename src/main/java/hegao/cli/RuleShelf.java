@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 final class RuleShelf implements RulePages {
   private static final String SHIPPED = "rules/";
   private static final String PAGE = ".md";
+  private static final String RULE = ".drl";
 
   private final Optional<Path> own;
   private final Map<String, String> families = new HashMap<>();
@@ -38,6 +40,29 @@ final class RuleShelf implements RulePages {
   /** Ids of all rules that have a page. */
   Set<String> rules() {
     return pages().keySet();
+  }
+
+  /** Names of all rules and of their families, with a page or without. */
+  Set<String> names() {
+    Set<String> names = new TreeSet<>(pages().keySet());
+    names.addAll(families.values());
+    own.ifPresent(folder -> own(folder, names));
+    return names;
+  }
+
+  private static void own(Path folder, Set<String> names) {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      walk.filter(file -> file.toString().endsWith(RULE))
+          .map(Path::toAbsolutePath)
+          .forEach(
+              file -> {
+                String name = file.getFileName().toString();
+                names.add(name.substring(0, name.length() - RULE.length()));
+                names.add(file.getParent().getFileName().toString());
+              });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Map<String, String> pages() {

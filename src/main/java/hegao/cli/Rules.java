@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code hegao rules}: the rules at work. */
@@ -22,8 +23,7 @@ final class Rules implements Callable<Integer> {
   @Option(names = "--rules", paramLabel = "DIR", description = "另加自己的规则文件夹。")
   private Path rules;
 
-  @Option(names = "--lang", paramLabel = "LANG", description = "界面语言：zh（默认）、en。")
-  private String lang = "zh";
+  @Mixin private Common common;
 
   Rules(Terminal terminal) {
     this.terminal = terminal;
@@ -31,7 +31,7 @@ final class Rules implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Words words = Words.in(Arguments.language(lang));
+    Words words = common.words();
     Judge judge = judge(Optional.ofNullable(rules), words);
     List<List<String>> rows = new ArrayList<>();
     rows.add(

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code hegao rules test}: takes the examples of the rules' pages the whole way. */
@@ -23,8 +23,7 @@ final class RulesTest implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", arity = "0..1", description = "自己的规则文件夹；不给时只检验自带的规则。")
   private Path folder;
 
-  @Option(names = "--lang", paramLabel = "LANG", description = "界面语言：zh（默认）、en。")
-  private String lang = "zh";
+  @Mixin private Common common;
 
   RulesTest(Terminal terminal) {
     this.terminal = terminal;
@@ -32,7 +31,7 @@ final class RulesTest implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Words words = Words.in(Arguments.language(lang));
+    Words words = common.words();
     Judge judge = Rules.judge(Optional.ofNullable(folder), words);
     List<Page> pages = new ArrayList<>(Pages.shipped(judge.rules()));
     if (folder != null) {

@@ -18,7 +18,6 @@ import hegao.mention.Post;
 import hegao.read.Reading;
 import hegao.read.Sources;
 import hegao.segment.Segmenter;
-import hegao.split.Home;
 import hegao.split.Sentences;
 import hegao.split.Splitter;
 import hegao.text.Article;
@@ -49,21 +48,22 @@ final class Stages implements Pipeline {
         CompletableFuture.supplyAsync(() -> Words.SEGMENTER)
             .thenApplyAsync(segmenter -> request.choice().apply(judge(request.rules())));
     Reading reading = Sources.read(request.paths(), request.published());
-    return check(reading, request.home(), () -> ready(judge), progress);
+    return check(reading, request.homes(), () -> ready(judge), progress);
   }
 
   /** Checks texts at hand, as {@link #run} does with files. */
   static Report check(List<Source> sources, Optional<String> home, Judge judge, Progress progress) {
-    return check(new Reading(sources, List.of(), List.of()), home, () -> judge, progress);
+    Reading reading = new Reading(sources, List.of(), List.of());
+    return check(reading, Homes.of(home), () -> judge, progress);
   }
 
   private static Report check(
-      Reading reading, Optional<String> home, Supplier<Judge> judge, Progress progress) {
+      Reading reading, Homes homes, Supplier<Judge> judge, Progress progress) {
     List<Unread> unread = new ArrayList<>(reading.unread());
     unread.addAll(reading.missing());
     Map<Source, List<Article>> pages = articles(reading.sources(), unread);
     List<Article> articles = pages.values().stream().flatMap(List::stream).toList();
-    List<Bound> bound = bind(pages, home, progress, unread);
+    List<Bound> bound = bind(pages, homes, progress, unread);
     Numbered numbered = Numbered.of(bound.stream().map(Bound::claims).toList());
     List<NamedDay> days =
         numbered.days(
@@ -152,7 +152,7 @@ final class Stages implements Pipeline {
     Reading reading = Sources.read(request.paths(), request.published());
     List<Unread> unread = new ArrayList<>(reading.unread());
     Map<Source, List<Article>> pages = articles(reading.sources(), unread);
-    List<Bound> bound = bind(pages, request.home(), progress, unread);
+    List<Bound> bound = bind(pages, request.homes(), progress, unread);
     return new Binding(new Reading(reading.sources(), unread, reading.missing()), bound);
   }
 
@@ -171,10 +171,7 @@ final class Stages implements Pipeline {
   }
 
   private static List<Bound> bind(
-      Map<Source, List<Article>> pages,
-      Optional<String> home,
-      Progress progress,
-      List<Unread> unread) {
+      Map<Source, List<Article>> pages, Homes homes, Progress progress, List<Unread> unread) {
     AtomicInteger done = new AtomicInteger();
     List<Unread> failed = Collections.synchronizedList(new ArrayList<>());
     List<Bound> bound =
@@ -182,7 +179,7 @@ final class Stages implements Pipeline {
             .flatMap(
                 page -> {
                   progress.at("核对", done.getAndIncrement(), pages.size());
-                  return bind(page.getKey(), page.getValue(), home, failed).stream();
+                  return bind(page.getKey(), page.getValue(), homes, failed).stream();
                 })
             .toList();
     failed.sort(Comparator.comparing(Unread::path).thenComparing(Unread::reason));
@@ -191,8 +188,8 @@ final class Stages implements Pipeline {
   }
 
   private static List<Bound> bind(
-      Source source, List<Article> articles, Optional<String> home, List<Unread> unread) {
-    String place = home.orElseGet(() -> Home.of(source, articles));
+      Source source, List<Article> articles, Homes homes, List<Unread> unread) {
+    String place = homes.of(source, articles);
     Binder binder = new Binder(Words.SEGMENTER::words);
     List<Bound> bound = new ArrayList<>();
     for (Article article : articles) {

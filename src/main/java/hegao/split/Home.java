@@ -6,6 +6,7 @@ import hegao.text.Source;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds the home place of a publication, the place that it calls 全市 or 我省. */
 public final class Home {
@@ -23,12 +24,9 @@ public final class Home {
    * @return such as {@code 重庆}; empty when unknown
    */
   public static String of(Source source, List<Article> articles) {
-    if (source.metadata().home().isPresent()) {
-      return source.metadata().home().get();
-    }
-    String told = FrontMatter.of(source.page().text()).fields().get("home");
-    if (told != null) {
-      return told;
+    Optional<String> told = told(source);
+    if (told.isPresent()) {
+      return told.get();
     }
     Map<String, Integer> votes = new HashMap<>();
     source.metadata().publication().ifPresent(name -> vote(name, votes));
@@ -47,6 +45,21 @@ public final class Home {
             Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse("");
+  }
+
+  /** What is told from outside or in the front matter. */
+  public static Optional<String> told(Source source) {
+    return source
+        .metadata()
+        .home()
+        .or(() -> Optional.ofNullable(FrontMatter.of(source.page().text()).fields().get("home")));
+  }
+
+  /** The home of a publication by its name: {@code 重庆日报} is that of 重庆. */
+  public static Optional<String> ofPublication(String name) {
+    Map<String, Integer> votes = new HashMap<>();
+    vote(name, votes);
+    return votes.keySet().stream().findFirst();
   }
 
   /** The name of the paper may stand beside the date or as the page's last line. */

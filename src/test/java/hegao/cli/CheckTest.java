@@ -137,7 +137,7 @@ class CheckTest {
         "x/../a.txt=2025-09-30",
         "--report",
         "json=-");
-    assertThat(seen[0].home()).contains("重庆");
+    assertThat(seen[0].homes().given()).contains("重庆");
     assertThat(seen[0].published()).containsKey(Path.of("a.txt"));
     assertThat(seen[0].paths()).containsExactly(folder);
   }

@@ -13,10 +13,16 @@ final class Session {
 
   /** The exit code of a command; what was said before is forgotten. */
   int run(String... args) {
-    out.getBuffer().setLength(0);
-    err.getBuffer().setLength(0);
-    Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false, false);
-    return Main.run(new Stages(), terminal, args);
+    return run(new Stages(), this, args);
+  }
+
+  /** The same with other stages. */
+  static int run(Pipeline pipeline, Session session, String... args) {
+    session.out.getBuffer().setLength(0);
+    session.err.getBuffer().setLength(0);
+    Terminal terminal =
+        new Terminal(new PrintWriter(session.out), new PrintWriter(session.err), false, false);
+    return Main.run(pipeline, terminal, args);
   }
 
   String out() {

@@ -1,13 +1,13 @@
-package hegao.cli;
+package hegao.text;
 
 import java.util.Collection;
 
 /** Finds what somebody may have meant to write. */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /** The name that takes the fewest changes to be had from {@code written}; empty of none. */
-  static String to(String written, Collection<String> names) {
+  public static String to(String written, Collection<String> names) {
     String best = "";
     int least = Integer.MAX_VALUE;
     for (String name : names) {
