@@ -129,7 +129,12 @@ public final class Binder {
             && !clause.arrives()
             && !(kind == Kind.GROWTH && story.last() == Kind.QUANTITY);
     story.last(kind, metric);
-    Period period = Timeline.stepped(clause, story.timeline().at(tokens, at, sentence.block()));
+    Shown shown = Shown.of(clause, subject, metric);
+    Period told = story.timeline().at(tokens, at, sentence.block());
+    Period period =
+        told == null && !clause.departs()
+            ? Undated.of(clause, shown, story)
+            : Timeline.stepped(clause, told);
     Modality modality = Moods.of(tokens, at, period, story.article().published().date());
     Unit unit = Canon.meant(Figure.unit(clause.figure().mention()), metric);
     Span span = clause.figure().span();
@@ -139,14 +144,14 @@ public final class Binder {
         sentence,
         span,
         kind,
-        subject,
-        metric,
+        shown.subject(),
+        shown.metric(),
         qualifiers,
         Figure.value(clause, kind, Canon.written(unit)),
         period,
         modality,
         null,
-        Canon.topic(subject, metric, qualifiers, kind, unit),
+        Canon.topic(subject, metric, shown.narrowed(qualifiers), kind, unit),
         implied);
   }
 }

@@ -98,8 +98,14 @@ final class Canon {
     return HEADS.contains(measure) ? new Unit("人", Dimension.COUNT, unit.toCommon()) : unit;
   }
 
-  /** The unit as a claim gives it; null for none and for 大 (三大计划), which counts anything. */
+  /**
+   * The unit as a claim gives it: people told by 名 are 人; null for none and for 大 (三大计划), which
+   * counts anything.
+   */
   static String written(Unit unit) {
+    if (unit.base().equals("名")) {
+      return "人";
+    }
     return unit.base().isEmpty() || unit.base().equals("大") ? null : unit.base();
   }
 

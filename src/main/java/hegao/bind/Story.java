@@ -5,6 +5,7 @@ import hegao.claim.Kind;
 import hegao.lexicon.Gazetteer;
 import hegao.lexicon.Place;
 import hegao.lexicon.Terms;
+import hegao.mention.Period;
 import hegao.text.Article;
 import hegao.text.Block;
 import hegao.text.Sentence;
@@ -16,7 +17,9 @@ final class Story {
   private static final Terms CLASSES = Terms.load("classes");
   private static final int LEAD = 160;
   private final Binder.Input input;
+  private final Clock clock;
   private final Timeline timeline;
+  private final Period reported;
   private final String opening;
   private String place = "";
   private String body;
@@ -33,7 +36,9 @@ final class Story {
 
   Story(Binder.Input input) {
     this.input = input;
-    this.timeline = new Timeline(input.article().published());
+    this.clock = new Clock(input.article());
+    this.timeline = new Timeline(clock);
+    this.reported = Reported.of(input);
     this.opening = opening();
     place(opening);
   }
@@ -84,6 +89,15 @@ final class Story {
 
   String text() {
     return input.article().text();
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  /** The period that the story as a whole reports on; null when it reports on none. */
+  Period reported() {
+    return reported;
   }
 
   Timeline timeline() {

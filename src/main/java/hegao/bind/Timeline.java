@@ -15,13 +15,15 @@ final class Timeline {
   /** Tokens looked back over; no sentence of a paper is as long, and endless ones cost no more. */
   private static final int FURTHEST = 500;
 
+  private final Clock clock;
   private final Published published;
   private Period stated;
   private LocalDate asOf;
   private Block block;
 
-  Timeline(Published published) {
-    this.published = published;
+  Timeline(Clock clock) {
+    this.clock = clock;
+    this.published = clock.published();
   }
 
   /** The period of the figure at an index; null when none is told. Called in reading order. */
@@ -32,14 +34,14 @@ final class Timeline {
       if (token.is(Type.PERIOD)
           && !based(tokens, i, index)
           && (!local(tokens, i) || reaches(tokens, i, index))) {
-        Period told = (Period) token.mention();
-        return settled(
-            (told.grain() == Grain.DAY || told.grain() == Grain.HOLIDAY) && !told.asOf()
-                ? dated(tokens, i, told)
-                : told);
+        Period told = governing(tokens, i);
+        if (whole == null || !told.asOf() || published.date() == null) {
+          return told;
+        }
+        break;
       }
       if (now(token.form()) && whole == null && published.date() != null) {
-        return today(token.span());
+        return clock.now(token.span());
       }
       if (yearly(token.form()) && whole == null) {
         whole = token;
@@ -55,14 +57,39 @@ final class Timeline {
     return null;
   }
 
-  /** 截至目前，28日的地震已致…: the as-of date governs, the day belongs to the event. */
-  private static Period dated(List<Token> tokens, int day, Period told) {
-    for (int i = day - 1; i >= 0; i--) {
-      if (tokens.get(i).is(Type.PERIOD) && ((Period) tokens.get(i).mention()).asOf()) {
-        return (Period) tokens.get(i).mention();
+  /**
+   * The period told at an index, seen with an as-of date before it in the sentence: 截至目前，28日的地震已致…
+   * is as of now, the day belongs to the event; 截至目前，今年已有… is this year so far.
+   */
+  private Period governing(List<Token> tokens, int at) {
+    Period told = settled((Period) tokens.get(at).mention());
+    String before = at > 0 ? tokens.get(at - 1).form() : "";
+    if (told.asOf() || before.equals("到") || before.equals("至")) {
+      return told;
+    }
+    Period asOf = asOf(tokens, at);
+    if (asOf == null) {
+      return told;
+    }
+    boolean event = told.grain() == Grain.DAY || told.grain() == Grain.HOLIDAY;
+    return event ? asOf : Clock.soFar(told, asOf);
+  }
+
+  /** The as-of date before an index of a sentence, 目前 included; null when there is none. */
+  private Period asOf(List<Token> tokens, int before) {
+    for (int i = before - 1; i >= Math.max(0, before - FURTHEST); i--) {
+      Token token = tokens.get(i);
+      if (token.is(Type.MOOD)) {
+        return null;
+      }
+      if (token.is(Type.PERIOD) && ((Period) token.mention()).asOf()) {
+        return settled((Period) token.mention());
+      }
+      if (now(token.form())) {
+        return clock.now(token.span());
       }
     }
-    return told;
+    return null;
   }
 
   /** 3年来 ends with the last as-of date told (截至7月底); 目前 is the month of publication. */
@@ -78,7 +105,7 @@ final class Timeline {
         period.asOf()
             && period.end().equals(published.date())
             && period.anchor() == Anchor.PUBLICATION;
-    return today ? today(period.span()) : period;
+    return today ? clock.now(period.span()) : period;
   }
 
   /** 五年来从A增加到B: neither end is of the whole time; B is of its last day. */
@@ -101,21 +128,10 @@ final class Timeline {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.is(Type.PERIOD) && !based(tokens, i, tokens.size()) && !local(tokens, i)) {
-        stated = settled((Period) token.mention());
+        stated = governing(tokens, i);
         asOf = asOf == null && token.form().startsWith("截") ? stated.end() : asOf;
       }
     }
-  }
-
-  /** 目前: the day of publication; its month, where the day is only inferred. */
-  private Period today(Span span) {
-    LocalDate day = published.date();
-    if (!published.inferred()) {
-      return new Period(span, null, day, Grain.DAY, Anchor.PUBLICATION);
-    }
-    LocalDate first = day.withDayOfMonth(1);
-    return new Period(
-        span, first, first.plusMonths(1).minusDays(1), Grain.MONTH, Anchor.PUBLICATION);
   }
 
   /** 全年: the year told before; in the first quarter the year that has ended, else this year. */
@@ -174,7 +190,8 @@ final class Timeline {
     String after = i + 1 < tokens.size() ? tokens.get(i + 1).form() : "";
     boolean compared =
         switch (before) {
-          case "比", "较", "与", "同", "超", "超过", "自", "超越", "于", "此前" -> true;
+          case "比", "较", "与", "同", "超", "超过", "自", "超越", "此前" -> true;
+          case "于" -> i > 1 && "高低优好多少大小快慢等当".contains(tokens.get(i - 2).form());
           default -> false;
         };
     if (compared && !(before.equals("超") && i + 1 == figure)) {
@@ -186,7 +203,8 @@ final class Timeline {
     boolean titled =
         before.equals("《")
             || before.equals("（") && after.equals("）")
-            || before.equals("(") && after.equals(")");
+            || before.equals("(") && after.equals(")")
+            || after.startsWith("第");
     boolean multiplied =
         i + 2 == figure
             && after.equals("的")

@@ -50,7 +50,8 @@ record Shape(List<Field> fields, int least) {
             "surnames")) {
       shapes.put(name, of(WORD));
     }
-    for (String name : List.of("bases", "classes", "industries", "measures", "qualifiers")) {
+    for (String name :
+        List.of("bases", "classes", "industries", "measures", "qualifiers", "tolls")) {
       shapes.put(name, of(WORD, WORD));
     }
     for (String name : List.of("announcing", "changes", "deixis", "moods")) {

@@ -1,0 +1,68 @@
+package hegao.bind;
+
+import hegao.mention.Period;
+import hegao.mention.Period.Anchor;
+import hegao.mention.Period.Grain;
+import hegao.text.Article;
+import hegao.text.Published;
+import hegao.text.Span;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The day on which a story speaks: what is so far, is so far on that day. */
+final class Clock {
+  private static final List<String> TODAY = List.of("今天", "今日", "今早", "今晨", "今晚");
+
+  private final Published published;
+  private final LocalDate day;
+
+  /** A story speaks on the day it appears; a line of a morning's digest, on the day before. */
+  Clock(Article article) {
+    this.published = article.published();
+    LocalDate date = published.date();
+    boolean morning = date != null && article.blocks().size() == 1 && !today(article);
+    this.day = morning && !published.inferred() ? date.minusDays(1) : date;
+  }
+
+  private static boolean today(Article article) {
+    return TODAY.stream().anyMatch(article.source().text()::contains);
+  }
+
+  /** Publication date and how it was found. */
+  Published published() {
+    return published;
+  }
+
+  /** The day; null when the publication date is unknown. */
+  LocalDate day() {
+    return day;
+  }
+
+  /** 目前: as of the story's day; its month, where the day is only inferred. Null when unknown. */
+  Period now(Span span) {
+    if (day == null) {
+      return null;
+    }
+    if (!published.inferred()) {
+      return new Period(span, null, day, Grain.DAY, Anchor.PUBLICATION);
+    }
+    LocalDate first = day.withDayOfMonth(1);
+    return new Period(
+        span, first, first.plusMonths(1).minusDays(1), Grain.MONTH, Anchor.PUBLICATION);
+  }
+
+  /**
+   * 截至12月13日，2025年票房已达…: the part of a period that was over on the as-of day; the period itself
+   * when the day does not lie within.
+   */
+  static Period soFar(Period whole, Period asOf) {
+    boolean within =
+        !whole.asOf()
+            && asOf.end().isBefore(whole.end())
+            && !asOf.end().isBefore(whole.start())
+            && whole.grain() != Grain.DAY;
+    return within
+        ? new Period(whole.span(), whole.start(), asOf.end(), Grain.OTHER, whole.anchor())
+        : whole;
+  }
+}

@@ -1,0 +1,48 @@
+package hegao.bind;
+
+import hegao.mention.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who and what a figure is of, as an editor's list of figures names it. What alignment goes by is
+ * the topic, which keeps the words of the text.
+ *
+ * @param subject who or what
+ * @param metric what is measured
+ * @param group the people it is limited to, or empty
+ * @param running whether it is a count that grows from hour to hour, told as of now
+ */
+record Shown(String subject, String metric, String group, boolean running) {
+
+  /** Names a figure of which the text tells a subject and a metric. */
+  static Shown of(Clause clause, String subject, String metric) {
+    Tolls.Toll toll = Tolls.of(clause);
+    if (toll != null) {
+      return new Shown(Tolls.subject(subject), toll.group() + toll.harm(), toll.group(), true);
+    }
+    return new Shown(subject, magnitude(clause, metric), "", false);
+  }
+
+  /** The qualifiers of the topic: those told and the group. */
+  List<String> narrowed(List<String> qualifiers) {
+    if (group.isEmpty()) {
+      return qualifiers;
+    }
+    List<String> all = new ArrayList<>(qualifiers);
+    all.add(group);
+    return all.stream().sorted().toList();
+  }
+
+  /** 发生5.1级地震 is of its 震级. */
+  private static String magnitude(Clause clause, String metric) {
+    boolean degree =
+        clause.figure().mention() instanceof Quantity quantity
+            && quantity.unit().base().equals("级");
+    if (!degree || metric.endsWith("震级")) {
+      return metric;
+    }
+    int at = metric.lastIndexOf('震');
+    return at < 0 ? metric : (metric.startsWith("余", at - 1) ? "余震" : "地震") + "震级";
+  }
+}
