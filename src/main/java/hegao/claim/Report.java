@@ -16,6 +16,7 @@ import java.util.List;
  * @param pairs pairs that look alike, compared or not, with the reasons
  * @param unread what could not be read
  * @param coverage how much was checked
+ * @param notices what else the user should know of this run
  */
 public record Report(
     List<Source> sources,
@@ -25,11 +26,32 @@ public record Report(
     List<Corroboration> corroborations,
     List<Pair> pairs,
     List<Unread> unread,
-    Coverage coverage) {
+    Coverage coverage,
+    List<Notice> notices) {
+
+  /** A report with nothing else to know. */
+  public Report(
+      List<Source> sources,
+      List<Article> articles,
+      List<Claim> claims,
+      List<Finding> findings,
+      List<Corroboration> corroborations,
+      List<Pair> pairs,
+      List<Unread> unread,
+      Coverage coverage) {
+    this(sources, articles, claims, findings, corroborations, pairs, unread, coverage, List.of());
+  }
 
   /** The same report with these findings. */
   public Report with(List<Finding> others) {
-    return new Report(sources, articles, claims, others, corroborations, pairs, unread, coverage);
+    return new Report(
+        sources, articles, claims, others, corroborations, pairs, unread, coverage, notices);
+  }
+
+  /** The same report with these notices. */
+  public Report noting(List<Notice> others) {
+    return new Report(
+        sources, articles, claims, findings, corroborations, pairs, unread, coverage, others);
   }
 
   /**

@@ -4,9 +4,9 @@ import hegao.claim.Severity;
 import hegao.report.Format;
 import hegao.report.Formats;
 import hegao.report.Language;
-import hegao.report.RulePages;
 import hegao.report.Visible;
 import hegao.report.Words;
+import hegao.text.Nearest;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -54,19 +54,15 @@ final class Arguments {
     };
   }
 
-  static List<Target> targets(List<String> reports, Words words, RulePages pages) {
+  static List<Target> targets(List<String> reports, Formats formats) {
+    Words words = formats.words();
     List<Target> targets = new ArrayList<>();
     for (String report : reports) {
       int split = report.indexOf('=');
       if (split < 1 || split == report.length() - 1) {
         throw new Refusal(words.of("cli.report", report));
       }
-      String name = report.substring(0, split);
-      Format format =
-          Formats.named(name, words, pages)
-              .orElseThrow(
-                  () ->
-                      new Refusal(words.of("cli.format", name, String.join(", ", Formats.NAMES))));
+      Format format = format(report.substring(0, split), formats);
       targets.add(target(format, report.substring(split + 1), words));
     }
     if (targets.stream().filter(Target::isStandardOutput).count() > 1) {
@@ -79,6 +75,16 @@ final class Arguments {
       }
     }
     return targets;
+  }
+
+  private static Format format(String name, Formats formats) {
+    String all = String.join(", ", Formats.NAMES);
+    return formats
+        .named(name)
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    formats.words().of("cli.format", name, all, Nearest.to(name, Formats.NAMES))));
   }
 
   /** A target that can be written as far as its folder tells; said before the work is done. */

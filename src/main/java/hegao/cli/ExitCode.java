@@ -36,9 +36,13 @@ final class ExitCode {
     if (gaps != CLEAN) {
       return gaps;
     }
+    if (report.notices().stream().anyMatch(notice -> notice.kind().fault())) {
+      return USAGE;
+    }
     boolean reached =
         threshold.isPresent()
             && report.findings().stream()
+                .filter(found -> found.suppressed() == null)
                 .anyMatch(found -> found.severity().compareTo(threshold.get()) >= 0);
     return reached ? FINDINGS : CLEAN;
   }

@@ -3,6 +3,7 @@ package hegao.cli;
 import hegao.claim.Finding;
 import hegao.claim.Report;
 import hegao.claim.Severity;
+import hegao.report.Formats;
 import hegao.report.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +17,8 @@ final class JudgingOptions {
       names = "--report",
       paramLabel = "FORMAT=FILE",
       description =
-          "报告格式与文件，可多次给出；FORMAT 为 html、json、text，FILE 为 - 时写到标准输出。不给时写 reports/index.html。")
+          "报告格式与文件，可多次给出；FORMAT 为 html、json、text、sarif、junit、github、gitlab、checkstyle、rdjson、jsonl、markdown、csv，"
+              + "FILE 为 - 时写到标准输出。不给时写 reports/index.html。")
   private List<String> reports = new ArrayList<>();
 
   @Option(
@@ -36,7 +38,7 @@ final class JudgingOptions {
 
   /** The reports asked for. */
   List<Target> targets(Words words) {
-    return Arguments.targets(reports, words, shelf());
+    return Arguments.targets(reports, new Formats(words, shelf(), threshold(words)));
   }
 
   Optional<Severity> threshold(Words words) {

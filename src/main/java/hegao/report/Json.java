@@ -1,15 +1,11 @@
 package hegao.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import hegao.claim.Claim;
 import hegao.claim.Corroboration;
 import hegao.claim.Finding;
+import hegao.claim.Notice;
 import hegao.claim.Report;
-import hegao.claim.Suppression;
 import hegao.text.Article;
 import hegao.text.Published;
 import hegao.text.Source;
@@ -20,18 +16,13 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The report for programs: schema version 1, offsets in code points of the decoded source. */
 public final class Json implements Format {
   @Override
   public void write(Report report, Writer out) throws IOException {
-    JsonFactory factory =
-        JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    try (JsonGenerator json = factory.createGenerator(out)) {
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter(" ", "\n")));
+    try (JsonGenerator json = JsonWriting.indented(out)) {
       json.writeStartObject();
       json.writeStringField("schemaVersion", "1");
       json.writeObjectFieldStart("tool");
@@ -118,38 +109,12 @@ public final class Json implements Format {
     json.writeArrayFieldStart("findings");
     for (Finding finding : report.findings()) {
       json.writeStartObject();
-      json.writeStringField("id", finding.id());
-      json.writeStringField("rule", finding.rule());
-      json.writeStringField("relation", finding.relation().name());
-      json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-      json.writeStringField("title", finding.title());
+      JsonFinding.head(finding, json);
       ids(finding.claims(), json);
-      json.writeStringField("message", finding.message());
-      json.writeStringField("arithmetic", finding.arithmetic());
-      json.writeStringField("cause", finding.cause());
-      json.writeNumberField("confidence", finding.confidence());
-      json.writeArrayFieldStart("reasons");
-      for (String reason : finding.reasons()) {
-        json.writeString(reason);
-      }
-      json.writeEndArray();
-      suppressed(finding.suppressed(), json);
+      JsonFinding.tail(finding, json);
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  private static void suppressed(Suppression suppression, JsonGenerator json) throws IOException {
-    if (suppression == null) {
-      json.writeNullField("suppressed");
-      return;
-    }
-    json.writeObjectFieldStart("suppressed");
-    json.writeStringField("reason", suppression.reason());
-    json.writeStringField("author", suppression.author());
-    json.writeStringField(
-        "date", suppression.date() == null ? null : suppression.date().toString());
-    json.writeEndObject();
   }
 
   private static void ids(List<Claim> claims, JsonGenerator json) throws IOException {
@@ -174,5 +139,18 @@ public final class Json implements Format {
     json.writeNumberField("claims", report.coverage().claims());
     json.writeNumberField("compared", report.coverage().compared());
     json.writeEndObject();
+    json.writeArrayFieldStart("notices");
+    for (Notice notice : report.notices()) {
+      json.writeStartObject();
+      json.writeStringField("kind", JsonFinding.lower(notice.kind()).replace('_', '-'));
+      json.writeStringField("place", notice.place());
+      json.writeArrayFieldStart("details");
+      for (String detail : notice.details()) {
+        json.writeString(detail);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 }

@@ -42,7 +42,8 @@ final class Summaries {
             .map(
                 unread ->
                     new Summary.Unreadable(Visible.of(unread.path()), Visible.of(unread.reason())))
-            .toList());
+            .toList(),
+        report.notices().stream().map(notice -> Telling.of(notice, words)).toList());
   }
 
   private long count(Severity severity) {

@@ -2,6 +2,7 @@ package hegao.report;
 
 import hegao.claim.Claim;
 import hegao.claim.Finding;
+import hegao.claim.Notice;
 import hegao.claim.Report;
 import hegao.claim.Severity;
 import hegao.text.Span;
@@ -43,7 +44,7 @@ public final class Text implements Format {
   public void write(Report report, Writer out) throws IOException {
     Places places = new Places(words);
     int notes = 0;
-    for (Finding finding : report.findings()) {
+    for (Finding finding : Telling.standing(report)) {
       if (finding.severity() != Severity.NOTE) {
         block(finding, places, out);
       } else if (notes++ < limit) {
@@ -57,6 +58,10 @@ public final class Text implements Format {
       String line = Visible.of(unread.path()) + "：" + Visible.of(unread.reason());
       out.write(ink.heavy("! " + words.of("unread")) + " " + line + "\n");
     }
+    for (Notice notice : report.notices()) {
+      String line = Telling.of(notice, words);
+      out.write((notice.kind().fault() ? ink.heavy("! " + line) : ink.faint("i " + line)) + "\n");
+    }
     if (!report.findings().isEmpty() || !report.unread().isEmpty()) {
       out.write("\n");
     }
@@ -66,6 +71,13 @@ public final class Text implements Format {
 
   /** The summary in one line. */
   public static String line(Report report, Words words) {
+    long aside = report.findings().size() - Telling.standing(report).size();
+    return aside == 0
+        ? counts(report, words)
+        : counts(report, words) + words.of("text.aside", aside);
+  }
+
+  private static String counts(Report report, Words words) {
     return words.of(
         "text.summary",
         report.sources().size(),
@@ -80,7 +92,7 @@ public final class Text implements Format {
   }
 
   private static long count(Report report, Severity severity) {
-    return report.findings().stream().filter(found -> found.severity() == severity).count();
+    return Telling.standing(report).stream().filter(found -> found.severity() == severity).count();
   }
 
   private void block(Finding finding, Places places, Writer out) throws IOException {

@@ -35,7 +35,8 @@ public final class Visible {
         || c >= 0x2028 && c <= 0x202E
         || c >= 0x2060 && c <= 0x206F
         || c == 0xFEFF
-        || c >= 0xFFF9 && c <= 0xFFFB;
+        || c >= 0xFFF9 && c <= 0xFFFB
+        || c >= 0xFFFE;
   }
 
   private static boolean isLone(String text, int i) {

@@ -38,7 +38,8 @@ class JsonTest {
       }
     }
     assertThat(fields.toString())
-        .isEqualTo("schemaVersion tool documents claims findings corroborations unread coverage ");
+        .isEqualTo(
+            "schemaVersion tool documents claims findings corroborations unread coverage notices ");
   }
 
   @Test

@@ -48,6 +48,7 @@ class SuppressedTest {
   void isToldToPrograms() throws IOException {
     Report report = withoutTheFirst(new Suppression("口径不同", "编辑甲", null));
     assertThat(write(new Json(), report).replaceAll("\\s", ""))
-        .contains("\"suppressed\":{\"reason\":\"口径不同\",\"author\":\"编辑甲\",\"date\":null}");
+        .contains(
+            "\"suppressed\":{\"kind\":\"accepted\",\"reason\":\"口径不同\",\"author\":\"编辑甲\",\"date\":null}");
   }
 }

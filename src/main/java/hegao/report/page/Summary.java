@@ -15,6 +15,7 @@ import java.util.List;
  * @param alone why claims were not compared, or empty
  * @param folder what all paths are seen from, or empty
  * @param unread what could not be read
+ * @param notices what else to know of this run
  */
 public record Summary(
     String version,
@@ -26,7 +27,8 @@ public record Summary(
     String dates,
     String alone,
     String folder,
-    List<Unreadable> unread) {
+    List<Unreadable> unread,
+    List<String> notices) {
 
   /**
    * A figure with its name.
