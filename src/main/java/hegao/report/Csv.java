@@ -74,7 +74,7 @@ final class Csv implements Format {
     List<Claim> claims = finding.claims();
     for (int i = 0; i < BESIDE; i++) {
       cells.add(i < claims.size() ? Telling.place(spots.of(claims.get(i))) : "");
-      cells.add(i < claims.size() ? claims.get(i).text() : "");
+      cells.add(i < claims.size() ? claims.get(i).written() : "");
     }
     cells.add(
         claims.stream()

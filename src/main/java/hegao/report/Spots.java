@@ -30,8 +30,8 @@ final class Spots {
   private Spot.Region region(
       Source source, Span place, Location.InLine first, Location.InLine last) {
     Bytes weight = bytes.computeIfAbsent(source, s -> Bytes.of(s.text()));
-    int lineStart = place.start() - first.column() + 1;
-    int lastStart = place.end() - last.column();
+    int lineStart = Math.max(0, place.start() - first.column() + 1);
+    int lastStart = Math.max(0, place.end() - last.column());
     return new Spot.Region(
         first.line(),
         first.column(),
