@@ -52,8 +52,12 @@ final class Check implements Callable<Integer> {
             .choosing(choice.of(judging.shelf(), options.common(), words));
     options.useLexicon(words);
     Report report;
-    try (ProgressLine line = new ProgressLine(terminal.err())) {
-      report = pipeline.run(request, terminal.interactive() ? line : Progress.NONE);
+    if (terminal.interactive()) {
+      try (ProgressLine line = new ProgressLine(terminal.err(), words)) {
+        report = pipeline.run(request, line);
+      }
+    } else {
+      report = pipeline.run(request, Progress.NONE);
     }
     refuseNothing(report, words);
     report = judging.sure(report, terminal, words);

@@ -14,7 +14,9 @@ import picocli.CommandLine.Option;
 
 /** Options of every command: the language of the interface, and the configuration. */
 final class Common {
-  @Option(names = "--lang", paramLabel = "LANG", description = "界面语言：zh（默认）、en。规则的名称与说明总是中文。")
+  static final String LANGUAGES = "界面语言：zh（默认）、en。规则的名称与说明总是中文。";
+
+  @Option(names = "--lang", paramLabel = "LANG", description = LANGUAGES)
   private String lang = "zh";
 
   @Option(names = "--config", paramLabel = "FILE", description = "配置文件；不给时从当前文件夹逐级向上找 hegao.yaml。")
@@ -23,8 +25,34 @@ final class Common {
   @Option(names = "--no-config", description = "不用配置文件。")
   private boolean none;
 
+  private final boolean forbearing;
+  private Refusal refused;
   private Settings settings = Settings.NONE;
   private Set<Key> applied = Set.of();
+
+  Common() {
+    this(false);
+  }
+
+  private Common(boolean forbearing) {
+    this.forbearing = forbearing;
+  }
+
+  /** Those of a command that goes on without a configuration that cannot be used. */
+  static Common forbearing() {
+    return new Common(true);
+  }
+
+  /** Whether the command goes on all the same. */
+  boolean bears(Refusal refusal) {
+    refused = refusal;
+    return forbearing;
+  }
+
+  /** Why the configuration could not be used. */
+  Optional<Refusal> refused() {
+    return Optional.ofNullable(refused);
+  }
 
   /** The words of the interface. */
   Words words() {

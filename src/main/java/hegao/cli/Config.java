@@ -107,7 +107,7 @@ final class Config implements Runnable {
   static final class PrintSchema implements Callable<Integer> {
     private final Terminal terminal;
 
-    @CommandLine.Option(names = "--lang", paramLabel = "LANG", description = "界面语言：zh（默认）、en。")
+    @CommandLine.Option(names = "--lang", paramLabel = "LANG", description = Common.LANGUAGES)
     private String lang = "zh";
 
     PrintSchema(Terminal terminal) {

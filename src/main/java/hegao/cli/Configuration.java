@@ -33,6 +33,16 @@ final class Configuration {
       return;
     }
     Common common = found.get();
+    try {
+      apply(given, common);
+    } catch (Refusal refusal) {
+      if (!common.bears(refusal)) {
+        throw refusal;
+      }
+    }
+  }
+
+  private static void apply(ParseResult given, Common common) {
     Words words = common.words();
     Settings settings = read(common, words);
     Set<Key> applied = EnumSet.noneOf(Key.class);

@@ -23,7 +23,7 @@ record Delivery(Terminal terminal, RulePages pages, boolean quiet, Words words) 
   /** Notes shown on the terminal; the report has all. */
   private static final int NOTES_SHOWN = 60;
 
-  private static final Path HOME_REPORT = Path.of("reports", "index.html");
+  static final Path HOME_REPORT = Path.of("reports", "index.html");
 
   /**
    * Writes each of {@code targets}; where none is named, the report for editors.

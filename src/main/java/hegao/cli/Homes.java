@@ -30,6 +30,7 @@ public record Homes(Optional<String> given, Settings settings) {
   String of(Source source, List<Article> articles) {
     return given
         .or(() -> Home.told(source))
+        .or(() -> source.metadata().publication().flatMap(Home::ofPublication))
         .or(() -> folder(source))
         .or(() -> settings.text(Key.HOME))
         .or(() -> settings.text(Key.PUBLICATION).flatMap(Home::ofPublication))

@@ -52,6 +52,8 @@ public final class Main implements Runnable {
     line.addSubcommand(new Lexicon(terminal));
     line.addSubcommand(new Mentions(terminal));
     line.addSubcommand(Config.commands(terminal));
+    line.addSubcommand(new Init(terminal));
+    line.addSubcommand(new Doctor(terminal));
     if (List.of(args).contains("--help") || List.of(args).contains("-h")) {
       help(line, language);
     }

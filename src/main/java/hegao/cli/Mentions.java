@@ -54,25 +54,25 @@ public final class Mentions implements Callable<Integer> {
   public Integer call() throws IOException {
     Words words = common.words();
     OwnLexicon.in(lexicon, words).use();
-    return run(System.out);
+    return run(System.out, words);
   }
 
-  private int run(OutputStream out) throws IOException {
+  private int run(OutputStream out, Words words) throws IOException {
     int code = ExitCode.CLEAN;
     try (JsonGenerator json = JSON.createGenerator(out)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       json.setRootValueSeparator(new com.fasterxml.jackson.core.io.SerializedString("\n"));
       if (paths.isEmpty()) {
-        code = answerLines(json);
+        code = answerLines(json, words);
       } else {
-        code = answerFiles(json);
+        code = answerFiles(json, words);
       }
       json.writeRaw('\n');
     }
     return code;
   }
 
-  private int answerFiles(JsonGenerator json) throws IOException {
+  private int answerFiles(JsonGenerator json, Words words) throws IOException {
     Reading reading = Sources.read(paths, Map.of());
     for (Source source : reading.sources()) {
       MentionsJson.write(json, source.path(), source.text(), null);
@@ -80,13 +80,14 @@ public final class Mentions implements Callable<Integer> {
     List<Unread> unread =
         Stream.concat(reading.missing().stream(), reading.unread().stream()).toList();
     for (Unread file : unread) {
-      terminal.complain("未能读取 " + Visible.of(file.path()) + "：" + Visible.of(file.reason()));
+      String reason = Visible.of(file.path()) + "：" + Visible.of(file.reason());
+      terminal.complain(words.of("unread") + " " + reason);
     }
     return ExitCode.of(unread);
   }
 
   /** A line that is no JSON is told and passed over; the others are answered. */
-  private int answerLines(JsonGenerator json) throws IOException {
+  private int answerLines(JsonGenerator json, Words words) throws IOException {
     int code = ExitCode.CLEAN;
     int number = 0;
     BufferedReader lines =
@@ -98,7 +99,7 @@ public final class Mentions implements Callable<Integer> {
           answer(json, line);
         }
       } catch (JsonParseException e) {
-        terminal.complain("标准输入第 " + number + " 行不是 JSON");
+        terminal.complain(words.of("mentions.noJson", number));
         code = ExitCode.INCOMPLETE;
       }
     }

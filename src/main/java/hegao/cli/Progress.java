@@ -9,9 +9,9 @@ public interface Progress {
   /**
    * Called as often as the run likes, from any thread.
    *
-   * @param stage what is being done, in the editor's words
-   * @param done how much of it
-   * @param total how much there is
+   * @param stage what is being done
+   * @param done how much of it is done
+   * @param total how much there is; 0 where that cannot be told
    */
-  void at(String stage, int done, int total);
+  void at(Stage stage, int done, int total);
 }

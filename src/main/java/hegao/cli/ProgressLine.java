@@ -1,40 +1,65 @@
 package hegao.cli;
 
+import hegao.report.Words;
 import java.io.PrintWriter;
+import java.util.Timer;
+import java.util.TimerTask;
 
 /**
- * One line on a terminal that is written over; shown only when a run takes longer than a second.
+ * One line on a terminal that is written over, with the seconds since the start; shown only when a
+ * run takes longer than a second. A stage that tells nothing for long is seen to go on.
  */
 final class ProgressLine implements Progress, AutoCloseable {
-  private static final long PATIENCE_NANOS = 1_000_000_000L;
-  private static final long PAUSE_NANOS = 100_000_000L;
+  private static final long PATIENCE_MILLIS = 1_000;
+  private static final long PAUSE_MILLIS = 200;
 
   private final PrintWriter err;
-  private long due = System.nanoTime() + PATIENCE_NANOS;
+  private final Words words;
+  private final Timer timer;
+  private final long start = System.nanoTime();
+  private String told = "";
   private boolean shown;
 
-  ProgressLine(PrintWriter err) {
+  /** A line that is kept up to the moment by a thread of its own, until it is closed. */
+  ProgressLine(PrintWriter err, Words words) {
+    this(err, words, PATIENCE_MILLIS);
+  }
+
+  ProgressLine(PrintWriter err, Words words, long patience) {
     this.err = err;
+    this.words = words;
+    timer = new Timer("progress", true);
+    timer.schedule(
+        new TimerTask() {
+          @Override
+          public void run() {
+            show();
+          }
+        },
+        patience,
+        PAUSE_MILLIS);
   }
 
   @Override
-  public synchronized void at(String stage, int done, int total) {
-    long now = System.nanoTime();
-    if (now - due < 0) {
-      return;
-    }
-    due = now + PAUSE_NANOS;
+  public synchronized void at(Stage stage, int done, int total) {
+    told = words.of(stage) + (total > 0 ? " " + done + "/" + total : "");
+  }
+
+  private synchronized void show() {
     shown = true;
-    err.print("\r\u001b[K" + stage + " " + done + "/" + total);
+    long seconds = (System.nanoTime() - start) / 1_000_000_000L;
+    err.print("\r\u001b[K" + told + "  " + seconds + " s");
     err.flush();
   }
 
   /** Wipes the line. */
   @Override
   public synchronized void close() {
+    timer.cancel();
     if (shown) {
       err.print("\r\u001b[K");
       err.flush();
+      shown = false;
     }
   }
 }

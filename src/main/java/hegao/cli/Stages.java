@@ -47,6 +47,7 @@ final class Stages implements Pipeline {
     CompletableFuture<Judge> judge =
         CompletableFuture.supplyAsync(() -> Words.SEGMENTER)
             .thenApplyAsync(segmenter -> request.choice().apply(judge(request.rules())));
+    progress.at(Stage.READ, 0, 0);
     Reading reading = Sources.read(request.paths(), request.published());
     return check(reading, request.homes(), () -> ready(judge), progress);
   }
@@ -72,7 +73,9 @@ final class Stages implements Pipeline {
                     pages.entrySet().stream()
                         .flatMap(p -> PrintedDays.masthead(p.getKey(), p.getValue()).stream()))
                 .toList());
+    progress.at(Stage.ALIGN, 0, 0);
     Aligner.Alignment alignment = Aligner.align(numbered.claims(), days);
+    progress.at(Stage.JUDGE, 0, 0);
     Verdict verdict = judge.get().judge(alignment.facts());
     for (RuleFailure failure : verdict.failures()) {
       unread.add(new Unread(failure.rule(), failure.cause()));
@@ -173,13 +176,15 @@ final class Stages implements Pipeline {
   private static List<Bound> bind(
       Map<Source, List<Article>> pages, Homes homes, Progress progress, List<Unread> unread) {
     AtomicInteger done = new AtomicInteger();
+    progress.at(Stage.BIND, 0, pages.size());
     List<Unread> failed = Collections.synchronizedList(new ArrayList<>());
     List<Bound> bound =
         pages.entrySet().parallelStream()
             .flatMap(
                 page -> {
-                  progress.at("核对", done.getAndIncrement(), pages.size());
-                  return bind(page.getKey(), page.getValue(), homes, failed).stream();
+                  List<Bound> made = bind(page.getKey(), page.getValue(), homes, failed);
+                  progress.at(Stage.BIND, done.incrementAndGet(), pages.size());
+                  return made.stream();
                 })
             .toList();
     failed.sort(Comparator.comparing(Unread::path).thenComparing(Unread::reason));

@@ -82,12 +82,21 @@ final class Trust {
       Path path = Path.of(value);
       if (Files.isDirectory(path)) {
         folders.add(real(path));
-      } else if (Files.exists(path)) {
-        folders.add(real(path.toAbsolutePath().getParent()));
+      } else {
+        folders.add(real(standing(path)));
       }
     } catch (InvalidPathException e) {
       // No file has such a name; the command says so itself.
     }
+  }
+
+  /** The folder of a file, or the nearest above a pattern or a name that does not exist. */
+  private static Path standing(Path path) {
+    Path folder = path.toAbsolutePath().normalize().getParent();
+    while (folder != null && folder.getParent() != null && !Files.isDirectory(folder)) {
+      folder = folder.getParent();
+    }
+    return folder == null ? path.toAbsolutePath().getRoot() : folder;
   }
 
   /** Whether the file belongs to the user of this process, where files belong to somebody. */
