@@ -38,8 +38,9 @@ final class DateScanner {
     if (years != null) {
       return years;
     }
-    YearScanner.Year year = YearScanner.at(p, i);
+    YearScanner.Year year = YearScanner.at(p, i, context);
     When lunar = year == null && p.word(i + 1, "历") ? Feasts.inLunarYear(p, i) : null;
+    lunar = lunar == null && year != null ? SexagenaryYears.whole(p, i, year) : lunar;
     if (lunar != null) {
       return lunar;
     }
@@ -132,9 +133,7 @@ final class DateScanner {
     if (code != null
         && code.charAt(0) == 'M'
         && (year == null)
-        && code.charAt(1) != 'E'
-        && code.charAt(1) != 'B'
-        && code.charAt(1) != 'M') {
+        && "EBMFS".indexOf(code.charAt(1)) < 0) {
       return relativeMonth(i, k, code);
     }
     Numeral n = Digits.starts(p.at(k)) ? p.numeral(k) : null;
@@ -142,7 +141,8 @@ final class DateScanner {
         || n.value() == null
         || !n.between(1, 12)
         || n.start() != k
-        || Digits.letter(p.at(k - 1))) {
+        || Digits.letter(p.at(k - 1))
+        || p.at(k) == '两') {
       return null;
     }
     int end = Digits.space(p.f, n.end());
@@ -171,7 +171,8 @@ final class DateScanner {
     }
     YearMonth month =
         YearMonth.from(base)
-            .plusMonths(code.charAt(1) == 'C' ? 0 : Integer.parseInt(code.substring(1)));
+            .plusMonths(
+                code.charAt(1) == 'C' ? code.length() - 2 : Integer.parseInt(code.substring(1)));
     Anchor anchor = code.charAt(1) == 'C' ? Anchor.CONTEXT : Anchor.PUBLICATION;
     return MonthParts.at(
         p, When.month(i, end, month.getYear(), month.getMonthValue(), anchor), end);

@@ -18,13 +18,13 @@ final class Eras {
   }
 
   static boolean starts(char c) {
-    return WORDS.starts(c);
+    return WORDS.starts(c) || SexagenaryYears.starts(c);
   }
 
   static YearScanner.Year at(Page p, int i) {
     Trie.Hit<Integer> hit = WORDS.at(p.f, i);
     if (hit == null) {
-      return null;
+      return SexagenaryYears.at(p, i);
     }
     int k = i + hit.length();
     if (p.word(k, "元年")) {

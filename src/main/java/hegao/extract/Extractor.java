@@ -170,7 +170,7 @@ public final class Extractor {
               || PeriodWords.starts(ch)
               || Holidays.WORDS.starts(ch)
               || Eras.starts(ch)
-              || "第首倒每翻打榜销魁居唯截周星礼农阴公纪正腊冬今这过最近上往向之前未将此后下头半大暑“\"‘「『".indexOf(ch) >= 0;
+              || "再接第首倒每翻打榜销魁居唯截周星礼农阴公纪正腊冬今这过最近上往向之前未将此后下头半大暑“\"‘「『".indexOf(ch) >= 0;
       kinds[c] = (byte) ((number ? NUMBER : NONE) | (word ? WORD : NONE));
     }
     return kinds;

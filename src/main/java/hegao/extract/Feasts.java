@@ -13,12 +13,13 @@ final class Feasts {
   private Feasts() {}
 
   static When holiday(Page p, When context, int i, int k, YearScanner.Year year) {
-    Trie.Hit<String> hit = Holidays.WORDS.at(p.f, k);
-    if (hit == null) {
+    int at = Plans.opening(p.at(k)) ? k + 1 : k;
+    Trie.Hit<String> hit = Holidays.WORDS.at(p.f, at);
+    if (hit == null || at > k && !Plans.closing(p.at(at + hit.length()))) {
       return null;
     }
-    int end = k + hit.length();
-    if (!HolidayWords.means(p, k, end, hit.value(), year != null)) {
+    int end = at > k ? at + hit.length() + 1 : k + hit.length();
+    if (!HolidayWords.means(p, at, end, hit.value(), year != null)) {
       return null;
     }
     int y = year == null ? 0 : year.year();

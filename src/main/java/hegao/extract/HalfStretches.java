@@ -30,6 +30,29 @@ final class HalfStretches {
     return placed(p, i, k, p.published.minusMonths(months), p.published.plusMonths(months), true);
   }
 
+  /** 近半年来, 过去一年半, 未来半个月; 近半年 alone may mean nearly half a year. */
+  static When prefixed(Page p, int i, Numeral n, UnitScanner.Found unit, char side) {
+    int k = unit.end();
+    boolean year = unit.base().equals("年");
+    if (p.published == null || !year && !unit.base().equals("月")) {
+      return null;
+    }
+    int end = k + (p.word(k, "以来") ? 2 : "来间内里".indexOf(p.at(k)) >= 0 ? 1 : 0);
+    boolean hedge = p.at(i) == '近' && end == k && (p.word(k, "时间") || !p.loose && Digits.han(p.at(k)));
+    if (hedge || "上下".indexOf(p.at(i)) >= 0 || !p.loose && "前后往向之此".indexOf(p.at(i)) >= 0) {
+      return null;
+    }
+    boolean bare = p.at(n.start()) == '半';
+    int months = bare ? 0 : year ? n.intValue() * 12 : n.intValue();
+    months += year ? 6 : 0;
+    int days = year ? 0 : HALF_MONTH;
+    LocalDate now = p.published;
+    return side == 'n'
+        ? made(i, end, now.plusDays(1), now.plusMonths(months).plusDays(days))
+        : made(
+            i, end, now.minusMonths(months).minusDays(days), p.loose ? now.minusDays(1) : now);
+  }
+
   private static When placed(
       Page p, int i, int k, LocalDate back, LocalDate ahead, boolean months) {
     if (p.word(k, "以来")) {

@@ -10,7 +10,7 @@ final class HolidayWords {
 
   /** Whether the name is a day here and not part of another word. */
   static boolean means(Page p, int i, int end, String rule, boolean yearBefore) {
-    int length = end - i;
+    int length = Plans.closing(p.at(end - 1)) ? end - 1 - i : end - i;
     char next = p.at(end);
     boolean stretch =
         p.word(end, "假期")
@@ -20,6 +20,9 @@ final class HolidayWords {
             || p.word(end, "小长假")
             || p.word(end, "前后")
             || p.word(end, "前夕");
+    if (p.word(i, "十一") && length == 2) {
+      return stretch && !p.word(end, "前") || yearBefore && !Digits.han(next);
+    }
     if (yearBefore || stretch) {
       return true;
     }

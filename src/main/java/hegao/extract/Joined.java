@@ -8,6 +8,21 @@ import java.time.LocalDate;
 final class Joined {
   private Joined() {}
 
+  /** The second date of 2017年与2019年之间, 3月和9月间, with the word behind it; or null. */
+  static When between(Page p, When first) {
+    int k = Digits.space(p.f, first.end());
+    if (p.at(k) != '与' && p.at(k) != '和' || first.grain() == Grain.OTHER) {
+      return null;
+    }
+    When second = DateScanner.at(p, k + 1, first);
+    if (second == null || second.grain() != first.grain()) {
+      return null;
+    }
+    int end = second.end();
+    int to = p.word(end, "之间") ? end + 2 : p.at(end) == '间' && p.at(end + 1) != '隔' ? end + 1 : end;
+    return to == end ? null : second.span(second.start(), to);
+  }
+
   /** From the first to the second; the first alone where the second lies before it. */
   static When of(When first, When second) {
     When a = first;

@@ -47,6 +47,7 @@ record Lunar(int month, int day, int end) {
         && n.value() != null
         && n.form() == Numeral.Form.CHINESE
         && n.between(15, 15)
+        && month.intValue() < 11
         && !(p.at(month.start() - 1) == '年' && Digits.starts(p.at(month.start() - 2)))
         && !Digits.han(p.at(n.end()))
         && p.at(n.end()) != '-'

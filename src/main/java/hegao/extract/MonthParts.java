@@ -118,6 +118,9 @@ final class MonthParts {
       int first = c == '上' ? 1 : c == '中' ? 11 : 21;
       return part(month, i + 2, first, c == '下' ? 31 : first + 9, Grain.TEN_DAYS);
     }
+    if (p.word(i, "上半月") || p.word(i, "下半月")) {
+      return half(month, i + 3, c == '上');
+    }
     int k = c == '月' ? i + 1 : i;
     c = p.at(k);
     boolean whole = p.at(k + 1) != '期' && p.at(k + 1) != '始';
@@ -129,6 +132,11 @@ final class MonthParts {
     }
     boolean middle = c == '中' && (p.at(k + 1) == '旬' || !Digits.han(p.at(k + 1)));
     return middle ? part(month, k + 1, 11, 20, Grain.TEN_DAYS) : null;
+  }
+
+  /** 上半月, 下半月: to the 15th, or from the 16th. */
+  static When half(When month, int end, boolean first) {
+    return part(month, end, first ? 1 : 16, first ? 15 : 31, Grain.OTHER);
   }
 
   /** 4月前4天, 上月最后五天. */

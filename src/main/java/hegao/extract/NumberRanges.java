@@ -8,21 +8,21 @@ import java.time.YearMonth;
 /** Ranges that name their unit once: 2022—2025年, 1—7月, 4月12—19日. */
 final class NumberRanges {
   /** Two numbers and the index of what stands behind. */
-  private record Pair(int low, int high, Numeral first, int end) {}
+  record Pair(int low, int high, Numeral first, int end) {}
 
   private NumberRanges() {}
 
-  private static Pair pair(Page p, int k, int least, int most) {
+  /** The two numbers at {@code k} that name their unit once, or null. */
+  static Pair pair(Page p, int k, int least, int most) {
     Numeral a = Digits.starts(p.at(k)) ? p.numeral(k) : null;
-    if (a == null
-        || a.value() == null
-        || a.start() != k
-        || !a.between(least, most)
-        || Digits.letter(p.at(k - 1))) {
+    if (a == null || a.value() == null || a.start() != k || Digits.letter(p.at(k - 1))) {
       return null;
     }
+    if (!a.between(least, most)) {
+      return consecutive(a, least, most);
+    }
     int from = a.end();
-    boolean list = p.at(from) == '、' && most < 100;
+    boolean list = p.at(from) == '、';
     int gap = list && Digits.starts(p.at(from + 1)) ? from + 1 : Ranges.separator(p, from);
     Numeral b = gap < 0 ? null : p.numeral(gap);
     if (b == null
@@ -32,7 +32,27 @@ final class NumberRanges {
         || list && b.intValue() != a.intValue() + 1) {
       return null;
     }
-    return new Pair(a.intValue(), b.intValue(), a, Digits.space(p.f, b.end()));
+    Numeral last = b;
+    while (list && p.at(last.end()) == '、' && Digits.starts(p.at(last.end() + 1))) {
+      Numeral next = p.numeral(last.end() + 1);
+      if (next == null || next.value() == null || !next.between(last.intValue() + 1, last.intValue() + 1)) {
+        break;
+      }
+      last = next;
+    }
+    return new Pair(a.intValue(), last.intValue(), a, Digits.space(p.f, last.end()));
+  }
+
+  /** 七八月: two digits side by side, one apart. */
+  private static Pair consecutive(Numeral pair, int least, int most) {
+    boolean apart =
+        pair.top() != null
+            && pair.form() == Numeral.Form.DIGITS
+            && pair.more() == null
+            && pair.top().subtract(pair.value()).compareTo(java.math.BigDecimal.ONE) == 0
+            && pair.value().intValue() >= least
+            && pair.top().intValue() <= most;
+    return apart ? new Pair(pair.intValue(), pair.top().intValue(), pair, pair.end()) : null;
   }
 
   /** Months of a year: 1—7月, 今年1至2月份. */

@@ -187,6 +187,9 @@ final class NumeralScanner {
   }
 
   private boolean scaled(int power) {
+    if (power == 4 && sum.empty() && Digits.at(f, pos + 1) == f[pos]) {
+      return false;
+    }
     boolean taken = stepOver(sum.scale(power));
     if (taken && sum.digits() > MOST_DIGITS) {
       sum.broken = true;

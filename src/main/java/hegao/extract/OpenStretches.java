@@ -3,6 +3,7 @@ package hegao.extract;
 import hegao.mention.Period.Anchor;
 import hegao.mention.Period.Grain;
 import java.time.LocalDate;
+import java.time.temporal.TemporalUnit;
 
 /** Stretches with an open end or an open count: 5个交易日之后, 二十几年前. */
 final class OpenStretches {
@@ -20,6 +21,15 @@ final class OpenStretches {
       count -= day.getDayOfWeek().getValue() < 6 ? 1 : 0;
     }
     return new When(i, k + 2, 0, 0, 0, day, null, Grain.OTHER, Anchor.PUBLICATION);
+  }
+
+  /** 再过十天: from then on. */
+  static When after(Page p, int i, int end, Numeral n, TemporalUnit step) {
+    if (!p.loose || p.published == null) {
+      return null;
+    }
+    LocalDate day = p.published.plus(n.intValue(), step);
+    return new When(i, end, 0, 0, 0, day, null, Grain.OTHER, Anchor.PUBLICATION);
   }
 
   /** 二十几年前: from thirty to twenty years back. */

@@ -67,6 +67,7 @@ final class PeriodReader {
     When date = first;
     int gap = separator(p, date);
     When second = gap < 0 ? null : DateScanner.at(p, gap, date);
+    second = second == null ? Joined.between(p, date) : second;
     if (second == null && gap > 0) {
       second = bareSecond(p, date, gap);
     }
@@ -156,6 +157,9 @@ final class PeriodReader {
       LocalDate from = date.from() == null ? date.to() : date.from();
       boolean sensible = from != null && to != null && !from.isAfter(to);
       return sensible ? date.with(k + 2, from, to, date.grain()) : date.span(date.start(), k + 2);
+    }
+    if (Sides.untilNow(p, date) > 0) {
+      return date.with(Sides.untilNow(p, date), date.from(), p.published, date.grain());
     }
     if (p.word(k, "期间") && date.grain() != Grain.DAY) {
       return date.span(date.start(), k + 2);

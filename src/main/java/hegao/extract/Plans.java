@@ -11,6 +11,14 @@ final class Plans {
 
   private Plans() {}
 
+  static boolean opening(char c) {
+    return OPEN.indexOf(c) >= 0;
+  }
+
+  static boolean closing(char c) {
+    return CLOSE.indexOf(c) >= 0;
+  }
+
   static When at(Page p, int i) {
     int k = OPEN.indexOf(p.at(i)) >= 0 ? i + 1 : i;
     int ten = p.at(k) == '十' ? 1 : 0;

@@ -67,18 +67,23 @@ final class RelativeWords {
   }
 
   private static When day(Page p, int i, int end, String code) {
-    if (p.word(i, "今日头条") || p.word(end, "头条") || !p.loose && p.word(i, "全天")) {
+    if (p.word(i, "今日头条") || p.word(end, "头条") || p.word(end, "达") || !p.loose && p.word(i, "全天")) {
       return null;
     }
     if (code.charAt(1) == 'C') {
       boolean known = p.last != null;
+      int shift = code.length() > 2 ? Integer.parseInt(code.substring(2)) : 0;
       return known
-          ? When.day(i, end, p.last.end(), Anchor.CONTEXT)
-          : p.loose ? When.day(i, end, null, Anchor.CONTEXT) : null;
+          ? When.day(i, end, p.last.end().plusDays(shift), Anchor.CONTEXT)
+          : p.loose ? When.day(i, end, shift > 0 ? tomorrow(p) : null, Anchor.CONTEXT) : null;
     }
     LocalDate day =
         p.published == null ? null : p.published.plusDays(Integer.parseInt(code.substring(1)));
     return When.day(i, end, day, Anchor.PUBLICATION);
+  }
+
+  private static LocalDate tomorrow(Page p) {
+    return p.published == null ? null : p.published.plusDays(1);
   }
 
   private static When week(Page p, int i, int end, String code) {
@@ -152,6 +157,12 @@ final class RelativeWords {
     if (code.equals("MEND")) {
       return When.day(i, end, month.atEndOfMonth(), Anchor.PUBLICATION);
     }
+    if (code.equals("MFIRST") || code.equals("MSECOND")) {
+      return MonthParts.half(
+          When.month(i, end, month.getYear(), month.getMonthValue(), Anchor.PUBLICATION),
+          end,
+          code.equals("MFIRST"));
+    }
     int first = code.equals("MBEG") ? 1 : 11;
     return new When(
         i,
@@ -171,6 +182,9 @@ final class RelativeWords {
       return p.loose && p.published != null && p.alone(i, end)
           ? When.day(i, end, p.published, Anchor.PUBLICATION)
           : null;
+    }
+    if (p.word(i, "日前") && Digits.starts(p.at(i - 1))) {
+      return null;
     }
     if (p.word(i, "至今") && "天日年晚早明".indexOf(p.at(end)) >= 0) {
       return null;

@@ -7,7 +7,11 @@ import hegao.text.Span;
 /** 以前, 之后, 起 behind a date, for readers that want open periods too. */
 final class Sides {
   private static final String[] BEFORE = {"或之前", "及以前", "以前", "之前", "前"};
-  private static final String[] AFTER = {"或之后", "及以后", "以后", "之后", "起"};
+  private static final String[] AFTER = {"或之后", "及以后", "以后", "之后", "起", "后"};
+
+  private static final String[] NOW = {
+    "到目前为止", "至目前", "到目前", "至今", "迄今为止", "迄今", "到现在", "到如今"
+  };
 
   private Sides() {}
 
@@ -22,12 +26,18 @@ final class Sides {
     }
     for (String word : BEFORE) {
       if (p.word(date.end(), word) && "半夕后".indexOf(p.at(date.end() + word.length())) < 0) {
+        if (date.grain() == Grain.YEARS) {
+          return date.span(date.start(), date.end() + word.length());
+        }
         inner(p, date);
         return date.with(date.end() + word.length(), null, date.from().minusDays(1), date.grain());
       }
     }
     for (String word : AFTER) {
-      if (p.word(date.end(), word) && date.to() != null) {
+      boolean said =
+          p.word(date.end(), word)
+              && (word.length() > 1 || "来续期勤备卫方台排面".indexOf(p.at(date.end() + 1)) < 0);
+      if (said && date.to() != null) {
         inner(p, date);
         boolean later = word.endsWith("后") && date.grain() != Grain.DAY;
         return date.with(
@@ -38,6 +48,22 @@ final class Sides {
       }
     }
     return date;
+  }
+
+  /** Index behind 至今, 到目前为止 and the like at the end of a date that has begun; 0 without. */
+  static int untilNow(Page p, When date) {
+    int k = date.end();
+    boolean begun =
+        p.published != null && date.from() != null && !date.from().isAfter(p.published);
+    if (!begun || "至迄到".indexOf(p.at(k)) < 0) {
+      return 0;
+    }
+    for (String word : NOW) {
+      if (p.word(k, word) && "天日年晚早明后夏秋冬春".indexOf(p.at(k + word.length())) < 0) {
+        return k + word.length();
+      }
+    }
+    return 0;
   }
 
   /** The year inside 2006年以前 is told too, as the number inside a quantity is. */

@@ -11,14 +11,22 @@ import java.time.temporal.TemporalUnit;
 
 /** Stretches counted from the day of publication: 近三年, 5年来, 过去十年, 5年前, 3天后. */
 final class Stretches {
-  private static final String[] PAST = {"过去", "最近", "近", "上", "往前", "向前", "之前", "前"};
-  private static final String[] NEXT = {"未来", "今后", "将来", "此后", "后面", "下", "后"};
+  private static final String[] PAST = {
+    "过去的", "过去", "最近的", "最近", "近", "上", "往前", "向前", "之前", "前"
+  };
+  private static final String[] NEXT = {
+    "未来的", "未来", "今后", "将来", "此后", "后面", "接下来的", "接下来", "下", "后"
+  };
 
   private Stretches() {}
 
   static When at(Page p, int i) {
+    int passed = p.word(i, "再过") ? 2 : p.at(i) == '过' && !Digits.han(p.at(i - 1)) ? 1 : 0;
+    if (passed > 0 && Digits.starts(p.at(i + passed))) {
+      return counted(p, i, i + passed, 'a');
+    }
     int past = prefix(p, i, PAST);
-    if (past > 0) {
+    if (past > 0 && !nearly(p, i)) {
       return counted(p, i, i + past, p.at(i) == '前' || p.at(i) == '上' ? 'b' : 'p');
     }
     int next = prefix(p, i, NEXT);
@@ -26,6 +34,11 @@ final class Stretches {
       return counted(p, i, i + next, 'n');
     }
     return Digits.starts(p.at(i)) || p.at(i) == '半' ? counted(p, i, i, ' ') : null;
+  }
+
+  /** 历时近三年, 将近五年: nearly so long, not the last years. */
+  private static boolean nearly(Page p, int i) {
+    return p.at(i) == '近' && "时达隔期经了将用历费".indexOf(p.at(i - 1)) >= 0;
   }
 
   private static int prefix(Page p, int i, String[] words) {
@@ -53,7 +66,12 @@ final class Stretches {
     }
     boolean half = unit.half() || p.at(at) == '半';
     if (half) {
-      return p.loose ? HalfStretches.at(p, i, n, unit, side) : null;
+      return side == 'p' || side == 'n'
+          ? HalfStretches.prefixed(p, i, n, unit, side)
+          : p.loose ? HalfStretches.at(p, i, n, unit, side) : null;
+    }
+    if (side == 'a') {
+      return OpenStretches.after(p, i, unit.end(), n, step);
     }
     return side == ' ' ? suffixed(p, i, n, unit, step) : prefixed(p, i, n, unit, step, side);
   }
@@ -92,7 +110,7 @@ final class Stretches {
       end += p.word(end, "以来") ? 2 : p.at(end) == '来' && p.at(end + 1) == '自' ? 0 : 1;
     }
     boolean strictWords =
-        side == 'b' && !p.loose || side == 'n' && p.at(i) != '未' && p.at(i) != '今' && !p.loose;
+        side == 'b' && !p.loose || side == 'n' && "未今接".indexOf(p.at(i)) < 0 && !p.loose;
     boolean hedge =
         p.at(i) == '近'
                 && step == ChronoUnit.YEARS
@@ -111,8 +129,9 @@ final class Stretches {
     LocalDate from;
     LocalDate to;
     if (side == 'n') {
-      from = now.plusDays(1);
-      to = now.plus(count, step);
+      boolean days = step == ChronoUnit.DAYS || step == ChronoUnit.WEEKS;
+      from = days ? now.plusDays(1) : now;
+      to = days ? now.plus(count, step) : now.plus(count, step).minusDays(1);
     } else if (side == 'b' && step != ChronoUnit.DAYS) {
       return calendar(p, i, end, count, step);
     } else {

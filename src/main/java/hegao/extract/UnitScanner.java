@@ -52,6 +52,10 @@ final class UnitScanner {
     if (split != null) {
       return split;
     }
+    Found timed = TimedUnits.at(p, numeral, k);
+    if (timed != null) {
+      return timed;
+    }
     Trie.Hit<Measures.Measure> hit = Measures.WORDS.at(p.f, k);
     if (hit == null || !fits(p, numeral, k, hit, spaced)) {
       return null;

@@ -61,12 +61,11 @@ final class YearParts {
     boolean upTo = p.at(k) == '前';
     int at = p.at(k) == '第' || upTo ? k + 1 : k;
     Numeral n = Digits.starts(p.at(at)) ? p.numeral(at) : null;
-    if (n != null && n.value() != null && p.at(n.end()) == '、' && n.between(1, 3) && at == k) {
-      Numeral b = Digits.starts(p.at(n.end() + 1)) ? p.numeral(n.end() + 1) : null;
-      boolean pair =
-          b != null && b.value() != null && b.between(n.intValue() + 1, 4) && p.word(b.end(), "季度");
-      return pair
-          ? months(p, i, b.end() + 2, told, n.intValue() * 3 - 2, b.intValue() * 3, Grain.MONTHS)
+    NumberRanges.Pair pair = at == k ? NumberRanges.pair(p, k, 1, 4) : null;
+    if (pair != null) {
+      boolean said = p.word(pair.end(), "季度") && pair.low() < pair.high();
+      return said
+          ? months(p, i, pair.end() + 2, told, pair.low() * 3 - 2, pair.high() * 3, Grain.MONTHS)
           : null;
     }
     boolean counted = n != null && n.value() != null && n.between(1, 4);
@@ -110,7 +109,7 @@ final class YearParts {
                       ? "YBEG"
                       : c == '中' && (next == ',' || next == '，')
                           ? "YMID"
-                          : c == '内' && Digits.han(next) ? "YIN" : null;
+                          : c == '内' && "部地容外陆涵需销购".indexOf(next) < 0 ? "YIN" : null;
       end = k + 1;
     }
     if (code == null) {
@@ -187,7 +186,7 @@ final class YearParts {
     if (!last && c != '前' && c != '头' && c != '第') {
       return null;
     }
-    if (told == null && "提之以当目此从向往".indexOf(p.at(k - 1)) >= 0) {
+    if (told == null && "提之以当目此从向往赛会节产婚战餐饭睡事生".indexOf(p.at(k - 1)) >= 0) {
       return null;
     }
     int at = Digits.space(p.f, last ? k + 2 : k + 1);
@@ -196,18 +195,19 @@ final class YearParts {
       return null;
     }
     int unit = Digits.space(p.f, n.end());
-    if (!p.word(unit, "个月")) {
+    boolean shortened = c == '前' && p.at(unit) == '月' && !Digits.starts(p.at(unit + 1)) && "份底初末中".indexOf(p.at(unit + 1)) < 0;
+    if (!p.word(unit, "个月") && !shortened) {
       return null;
     }
     int m = n.intValue();
-    int end = unit + 2;
+    int end = shortened ? unit + 1 : unit + 2;
     if (c == '第') {
       return told == null ? null : months(p, i, end, told, m, m, Grain.MONTH);
     }
     if (last) {
       return told == null ? null : months(p, i, end, told, 13 - m, 12, Grain.MONTHS);
     }
-    return p.loose && told == null && p.alone(i, end) ? null : upToMonth(p, i, end, told, m);
+    return p.loose && told == null && !shortened && p.alone(i, end) ? null : upToMonth(p, i, end, told, m);
   }
 
   private static When upToMonth(Page p, int i, int end, YearScanner.Year told, int m) {

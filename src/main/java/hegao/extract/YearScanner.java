@@ -18,7 +18,16 @@ final class YearScanner {
   private YearScanner() {}
 
   static Year at(Page p, int i) {
-    Year worded = worded(p, i);
+    return at(p, i, null);
+  }
+
+  /**
+   * The year at {@code i}, or null.
+   *
+   * @param first the date before in a range, which 次年 follows; null without
+   */
+  static Year at(Page p, int i, When first) {
+    Year worded = worded(p, i, first);
     if (worded != null) {
       return worded;
     }
@@ -26,7 +35,7 @@ final class YearScanner {
     return era != null ? era : numbered(p, i);
   }
 
-  private static Year worded(Page p, int i) {
+  private static Year worded(Page p, int i, When first) {
     String code = PeriodWords.code(p, i);
     if (code == null
         || code.charAt(0) != 'Y'
@@ -41,6 +50,7 @@ final class YearScanner {
     if (code.charAt(1) == 'C') {
       int shift = code.length() > 2 ? 1 : 0;
       int year = p.last == null ? 0 : p.last.end().getYear() + shift;
+      year = first != null && first.year() > 0 ? first.year() + shift : year;
       if (year == 0 && shift == 1 && p.loose && p.published != null) {
         year = p.published.getYear() + 1;
       }

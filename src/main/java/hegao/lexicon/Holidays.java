@@ -3,6 +3,7 @@ package hegao.lexicon;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
 
 /** Holidays and solar terms by name. */
 public final class Holidays {
@@ -19,6 +20,32 @@ public final class Holidays {
     6.11, 20.84, 4.6295, 19.4599, 6.3826, 21.4155, 5.59, 20.888, 6.318, 21.86, 6.5, 22.2, 7.928,
     23.65, 8.35, 23.95, 8.44, 23.822, 9.098, 24.218, 8.218, 23.08, 7.9, 22.6
   };
+
+  /** Days by which the approximation is off: year and index of the term. */
+  private static final Map<Integer, Integer> OFF =
+      Map.ofEntries(
+          Map.entry(191108, 1),
+          Map.entry(200809, 1),
+          Map.entry(190210, 1),
+          Map.entry(192811, 1),
+          Map.entry(192512, 1),
+          Map.entry(201612, 1),
+          Map.entry(192213, 1),
+          Map.entry(200214, 1),
+          Map.entry(192716, 1),
+          Map.entry(194217, 1),
+          Map.entry(208919, 1),
+          Map.entry(208920, 1),
+          Map.entry(197821, 1),
+          Map.entry(195422, 1),
+          Map.entry(191823, -1),
+          Map.entry(202123, -1),
+          Map.entry(198200, -1),
+          Map.entry(201900, -1),
+          Map.entry(200001, 1),
+          Map.entry(208201, 1),
+          Map.entry(202603, -1),
+          Map.entry(208405, 1));
 
   private Holidays() {}
 
@@ -57,7 +84,7 @@ public final class Holidays {
     int y = year % 100;
     double constant = year >= 2000 ? TERMS_21[index] : TERMS_20[index];
     int leaps = index < 4 ? (y - 1) / 4 : y / 4;
-    int day = (int) (y * 0.2422 + constant) - leaps;
+    int day = (int) (y * 0.2422 + constant) - leaps + OFF.getOrDefault(year * 100 + index, 0);
     return LocalDate.of(year, index / 2 + 1, Math.max(day, 1));
   }
 }
