@@ -21,30 +21,47 @@ final class Events {
   private static final Terms SPEECH = Terms.load("announcing");
   private static final int SHORTEST = 4;
 
+  /** Dates told of one sentence. */
+  private static final int MOST = 3;
+
   private Events() {}
 
   /**
-   * At most one claim: the first date of the sentence, of what its clause and the next tell.
+   * The first date of the sentence, of what its clause and the next tell; and each later date that
+   * a happening follows at once: 2025年4月建成.
    *
    * @param figures whether figures of the sentence have made claims; then only a full day counts,
    *     or a month or year in which something is said to have happened, and only where no figure
    *     stands in its clause and the next
    */
   static List<Claim> of(Story story, Sentence sentence, List<Token> tokens, boolean figures) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).is(Type.PERIOD) && dates((Period) tokens.get(i).mention())) {
-        Event event = event(tokens, i, story);
-        boolean day = ((Period) tokens.get(i).mention()).grain() == Grain.DAY;
-        boolean alone = !figured(tokens, i) && (day || !event.verb().isEmpty());
-        return figures && !alone ? List.of() : claim(story, sentence, tokens, i, event);
+    List<Claim> claims = new ArrayList<>();
+    boolean first = true;
+    for (int i = 0; i < tokens.size() && claims.size() < MOST; i++) {
+      Token token = tokens.get(i);
+      if (!token.is(Type.PERIOD) || !dates((Period) token.mention())) {
+        continue;
       }
+      boolean sudden = i + 1 < tokens.size() && HAPPENINGS.has(tokens.get(i + 1).form());
+      boolean direct = sudden && !figured(tokens, i, 1);
+      boolean context = ((Period) token.mention()).anchor() == Anchor.CONTEXT;
+      if (direct || first) {
+        Event event = event(tokens, i);
+        boolean day = ((Period) token.mention()).grain() == Grain.DAY;
+        boolean alone = !figured(tokens, i, 2) && (day || !event.verb().isEmpty());
+        if ((direct || !figures || alone) && !(context && event.verb().isEmpty())) {
+          claims.addAll(claim(story, sentence, tokens, i, event));
+        }
+      }
+      first = false;
     }
-    return List.of();
+    return claims;
   }
 
-  private static boolean figured(List<Token> tokens, int at) {
+  /** Whether a figure stands in the clauses behind a date. */
+  private static boolean figured(List<Token> tokens, int at, int clauses) {
     int breaks = 0;
-    for (int i = at + 1; i < tokens.size() && breaks < 2; i++) {
+    for (int i = at + 1; i < tokens.size() && breaks < clauses; i++) {
       if (tokens.get(i).is(Type.FIGURE)) {
         return true;
       }
@@ -56,7 +73,8 @@ final class Events {
   private static boolean dates(Period period) {
     return switch (period.grain()) {
       case DAY, MONTH, YEAR ->
-          period.anchor() != Anchor.CONTEXT && period.anchor() != Anchor.CALENDAR;
+          period.anchor() != Anchor.CALENDAR
+              && (period.anchor() != Anchor.CONTEXT || period.grain() == Grain.DAY);
       default -> false;
     };
   }
@@ -104,7 +122,7 @@ final class Events {
   }
 
   /** What happened then: told in the clause behind the date, or the next one. */
-  private static Event event(List<Token> tokens, int at, Story story) {
+  private static Event event(List<Token> tokens, int at) {
     int from = at + 1;
     while (from < tokens.size() && tokens.get(from).is(Type.BREAK)) {
       from++;

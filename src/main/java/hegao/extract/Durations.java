@@ -50,8 +50,7 @@ public final class Durations {
         iso.append('T');
         time = true;
       }
-      iso.append(QuantityReader.plain(value).toPlainString())
-          .append(letter.charAt(letter.length() - 1));
+      iso.append(Precision.plain(value).toPlainString()).append(letter.charAt(letter.length() - 1));
       i = shared(p, figure, unit) ? figure.end() - 1 : Math.max(unit.end() - 1, i);
     }
     return iso.length() > 1 ? iso.toString() : null;

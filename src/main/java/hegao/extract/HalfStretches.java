@@ -38,7 +38,8 @@ final class HalfStretches {
       return null;
     }
     int end = k + (p.word(k, "以来") ? 2 : "来间内里".indexOf(p.at(k)) >= 0 ? 1 : 0);
-    boolean hedge = p.at(i) == '近' && end == k && (p.word(k, "时间") || !p.loose && Digits.han(p.at(k)));
+    boolean hedge =
+        p.at(i) == '近' && end == k && (p.word(k, "时间") || !p.loose && Digits.han(p.at(k)));
     if (hedge || "上下".indexOf(p.at(i)) >= 0 || !p.loose && "前后往向之此".indexOf(p.at(i)) >= 0) {
       return null;
     }
@@ -49,8 +50,7 @@ final class HalfStretches {
     LocalDate now = p.published;
     return side == 'n'
         ? made(i, end, now.plusDays(1), now.plusMonths(months).plusDays(days))
-        : made(
-            i, end, now.minusMonths(months).minusDays(days), p.loose ? now.minusDays(1) : now);
+        : made(i, end, now.minusMonths(months).minusDays(days), p.loose ? now.minusDays(1) : now);
   }
 
   private static When placed(

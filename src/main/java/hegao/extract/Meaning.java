@@ -48,6 +48,6 @@ final class Meaning {
   }
 
   private static String of(BigDecimal value) {
-    return value == null ? "" : QuantityReader.plain(value).toPlainString();
+    return value == null ? "" : Precision.plain(value).toPlainString();
   }
 }

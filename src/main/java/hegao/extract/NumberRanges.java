@@ -35,7 +35,9 @@ final class NumberRanges {
     Numeral last = b;
     while (list && p.at(last.end()) == '、' && Digits.starts(p.at(last.end() + 1))) {
       Numeral next = p.numeral(last.end() + 1);
-      if (next == null || next.value() == null || !next.between(last.intValue() + 1, last.intValue() + 1)) {
+      if (next == null
+          || next.value() == null
+          || !next.between(last.intValue() + 1, last.intValue() + 1)) {
         break;
       }
       last = next;

@@ -11,14 +11,16 @@ final class Parts {
    * What the parts add.
    *
    * @param extra in the first unit
+   * @param step worth of the last place written, in the first unit
    * @param end index after them
    */
-  record Sum(BigDecimal extra, int end) {}
+  record Sum(BigDecimal extra, BigDecimal step, int end) {}
 
   private Parts() {}
 
   static Sum read(Page p, int from, Measures.Measure measure, Numeral first) {
     BigDecimal extra = BigDecimal.ZERO;
+    BigDecimal step = BigDecimal.ONE;
     int end = from;
     Measures.Measure last = measure;
     for (int n = 0; n < 6; n++) {
@@ -34,15 +36,16 @@ final class Parts {
                 ? decimal(p, end, measure, next, first, unit)
                 : null;
         if (tail != null) {
-          return new Sum(extra.add(tail.extra()), tail.end());
+          return new Sum(extra.add(tail.extra()), tail.step(), tail.end());
         }
         break;
       }
       extra = extra.add(inFirst(measure, next.value(), unit.measure()));
+      step = inFirst(measure, next.step(), unit.measure());
       end = unit.end();
       last = unit.measure();
     }
-    return end == from ? null : new Sum(extra, end);
+    return end == from ? null : new Sum(extra, step, end);
   }
 
   private static int joint(Page p, int end, Measures.Measure measure) {
@@ -101,7 +104,7 @@ final class Parts {
             && unit == null;
     boolean closed = !Digits.han(p.at(digit.end()));
     return takes && bare && closed && !first.arabic()
-        ? new Sum(digit.value().movePointLeft(1), digit.end())
+        ? new Sum(digit.value().movePointLeft(1), new BigDecimal("0.1"), digit.end())
         : null;
   }
 }

@@ -26,6 +26,12 @@ final class Precision {
 
   private Precision() {}
 
+  /** A value without trailing zeros behind the point, and with those before it. */
+  static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
   /** Half of what the last written place is worth, trailing zeros taken as rounding. */
   static BigDecimal halfWidth(BigDecimal value, BigDecimal step, boolean percent) {
     BigDecimal half = step.multiply(HALF);

@@ -48,6 +48,7 @@ final class QuantityReader {
     private UnitScanner.Found unit;
     private int end;
     private BigDecimal extra = BigDecimal.ZERO;
+    private BigDecimal step = HALF;
     private boolean magnitude;
     private boolean openUnit;
     private boolean between;
@@ -201,7 +202,8 @@ final class QuantityReader {
     }
 
     private WrittenFigure written() {
-      return new WrittenFigure(p, start, end, first, second, measure, extra, magnitude, openUnit);
+      return new WrittenFigure(
+          p, start, end, first, second, measure, extra, step, magnitude, openUnit);
     }
 
     private boolean money() {
@@ -239,12 +241,8 @@ final class QuantityReader {
       if (sum != null) {
         end = sum.end();
         extra = extra.add(sum.extra());
+        step = sum.step();
       }
     }
-  }
-
-  static BigDecimal plain(BigDecimal value) {
-    BigDecimal stripped = value.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

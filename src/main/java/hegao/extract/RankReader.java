@@ -125,6 +125,11 @@ final class RankReader {
       p.numerals.add(n);
       return rank(p, i, n.end() + 1, n.intValue(), Bound.EXACT, true);
     }
+    boolean pole = next == '极' && p.at(n.end() + 1) != '地';
+    if (pole || next == '批' && chosen(p, i)) {
+      p.numerals.add(n);
+      return rank(p, i, n.end() + 1, n.intValue(), Bound.EXACT, false);
+    }
     boolean counted =
         next != '位'
             && next != '名'
@@ -153,6 +158,16 @@ final class RankReader {
       }
     }
     return -1;
+  }
+
+  /** 入选第一批: among those chosen first. */
+  private static boolean chosen(Page p, int i) {
+    for (String verb : new String[] {"入选", "列入", "纳入", "进入", "跻身", "成为", "列为", "获批"}) {
+      if (p.word(i - verb.length(), verb) || p.word(i - verb.length() - 2, verb + "全国")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean fieldBefore(Page p, int i) {

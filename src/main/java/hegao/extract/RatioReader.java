@@ -90,7 +90,7 @@ final class RatioReader {
     Hedges before = Hedges.before(p, start, below);
     Hedges behind = Hedges.behind(p, end, null);
     var hedge = before.kind() != null ? before.kind() : behind == null ? null : behind.kind();
-    BigDecimal value = QuantityReader.plain(above.value().multiply(factor));
+    BigDecimal value = Precision.plain(above.value().multiply(factor));
     Interval interval =
         top != null
             ? Precision.range(above.value(), top, above.step())
@@ -104,7 +104,7 @@ final class RatioReader {
     Span core = new Span(start, end);
     Span span =
         new Span(before.extends_() ? before.at() : start, behind == null ? end : behind.at());
-    BigDecimal max = top == null ? null : QuantityReader.plain(top.multiply(factor));
+    BigDecimal max = top == null ? null : Precision.plain(top.multiply(factor));
     BigDecimal size = factor.abs();
     p.add(
         new Quantity(

@@ -5,7 +5,9 @@ import hegao.mention.Period.Anchor;
 import hegao.mention.Period.Grain;
 import java.time.LocalDate;
 
-/** Lunar years named by stem and branch: 乙巳年, 甲辰龙年, 农历丙午年. The one nearest to publication is meant. */
+/**
+ * Lunar years named by stem and branch: 乙巳年, 甲辰龙年, 农历丙午年. The one nearest to publication is meant.
+ */
 final class SexagenaryYears {
   private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
   private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
@@ -42,7 +44,9 @@ final class SexagenaryYears {
     return now + (shift > CYCLE / 2 ? shift - CYCLE : shift);
   }
 
-  /** The days of such a year, or of the lunar month or day told behind it; null for another year. */
+  /**
+   * The days of such a year, or of the lunar month or day told behind it; null for another year.
+   */
   static When whole(Page p, int i, YearScanner.Year year) {
     if (starts(p.at(i)) && year.year() > 0) {
       Lunar lunar = Lunar.month(p, year.end(), true);

@@ -9,9 +9,7 @@ final class Sides {
   private static final String[] BEFORE = {"或之前", "及以前", "以前", "之前", "前"};
   private static final String[] AFTER = {"或之后", "及以后", "以后", "之后", "起", "后"};
 
-  private static final String[] NOW = {
-    "到目前为止", "至目前", "到目前", "至今", "迄今为止", "迄今", "到现在", "到如今"
-  };
+  private static final String[] NOW = {"到目前为止", "至目前", "到目前", "至今", "迄今为止", "迄今", "到现在", "到如今"};
 
   private Sides() {}
 
@@ -53,8 +51,7 @@ final class Sides {
   /** Index behind 至今, 到目前为止 and the like at the end of a date that has begun; 0 without. */
   static int untilNow(Page p, When date) {
     int k = date.end();
-    boolean begun =
-        p.published != null && date.from() != null && !date.from().isAfter(p.published);
+    boolean begun = p.published != null && date.from() != null && !date.from().isAfter(p.published);
     if (!begun || "至迄到".indexOf(p.at(k)) < 0) {
       return 0;
     }

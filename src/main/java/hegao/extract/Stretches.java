@@ -11,9 +11,7 @@ import java.time.temporal.TemporalUnit;
 
 /** Stretches counted from the day of publication: 近三年, 5年来, 过去十年, 5年前, 3天后. */
 final class Stretches {
-  private static final String[] PAST = {
-    "过去的", "过去", "最近的", "最近", "近", "上", "往前", "向前", "之前", "前"
-  };
+  private static final String[] PAST = {"过去的", "过去", "最近的", "最近", "近", "上", "往前", "向前", "之前", "前"};
   private static final String[] NEXT = {
     "未来的", "未来", "今后", "将来", "此后", "后面", "接下来的", "接下来", "下", "后"
   };
@@ -133,38 +131,12 @@ final class Stretches {
       from = days ? now.plusDays(1) : now;
       to = days ? now.plus(count, step) : now.plus(count, step).minusDays(1);
     } else if (side == 'b' && step != ChronoUnit.DAYS) {
-      return calendar(p, i, end, count, step);
+      return WholeStretches.before(p, i, end, count, step);
     } else {
       from = side == 'b' ? now.minusDays(count) : now.minus(count, step);
       to = side == 'b' || p.loose ? now.minusDays(1) : now;
     }
     return new When(i, end, 0, 0, 0, from, to, Grain.OTHER, Anchor.PUBLICATION);
-  }
-
-  /** 前两年, 上两个月: whole years, months, weeks before this one. */
-  private static When calendar(Page p, int i, int end, int count, TemporalUnit step) {
-    LocalDate first = first(p.published, step);
-    return new When(
-        i,
-        end,
-        0,
-        0,
-        0,
-        first.minus(count, step),
-        first.minusDays(1),
-        Grain.OTHER,
-        Anchor.PUBLICATION);
-  }
-
-  private static LocalDate first(LocalDate day, TemporalUnit step) {
-    if (step == ChronoUnit.YEARS) {
-      return LocalDate.of(day.getYear(), 1, 1);
-    }
-    YearMonth month = YearMonth.from(day);
-    if (step == IsoFields.QUARTER_YEARS) {
-      return month.minusMonths((month.getMonthValue() - 1) % 3).atDay(1);
-    }
-    return step == ChronoUnit.MONTHS ? month.atDay(1) : day.with(java.time.DayOfWeek.MONDAY);
   }
 
   private static When suffixed(

@@ -21,7 +21,10 @@ final class TimedUnits {
       return minutes ? new UnitScanner.Found(MINUTE, k + 1, false, false) : null;
     }
     boolean hours =
-        p.at(k) == '时' && p.at(start - 1) == '天' && Digits.starts(p.at(start - 2)) && next(p, k + 1);
+        p.at(k) == '时'
+            && p.at(start - 1) == '天'
+            && Digits.starts(p.at(start - 2))
+            && next(p, k + 1);
     return hours ? new UnitScanner.Found(HOUR, k + 1, false, false) : null;
   }
 

@@ -20,6 +20,7 @@ import java.math.BigDecimal;
  * @param second upper end of a range, or null
  * @param measure the unit, or null
  * @param extra what smaller units and 半 add
+ * @param step worth of the last place of what they add
  * @param magnitude whether 级 stands behind
  * @param openUnit whether 多, 余 stand between number and unit
  */
@@ -31,10 +32,9 @@ record WrittenFigure(
     Numeral second,
     Measures.Measure measure,
     BigDecimal extra,
+    BigDecimal step,
     boolean magnitude,
     boolean openUnit) {
-  private static final BigDecimal HALF = new BigDecimal("0.5");
-
   /** The quantity with the given span, hedges before and behind or null. */
   Quantity quantity(Span hedged, Hedge.Kind before, Hedge.Kind behind) {
     Unit unit = measure == null ? Unit.NONE : measure.unit();
@@ -53,8 +53,8 @@ record WrittenFigure(
     return new Quantity(
         span,
         new Span(start, end),
-        QuantityReader.plain(figure.value().multiply(factor)),
-        top == null ? null : QuantityReader.plain(top.multiply(factor)),
+        Precision.plain(figure.value().multiply(factor)),
+        top == null ? null : Precision.plain(top.multiply(factor)),
         meant,
         bound(figure, top, hedge),
         factor.compareTo(BigDecimal.ONE) == 0 ? interval : interval.times(factor));
@@ -80,7 +80,7 @@ record WrittenFigure(
       return figure;
     }
     BigDecimal signed = figure.value().signum() < 0 ? extra.negate() : extra;
-    return figure.valued(figure.value().add(signed), HALF.min(figure.step()));
+    return figure.valued(figure.value().add(signed), step.min(figure.step()));
   }
 
   /** What the unit is worth in its base unit; 85折 counts in hundredths. */
@@ -139,7 +139,7 @@ record WrittenFigure(
   Quantity inner() {
     Numeral last = second == null ? first : second;
     Span span = new Span(last.start(), end);
-    BigDecimal value = QuantityReader.plain(last.value().multiply(measure.factor()));
+    BigDecimal value = Precision.plain(last.value().multiply(measure.factor()));
     Interval interval = Precision.of(last, null, true);
     return new Quantity(span, span, value, null, measure.unit(), Bound.EXACT, interval);
   }

@@ -195,7 +195,11 @@ final class YearParts {
       return null;
     }
     int unit = Digits.space(p.f, n.end());
-    boolean shortened = c == '前' && p.at(unit) == '月' && !Digits.starts(p.at(unit + 1)) && "份底初末中".indexOf(p.at(unit + 1)) < 0;
+    boolean shortened =
+        c == '前'
+            && p.at(unit) == '月'
+            && !Digits.starts(p.at(unit + 1))
+            && "份底初末中".indexOf(p.at(unit + 1)) < 0;
     if (!p.word(unit, "个月") && !shortened) {
       return null;
     }
@@ -207,7 +211,9 @@ final class YearParts {
     if (last) {
       return told == null ? null : months(p, i, end, told, 13 - m, 12, Grain.MONTHS);
     }
-    return p.loose && told == null && !shortened && p.alone(i, end) ? null : upToMonth(p, i, end, told, m);
+    return p.loose && told == null && !shortened && p.alone(i, end)
+        ? null
+        : upToMonth(p, i, end, told, m);
   }
 
   private static When upToMonth(Page p, int i, int end, YearScanner.Year told, int m) {

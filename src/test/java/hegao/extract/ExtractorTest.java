@@ -1,6 +1,7 @@
 package hegao.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import hegao.mention.Bound;
 import hegao.mention.Mention;
@@ -181,5 +182,33 @@ class ExtractorTest {
         .contains("约略语（突破）")
         .contains("数词（4200亿）")
         .contains("单位（元）");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"工程历时近三年", "将近五年的等待", "为期近两年"})
+  void nearlySoLongIsNoPeriod(String text) {
+    assertThat(read(text)).hasSize(1).allMatch(m -> m instanceof Quantity);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"今年十一家企业上市", "会前3月", "万万没想到", "次日达服务"})
+  void wordsThatAreNoHolidayAndNoRange(String text) {
+    assertThat(read(text)).noneMatch(m -> m.span().in(text).matches("今年十一|会前3月|前3月|万万|次日"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2小时9分18秒, 小时, 2.155, 0.0002",
+    "9分18秒, 分钟, 9.3, 0.01",
+    "3天8小时30分, 天, 3.354167, 0.0004",
+    "两斤三两, 斤, 2.3, 0.05"
+  })
+  void partsAreOneQuantityAsExactAsTheLast(String text, String unit, double value, double width) {
+    Quantity q = only(text);
+    assertThat(q.span().length()).isEqualTo(text.length());
+    assertThat(q.unit().base()).isEqualTo(unit);
+    assertThat(q.value().doubleValue()).isCloseTo(value, within(1e-5));
+    assertThat(q.interval().high().subtract(q.value()).doubleValue())
+        .isCloseTo(width, within(width / 3));
   }
 }

@@ -1,0 +1,78 @@
+package hegao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hegao.claim.Claim;
+import hegao.claim.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which dates and ranks of running text make claims. */
+class EventDatesTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "自2013年落户临江开发区，海澜精工已走过12年。, 2013年, 2013",
+    "这座水厂于2024年3月建成投用，日供水20万吨。, 2024年3月, 2024-03",
+    "9月26日，代表团抵达临江。当日，临江与湖口合作联席会议第三次会议在临江召开。, 当日, 2025-09-26"
+  })
+  void aHappeningBehindADateDatesIt(String text, String written, String day) {
+    assertThat(claims(text))
+        .anySatisfy(
+            c -> {
+              assertThat(c.kind()).isEqualTo(Kind.DATE);
+              assertThat(c.text()).isEqualTo(written);
+              assertThat(c.value().word()).isEqualTo(day);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2024年投产3条生产线。", "2024年，临江发布地方标准12项。"})
+  void aDateOfAFigureIsNoEvent(String text) {
+    assertThat(claims(text)).noneMatch(c -> c.kind() == Kind.DATE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"临江入选第二批国家低碳试点城市。, 第二批, 2", "打造我国海洋经济“第三极”。, 第三极, 3"})
+  void batchesAndPolesAreRanks(String text, String written, int place) {
+    assertThat(claims(text))
+        .anySatisfy(
+            c -> {
+              assertThat(c.kind()).isEqualTo(Kind.RANK);
+              assertThat(c.text()).isEqualTo(written);
+              assertThat(c.value().number().intValue()).isEqualTo(place);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"第二批学员昨日抵达。", "科考队登上第三极地区。"})
+  void otherBatchesAreNot(String text) {
+    assertThat(claims(text)).noneMatch(c -> c.kind() == Kind.RANK);
+  }
+
+  private List<Claim> claims(String text) {
+    try {
+      Path file = folder.resolve("a.txt");
+      Files.writeString(file, "本地新闻一则\n\n" + text + "\n");
+      Request request =
+          new Request(
+              List.of(file),
+              Map.of(file.normalize(), LocalDate.of(2025, 9, 30)),
+              Optional.of("武汉"),
+              Optional.empty());
+      return new Stages().run(request, Progress.NONE).claims();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
