@@ -32,8 +32,10 @@ final class Check implements Callable<Integer> {
 
   @Mixin private ReadingOptions options;
 
-  @Option(names = "--quiet", description = "不在终端上写摘要。")
-  private boolean quiet;
+  @Mixin private Speech speech;
+
+  @Option(names = "--watch", description = "守候所核对的文件，有变化就重新核对，按 Ctrl-C 结束。")
+  private boolean watch;
 
   Check(Pipeline pipeline, Terminal terminal) {
     this.pipeline = pipeline;
@@ -50,20 +52,33 @@ final class Check implements Callable<Integer> {
         options
             .request(paths, judging.rules(), words)
             .choosing(choice.of(judging.shelf(), options.common(), words));
+    Terminal shown = speech.over(terminal, words);
     options.useLexicon(words);
-    Report report;
-    if (terminal.interactive()) {
-      try (ProgressLine line = new ProgressLine(terminal.err(), words)) {
-        report = pipeline.run(request, line);
-      }
-    } else {
-      report = pipeline.run(request, Progress.NONE);
+    Run run = new Run(request, targets, threshold, shown, words);
+    return watch ? new Rounds(paths, targets, shown, words).of(() -> once(run)) : once(run);
+  }
+
+  /** What is to be done, with all that stands before anything is read. */
+  private record Run(
+      Request request,
+      List<Target> targets,
+      Optional<Severity> threshold,
+      Terminal terminal,
+      Words words) {}
+
+  private int once(Run run) throws IOException {
+    Words words = run.words();
+    Terminal shown = run.terminal();
+    try (ProgressLine line = ProgressLine.on(shown, words)) {
+      Stopwatch stopwatch = new Stopwatch(line);
+      Report report = pipeline.run(run.request(), stopwatch);
+      refuseNothing(report, words);
+      report = judging.sure(report, shown, words);
+      stopwatch.at(Stage.WRITE, 0, 0);
+      Delivery delivery = new Delivery(shown, judging.shelf(), speech, stopwatch, words);
+      boolean delivered = delivery.deliver(run.targets(), report, line::close);
+      return delivered ? ExitCode.of(report, run.threshold()) : ExitCode.INCOMPLETE;
     }
-    refuseNothing(report, words);
-    report = judging.sure(report, terminal, words);
-    boolean delivered =
-        new Delivery(terminal, judging.shelf(), quiet, words).deliver(targets, report);
-    return delivered ? ExitCode.of(report, threshold) : ExitCode.INCOMPLETE;
   }
 
   /** Where nothing named is there to be checked, there is nothing to report. */

@@ -1,5 +1,6 @@
 package hegao.cli;
 
+import hegao.text.Width;
 import java.util.List;
 
 /** Lays out a table on a terminal, where Chinese characters take two columns. */
@@ -18,7 +19,7 @@ final class Columns {
     int[] widths = new int[rows.get(0).size()];
     for (List<String> row : rows) {
       for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], Math.min(widest, width(row.get(i))));
+        widths[i] = Math.max(widths[i], Math.min(widest, Width.of(row.get(i))));
       }
     }
     StringBuilder out = new StringBuilder();
@@ -36,53 +37,24 @@ final class Columns {
         out.append(" ".repeat(pending)).append(cell);
         pending = 0;
       }
-      pending += widths[i] - width(cell) + GAP;
+      pending += widths[i] - Width.of(cell) + GAP;
     }
     out.append('\n');
   }
 
   private static String cut(String cell, int widest) {
-    if (width(cell) <= widest) {
+    if (Width.of(cell) <= widest) {
       return cell;
     }
     StringBuilder out = new StringBuilder();
     int used = 1;
     for (int c : cell.codePoints().toArray()) {
-      used += width(c);
+      used += Width.of(c);
       if (used > widest) {
         break;
       }
       out.appendCodePoint(c);
     }
     return out.append('…').toString();
-  }
-
-  /** Terminal columns that {@code text} takes. */
-  static int width(String text) {
-    return text.codePoints().map(Columns::width).sum();
-  }
-
-  /** Unicode Standard Annex 11: wide and full-width characters take two, marks none. */
-  private static int width(int c) {
-    if (c < 0x300) {
-      return 1;
-    }
-    int type = Character.getType(c);
-    if (type == Character.NON_SPACING_MARK
-        || type == Character.ENCLOSING_MARK
-        || type == Character.FORMAT) {
-      return 0;
-    }
-    boolean wide =
-        c >= 0x1100 && c <= 0x115F
-            || c >= 0x2E80 && c <= 0xA4CF
-            || c >= 0xAC00 && c <= 0xD7A3
-            || c >= 0xF900 && c <= 0xFAFF
-            || c >= 0xFE30 && c <= 0xFE6F
-            || c >= 0xFF01 && c <= 0xFF60
-            || c >= 0xFFE0 && c <= 0xFFE6
-            || c >= 0x1F300 && c <= 0x1FAFF
-            || c >= 0x20000 && c <= 0x3FFFD;
-    return wide ? 2 : 1;
   }
 }

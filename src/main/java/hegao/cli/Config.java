@@ -48,6 +48,7 @@ final class Config implements Runnable {
     @Mixin private JudgingOptions judging;
     @Mixin private Choice choice;
     @Mixin private ReadingOptions options;
+    @Mixin private Speech speech;
 
     Show(Terminal terminal) {
       this.terminal = terminal;
@@ -59,6 +60,7 @@ final class Config implements Runnable {
       judging.mustBeSound(words);
       judging.threshold(words);
       judging.targets(words);
+      speech.over(terminal, words);
       choice.of(judging.shelf(), options.common(), words);
       Settings settings = options.common().settings();
       String file = settings.file().map(f -> Visible.of(f.toString())).orElse("");

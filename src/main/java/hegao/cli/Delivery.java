@@ -16,10 +16,12 @@ import java.util.List;
  *
  * @param terminal who is told
  * @param pages where the pages of the rules are found
- * @param quiet whether the summary is left out
+ * @param speech how much the terminal is told
+ * @param stopwatch how long the stages took
  * @param words of the interface
  */
-record Delivery(Terminal terminal, RulePages pages, boolean quiet, Words words) {
+record Delivery(
+    Terminal terminal, RulePages pages, Speech speech, Stopwatch stopwatch, Words words) {
   /** Notes shown on the terminal; the report has all. */
   private static final int NOTES_SHOWN = 60;
 
@@ -28,14 +30,15 @@ record Delivery(Terminal terminal, RulePages pages, boolean quiet, Words words) 
   /**
    * Writes each of {@code targets}; where none is named, the report for editors.
    *
+   * @param ready called when all files are written, before the terminal is told
    * @return whether standard output took all that was written there
    * @throws Refusal when a file cannot be written
    */
-  boolean deliver(List<Target> targets, Report report) throws IOException {
+  boolean deliver(List<Target> targets, Report report, Runnable ready) throws IOException {
     if (targets.isEmpty()) {
-      writeHome(report);
+      writeHome(report, ready);
     } else {
-      write(targets, report);
+      write(targets, report, ready);
     }
     if (terminal.out().checkError()) {
       terminal.complain(words.of("cli.stdout"));
@@ -44,7 +47,7 @@ record Delivery(Terminal terminal, RulePages pages, boolean quiet, Words words) 
     return true;
   }
 
-  private void writeHome(Report report) throws IOException {
+  private void writeHome(Report report, Runnable ready) throws IOException {
     Target target = new Target(new Html(words, pages), HOME_REPORT.toString());
     try {
       Files.createDirectories(HOME_REPORT.getParent());
@@ -52,33 +55,55 @@ record Delivery(Terminal terminal, RulePages pages, boolean quiet, Words words) 
     } catch (IOException e) {
       throw unwritable(target, e);
     }
-    if (quiet) {
+    ready.run();
+    if (speech.quiet()) {
       terminal.complainOf(report.unread(), words);
+      statistics(report, terminal.err());
       return;
     }
-    Text.summary(words, terminal.colour(), NOTES_SHOWN).write(report, terminal.out());
-    terminal.out().println(words.of("cli.written", HOME_REPORT));
+    Text.summary(words, terminal.colour(), NOTES_SHOWN).findings(report, terminal.out());
+    tell(List.of(target), report);
   }
 
-  private void write(List<Target> targets, Report report) throws IOException {
-    boolean spoken = quiet;
+  private void write(List<Target> targets, Report report, Runnable ready) throws IOException {
     for (Target target : targets) {
-      if (target.isStandardOutput()) {
-        spoken = true;
-        target.format().write(report, terminal.out());
-        continue;
-      }
       try {
-        target.write(report);
+        if (!target.isStandardOutput()) {
+          target.write(report);
+        }
       } catch (IOException e) {
         throw unwritable(target, e);
       }
     }
+    ready.run();
+    boolean spoken = speech.quiet();
+    for (Target target : targets) {
+      if (target.isStandardOutput()) {
+        spoken = true;
+        target.format().write(report, terminal.out());
+      }
+    }
     terminal.complainOf(report.unread(), words);
+    if (spoken) {
+      statistics(report, terminal.err());
+    } else {
+      tell(targets, report);
+    }
+  }
+
+  /** Statistics, where the reports are, and the summary in the last line. */
+  private void tell(List<Target> targets, Report report) {
     PrintWriter out = terminal.out();
-    if (!spoken) {
-      out.println(Text.line(report, words));
-      targets.forEach(target -> out.println(words.of("cli.written", target.file())));
+    statistics(report, out);
+    targets.forEach(target -> out.println(words.of("cli.written", target.file())));
+    out.println(Text.line(report, words));
+  }
+
+  /** Statistics do not mix with a report on standard output. */
+  private void statistics(Report report, PrintWriter out) {
+    if (speech.statistics()) {
+      new Statistics(report, stopwatch.times(), words).write(out);
+      out.flush();
     }
   }
 

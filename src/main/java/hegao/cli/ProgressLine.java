@@ -15,10 +15,17 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   private final PrintWriter err;
   private final Words words;
-  private final Timer timer;
+  private final Timer timer = new Timer("progress", true);
   private final long start = System.nanoTime();
   private String told = "";
   private boolean shown;
+  private boolean closed;
+
+  /** A line where somebody watches, else one that stays empty. */
+  static ProgressLine on(Terminal terminal, Words words) {
+    long patience = terminal.interactive() ? PATIENCE_MILLIS : Long.MAX_VALUE;
+    return new ProgressLine(terminal.err(), words, patience);
+  }
 
   /** A line that is kept up to the moment by a thread of its own, until it is closed. */
   ProgressLine(PrintWriter err, Words words) {
@@ -28,16 +35,9 @@ final class ProgressLine implements Progress, AutoCloseable {
   ProgressLine(PrintWriter err, Words words, long patience) {
     this.err = err;
     this.words = words;
-    timer = new Timer("progress", true);
-    timer.schedule(
-        new TimerTask() {
-          @Override
-          public void run() {
-            show();
-          }
-        },
-        patience,
-        PAUSE_MILLIS);
+    if (patience < Long.MAX_VALUE) {
+      timer.schedule(task(), patience, PAUSE_MILLIS);
+    }
   }
 
   @Override
@@ -45,7 +45,19 @@ final class ProgressLine implements Progress, AutoCloseable {
     told = words.of(stage) + (total > 0 ? " " + done + "/" + total : "");
   }
 
+  private TimerTask task() {
+    return new TimerTask() {
+      @Override
+      public void run() {
+        show();
+      }
+    };
+  }
+
   private synchronized void show() {
+    if (closed) {
+      return;
+    }
     shown = true;
     long seconds = (System.nanoTime() - start) / 1_000_000_000L;
     err.print("\r\u001b[K" + told + "  " + seconds + " s");
@@ -56,6 +68,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   @Override
   public synchronized void close() {
     timer.cancel();
+    closed = true;
     if (shown) {
       err.print("\r\u001b[K");
       err.flush();

@@ -37,6 +37,11 @@ record Terminal(PrintWriter out, PrintWriter err, boolean interactive, boolean c
         new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
   }
 
+  /** The same, with colour or without. */
+  Terminal coloured(boolean wanted) {
+    return new Terminal(out, err, interactive, wanted);
+  }
+
   /** One line for each file that was not read. */
   void complainOf(List<Unread> unread, Words words) {
     for (Unread one : unread) {

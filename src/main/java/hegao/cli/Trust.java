@@ -91,7 +91,7 @@ final class Trust {
   }
 
   /** The folder of a file, or the nearest above a pattern or a name that does not exist. */
-  private static Path standing(Path path) {
+  static Path standing(Path path) {
     Path folder = path.toAbsolutePath().normalize().getParent();
     while (folder != null && folder.getParent() != null && !Files.isDirectory(folder)) {
       folder = folder.getParent();

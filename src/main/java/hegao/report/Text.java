@@ -7,8 +7,10 @@ import hegao.claim.Report;
 import hegao.claim.Severity;
 import hegao.text.Span;
 import hegao.text.Unread;
+import hegao.text.Width;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The report for a terminal: findings heaviest first, what was not read, a summary line last. */
@@ -42,6 +44,13 @@ public final class Text implements Format {
 
   @Override
   public void write(Report report, Writer out) throws IOException {
+    findings(report, out);
+    out.write(line(report, words) + "\n");
+    out.flush();
+  }
+
+  /** All but the summary. */
+  public void findings(Report report, Writer out) throws IOException {
     Places places = new Places(words);
     int notes = 0;
     for (Finding finding : Telling.standing(report)) {
@@ -62,11 +71,9 @@ public final class Text implements Format {
       String line = Telling.of(notice, words);
       out.write((notice.kind().fault() ? ink.heavy("! " + line) : ink.faint("i " + line)) + "\n");
     }
-    if (!report.findings().isEmpty() || !report.unread().isEmpty()) {
+    if (notes > 0 || !report.unread().isEmpty() || !report.notices().isEmpty()) {
       out.write("\n");
     }
-    out.write(line(report, words) + "\n");
-    out.flush();
   }
 
   /** The summary in one line. */
@@ -100,8 +107,12 @@ public final class Text implements Format {
     String head = (error ? "✗ " : "? ") + words.of(finding.relation());
     out.write((error ? ink.heavy(head) : ink.middling(head)) + "  " + finding.title());
     out.write("  " + ink.faint("[" + finding.rule() + "]") + "\n");
-    for (Claim claim : finding.claims()) {
-      out.write("    " + ink.faint(Visible.of(places.of(claim))) + "  " + quote(claim) + "\n");
+    List<String> shown =
+        finding.claims().stream().map(claim -> Visible.of(places.of(claim))).toList();
+    int widest = shown.stream().mapToInt(Width::of).max().orElse(0);
+    for (int i = 0; i < shown.size(); i++) {
+      String place = ink.faint(Width.padded(shown.get(i), widest));
+      out.write("    " + place + "  " + quote(finding.claims().get(i)) + "\n");
     }
     line("text.message", finding.message(), out);
     line("text.arithmetic", finding.arithmetic(), out);

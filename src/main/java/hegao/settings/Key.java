@@ -32,6 +32,7 @@ public enum Key {
       "html=reports/index.html",
       "html: 报告.html"),
   LANG("lang", Kind.one(Leaf.choice("zh", "en")), "zh", "zh"),
+  COLOR("color", Kind.one(Leaf.choice("auto", "always", "never")), "auto", "auto"),
   FOLDERS(
       "folders",
       new Kind(Kind.Shape.FOLDERS, Leaf.TEXT, Leaf.TEXT),

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,6 +78,22 @@ class CheckTest {
   }
 
   @Test
+  void statisticsCountAndTheSummaryStandsLast() {
+    String html = "html=" + folder.resolve("r.html");
+    assertThat(check("--report", html, "--statistics")).isEqualTo(1);
+    assertThat(out.toString())
+        .contains("发现，按关系", "发现，按规则", "读出与比对", "用时")
+        .containsPattern("矛盾 +差错 +1\n")
+        .containsPattern("写报告 +\\d+\\.\\d\\d s\n");
+    List<String> lines = out.toString().lines().toList();
+    assertThat(lines.get(lines.size() - 1)).startsWith("核对 2 个文件");
+    out.getBuffer().setLength(0);
+    check("--report", "json=-", "--statistics", "--lang", "en");
+    assertThat(out.toString()).startsWith("{").endsWith("}\n");
+    assertThat(err.toString()).contains("Findings by relation", "contradiction");
+  }
+
+  @Test
   void eachWrongUseIsOneLineAndCodeTwo() {
     String[][] wrong = {
       {"check"},
@@ -91,6 +108,8 @@ class CheckTest {
       {"check", folder.toString(), "--published", "a.txt=gestern"},
       {"check", folder.toString(), "--rules", folder.resolve("no").toString()},
       {"check", folder.toString(), "--lang", "fr"},
+      {"check", folder.toString(), "--color", "red"},
+      {"check", "-", "--watch", folder.toString()},
       {"check", folder.toString(), "--report"},
       {},
       {"chek", "x"},

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import hegao.text.Width;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,10 +45,10 @@ class ClaimsCommandTest {
   void columnsOfWideCharactersStandInLine() {
     session.run("claims", file);
     List<String> lines = session.out().lines().skip(1).toList();
-    int column = Columns.width(lines.get(0).substring(0, lines.get(0).indexOf("数值")));
+    int column = Width.of(lines.get(0).substring(0, lines.get(0).indexOf("数值")));
     for (String value : List.of("13.6亿吨", "4.2%")) {
       String line = lines.stream().filter(l -> l.contains(value)).findFirst().orElseThrow();
-      assertThat(Columns.width(line.substring(0, line.indexOf(value)))).isEqualTo(column);
+      assertThat(Width.of(line.substring(0, line.indexOf(value)))).isEqualTo(column);
     }
   }
 
@@ -55,7 +56,7 @@ class ClaimsCommandTest {
   void longCellsAreCutByWidth() {
     assertThat(Columns.of(List.of(List.of("一二三四五", "x"), List.of("ab", "y")), 6))
         .isEqualTo("一二…   x\nab      y\n");
-    assertThat(Columns.width("一a\u0301，")).isEqualTo(5);
+    assertThat(Width.of("一a\u0301，")).isEqualTo(5);
   }
 
   @Test

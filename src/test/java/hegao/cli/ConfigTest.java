@@ -174,6 +174,16 @@ class ConfigTest {
     assertThat(folder.resolve("报告.html")).isNotEmptyFile();
   }
 
+  @Test
+  void colourIsUsedWhenAskedForAndNeverStandsAlone() throws IOException, InterruptedException {
+    assertThat(process(1, folder, "check", "稿件")).contains("✗ 矛盾", "【1.86万吨】");
+    String red = process(1, folder, "check", "稿件", "--color", "always");
+    assertThat(red).contains("\u001b[1;31m✗ 矛盾", "\u001b[1;4m1.86万吨\u001b[0m");
+    config("color: always\n");
+    assertThat(process(1, folder, "check", "稿件")).isEqualTo(red);
+    assertThat(process(1, folder, "check", "稿件", "--color=never")).doesNotContain("\u001b");
+  }
+
   private static String process(int code, Path at, String... args)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
