@@ -42,18 +42,7 @@ public final class Main implements Runnable {
   /** Runs the command that is asked for and gives its exit code. */
   static int run(Pipeline pipeline, Terminal terminal, String... args) {
     Language language = Arguments.languageOf(args);
-    CommandLine line = new CommandLine(new Main());
-    line.addSubcommand(new Check(pipeline, terminal));
-    line.addSubcommand(new Claims(terminal));
-    line.addSubcommand(new Explain(terminal));
-    CommandLine rules = new CommandLine(new Rules(terminal));
-    rules.addSubcommand(new RulesTest(terminal));
-    line.addSubcommand(rules);
-    line.addSubcommand(new Lexicon(terminal));
-    line.addSubcommand(new Mentions(terminal));
-    line.addSubcommand(Config.commands(terminal));
-    line.addSubcommand(new Init(terminal));
-    line.addSubcommand(new Doctor(terminal));
+    CommandLine line = commands(pipeline, terminal);
     if (List.of(args).contains("--help") || List.of(args).contains("-h")) {
       help(line, language);
     }
@@ -87,6 +76,24 @@ public final class Main implements Runnable {
       return failed(refusal, terminal, language);
     }
     return new CommandLine.RunLast().execute(given);
+  }
+
+  /** The commands, with help in Chinese. */
+  static CommandLine commands(Pipeline pipeline, Terminal terminal) {
+    CommandLine line = new CommandLine(new Main());
+    line.addSubcommand(new Check(pipeline, terminal));
+    line.addSubcommand(new Claims(terminal));
+    line.addSubcommand(new Explain(terminal));
+    CommandLine rules = new CommandLine(new Rules(terminal));
+    rules.addSubcommand(new RulesTest(terminal));
+    line.addSubcommand(rules);
+    line.addSubcommand(new Lexicon(terminal));
+    line.addSubcommand(new Mentions(terminal));
+    line.addSubcommand(Config.commands(terminal));
+    line.addSubcommand(new Init(terminal));
+    line.addSubcommand(new Doctor(terminal));
+    line.addSubcommand(new Completion(terminal));
+    return line;
   }
 
   private static int executed(
@@ -137,7 +144,8 @@ public final class Main implements Runnable {
     return ExitCode.INCOMPLETE;
   }
 
-  private static void help(CommandLine line, Language language) {
+  /** Gives the help texts of a language to all commands. */
+  static void help(CommandLine line, Language language) {
     String table = language == Language.EN ? "help-en.properties" : "help-zh.properties";
     try (Reader help =
         new InputStreamReader(Main.class.getResourceAsStream(table), StandardCharsets.UTF_8)) {
