@@ -48,14 +48,15 @@ class ClassArchiveIT {
     assertThat(check(telling)).isEqualTo(first);
     assertThat(Files.readString(log)).contains("hegao.cli.Main source: shared objects file (top)");
 
-    byte[] good = Files.readAllBytes(archive);
-    byte[] mixed = good.clone();
+    // Spoilt it is passed over; cut short it is made again.
+    byte[] mixed = Files.readAllBytes(archive);
     Arrays.fill(mixed, 0, 4096, (byte) 'x');
-    for (byte[] bad : List.of(new byte[0], Arrays.copyOf(good, good.length / 2), mixed)) {
-      Files.delete(archive);
-      Files.write(archive, bad);
-      assertThat(check(shell)).isEqualTo(first);
-    }
+    Files.delete(archive);
+    Files.write(archive, mixed);
+    assertThat(check(shell)).isEqualTo(first);
+    Files.write(archive, Arrays.copyOf(mixed, mixed.length / 2));
+    assertThat(check(shell)).isEqualTo(first);
+    assertThat(awaited(home.resolve(".cache/hegao"))).isNotEmptyFile();
   }
 
   @Test

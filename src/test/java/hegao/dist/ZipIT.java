@@ -148,7 +148,7 @@ class ZipIT {
             .run(
                 "bash",
                 "-c",
-                "set -e; source completions/hegao.sh; COMP_WORDS=(hegao che); COMP_CWORD=1;"
+                "source completions/hegao.sh; COMP_WORDS=(hegao che); COMP_CWORD=1;"
                     + " _complete_hegao; printf '%s\\n' \"${COMPREPLY[@]}\";"
                     + " COMP_WORDS=(hegao check --fail); COMP_CWORD=2; _complete_hegao;"
                     + " printf '%s\\n' \"${COMPREPLY[@]}\"");
