@@ -74,7 +74,7 @@ final class DateScanner {
         && (next == '级' || next == '期' && p.at(end + 1) != '间' || next == '版' || next == '款')) {
       end = year.end();
     }
-    if (year.relative() && p.word(end, "同期")) {
+    if ((year.relative() || p.last != null && p.last.grain() != Grain.DAY) && p.word(end, "同期")) {
       return samePeriod(i, end + 2, year);
     }
     return year.year() == 0

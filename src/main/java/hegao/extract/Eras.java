@@ -40,4 +40,10 @@ final class Eras {
             false)
         : null;
   }
+
+  /** Index behind 公元前221年, which no calendar here holds; or -1. */
+  static int beforeChrist(Page p, int i) {
+    Numeral n = Digits.starts(p.at(i + 3)) ? p.numeral(i + 3) : null;
+    return n != null && n.value() != null && p.at(n.end()) == '年' ? n.end() + 1 : -1;
+  }
 }

@@ -82,6 +82,7 @@ public final class Extractor {
       return i + 1;
     }
     int end = RatioReader.fraction(p, i);
+    end = end > i || p.loose ? end : RatioReader.proportion(p, i);
     end = end > i ? end : QuantityReader.read(p, i);
     return end > i ? end : i + 1;
   }
@@ -170,6 +171,9 @@ public final class Extractor {
               || PeriodWords.starts(ch)
               || Holidays.WORDS.starts(ch)
               || Eras.starts(ch)
+              || Seasons.starts(ch)
+              || Epochs.starts(ch)
+              || SeasonWords.starts(ch)
               || "再接第首倒每翻打榜销魁居唯截周星礼农阴公纪正腊冬今这过最近上往向之前未将此后下头半大暑“\"‘「『".indexOf(ch) >= 0;
       kinds[c] = (byte) ((number ? NUMBER : NONE) | (word ? WORD : NONE));
     }

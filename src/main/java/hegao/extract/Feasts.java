@@ -40,7 +40,30 @@ final class Feasts {
                         && !year.relative()
                     ? y + 1
                     : y);
-    return HolidayWords.stretch(p, When.day(i, end, day, anchor), hit.value());
+    When joint = day == null ? null : joint(p, When.day(i, end, day, anchor), hit.value(), y);
+    return joint != null
+        ? joint
+        : HolidayWords.stretch(p, When.day(i, end, day, anchor), hit.value());
+  }
+
+  /** 国庆中秋假期: both holidays' days, where they lie side by side; or null. */
+  private static When joint(Page p, When first, String rule, int year) {
+    int k = p.at(first.end()) == '、' ? first.end() + 1 : first.end();
+    Trie.Hit<String> hit = Holidays.WORDS.at(p.f, k);
+    LocalDate day = hit == null ? null : Holidays.day(hit.value(), year);
+    if (day == null) {
+      return null;
+    }
+    When second =
+        HolidayWords.stretch(p, When.day(k, k + hit.length(), day, Anchor.CALENDAR), hit.value());
+    When own = HolidayWords.days(first, rule);
+    boolean near = Math.abs(day.toEpochDay() - first.from().toEpochDay()) < 10;
+    if (second.grain() != Grain.HOLIDAY || !near) {
+      return null;
+    }
+    LocalDate from = own.from().isBefore(second.from()) ? own.from() : second.from();
+    LocalDate to = own.to().isAfter(second.to()) ? own.to() : second.to();
+    return new When(first.start(), second.end(), 0, 0, 0, from, to, Grain.HOLIDAY, Anchor.CALENDAR);
   }
 
   static When lunar(Page p, int i, Lunar lunar, YearScanner.Year year) {

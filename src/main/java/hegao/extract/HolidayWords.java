@@ -1,6 +1,7 @@
 package hegao.extract;
 
 import hegao.lexicon.Holidays;
+import hegao.lexicon.Trie;
 import hegao.mention.Period.Grain;
 import java.time.LocalDate;
 
@@ -18,8 +19,12 @@ final class HolidayWords {
             || p.word(end, "黄金周")
             || p.word(end, "长假")
             || p.word(end, "小长假")
+            || p.word(end, "当天")
+            || p.word(end, "当日")
+            || p.word(end, "首日")
             || p.word(end, "前后")
             || p.word(end, "前夕");
+    stretch |= beside(p, end);
     if (p.word(i, "十一") && length == 2) {
       return stretch && !p.word(end, "前") || yearBefore && !Digits.han(next);
     }
@@ -38,6 +43,13 @@ final class HolidayWords {
       return false;
     }
     return p.loose || next != '联' && next != '晚' && next != '档' && next != '大';
+  }
+
+  /** Whether another holiday and its days off follow: 国庆〔中秋假期〕. */
+  private static boolean beside(Page p, int end) {
+    Trie.Hit<String> other = Holidays.WORDS.at(p.f, p.at(end) == '、' ? end + 1 : end);
+    int k = other == null ? -1 : (p.at(end) == '、' ? end + 1 : end) + other.length();
+    return k > 0 && (p.word(k, "假期") || p.word(k, "长假") || p.word(k, "黄金周") || p.word(k, "期间"));
   }
 
   /** The year in which the holiday is nearest to the publication date, half a year either side. */
@@ -74,9 +86,14 @@ final class HolidayWords {
     if (!day.placed()) {
       return day.span(day.start(), to);
     }
+    return days(day.span(day.start(), to), rule);
+  }
+
+  /** The days off around a holiday. */
+  static When days(When day, String rule) {
     int length =
         rule.equals("L01-01") ? 7 : rule.equals("10-01") ? 6 : rule.equals("05-01") ? 4 : 2;
     LocalDate from = rule.equals("L01-01") ? day.from().minusDays(1) : day.from();
-    return day.with(to, from, from.plusDays(length), Grain.HOLIDAY);
+    return day.with(day.end(), from, from.plusDays(length), Grain.HOLIDAY);
   }
 }

@@ -118,6 +118,9 @@ final class MonthParts {
       int first = c == '上' ? 1 : c == '中' ? 11 : 21;
       return part(month, i + 2, first, c == '下' ? 31 : first + 9, Grain.TEN_DAYS);
     }
+    if (p.at(i + 2) == '旬' && (p.word(i, "中下") || p.word(i, "上中"))) {
+      return part(month, i + 3, c == '中' ? 11 : 1, c == '中' ? 31 : 20, Grain.OTHER);
+    }
     if (p.word(i, "上半月") || p.word(i, "下半月")) {
       return half(month, i + 3, c == '上');
     }

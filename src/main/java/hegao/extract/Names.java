@@ -7,6 +7,11 @@ final class Names {
   private static final String GOVERNORS =
       "为达至到于是超近约过第破有仅共计由从增减升降涨跌得比占每之和或与及逾足率数值分均总均额量比度高低率的在了出下上前后";
 
+  private static final String[] CALLS = {
+    "拨打", "致电", "热线", "电话", "专线", "客服", "尾号", "编号", "代码", "股票代码", "证券代码", "邮编", "账号", "卡号", "车次",
+    "航班", "工号", "学号", "座机", "传真"
+  };
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Names() {}
@@ -21,6 +26,23 @@ final class Names {
             && p.f[n.start()] == '0'
             && p.f[n.start() + 1] != '.';
     return twice || zeroFirst;
+  }
+
+  /** 前三名, 前50强: who stands there, no count. */
+  static boolean group(Page p, int start, hegao.lexicon.Measures.Measure measure) {
+    return p.at(start - 1) == '前'
+        && "名位强甲".contains(measure == null ? "-" : measure.unit().base())
+        && "以之此目日向往提空年月".indexOf(p.at(start - 2)) < 0;
+  }
+
+  /** 拨打96333, 尾号2046: a number to call or to tell things by. */
+  private static boolean called(Page p, Numeral n) {
+    for (String word : CALLS) {
+      if (p.word(n.start() - word.length(), word)) {
+        return true;
+      }
+    }
+    return p.word(n.end(), "热线") || p.word(n.end(), "专线") || p.word(n.end(), "平台热线");
   }
 
   /** Four digits that are a year without 年: 2025春节档. */
@@ -184,6 +206,9 @@ final class Names {
   }
 
   private static boolean telephone(Page p, Numeral n) {
+    if (called(p, n)) {
+      return true;
+    }
     int digits = n.length();
     char before = p.at(n.start() - 1);
     return digits >= 7 || before == '-' || p.at(n.end()) == '-' && digits >= 3;

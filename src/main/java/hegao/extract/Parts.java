@@ -102,8 +102,15 @@ final class Parts {
             && digit.form() == Numeral.Form.DIGITS
             && digit.value().signum() > 0
             && unit == null;
-    boolean closed = !Digits.han(p.at(digit.end()));
-    return takes && bare && closed && !first.arabic()
+    boolean closed = !Digits.han(p.at(digit.end())) && (digit.start() == end || last == '成');
+    boolean tall =
+        last == '米' && digit.form() == Numeral.Form.ARABIC && digit.length() == 2 && unit == null;
+    if (tall && closed && first.form() == Numeral.Form.ARABIC && first.length() == 1) {
+      return new Sum(digit.value().movePointLeft(2), new BigDecimal("0.01"), digit.end());
+    }
+    boolean coin = last == '块' || last == '米';
+    bare |= coin && digit.length() == 1 && digit.form() == Numeral.Form.ARABIC && unit == null;
+    return takes && bare && closed && (!first.arabic() || coin)
         ? new Sum(digit.value().movePointLeft(1), new BigDecimal("0.1"), digit.end())
         : null;
   }

@@ -26,7 +26,14 @@ final class PeriodReader {
     if (p.at(i) == '截') {
       return until(p, i);
     }
+    if (Recurring.at(p, i)) {
+      return -1;
+    }
+    if (p.word(i, "公元前") && !p.loose) {
+      return Eras.beforeChrist(p, i);
+    }
     When century = Centuries.at(p, i);
+    century = century == null ? Epochs.at(p, i) : century;
     if (century != null) {
       return emit(p, century);
     }
@@ -39,6 +46,8 @@ final class PeriodReader {
       return emit(p, plan);
     }
     When first = DateScanner.at(p, i, null);
+    first = first == null ? SchoolYears.at(p, i) : first;
+    first = first == null ? SeasonWords.at(p, i) : first;
     return first == null ? -1 : around(p, first);
   }
 

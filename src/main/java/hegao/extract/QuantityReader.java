@@ -221,13 +221,15 @@ final class QuantityReader {
           return false;
         }
         boolean two = first.length() > 1;
+        boolean limited = measure != null && Hedges.behind(p, end, measure) != null;
         return magnitude
+            || limited && Digits.power(p.f[first.start()]) > 1
             || hedged && (measure != null || two || p.loose)
             || two && (measure != null || p.loose)
             || (money() && Governed.step(p, end));
       }
       if (measure != null || magnitude) {
-        return p.loose || !Names.serial(p, first, end);
+        return p.loose || !Names.serial(p, first, end) && !Names.group(p, start, measure);
       }
       return Names.bareWanted(p, start, first, second, before.kind() != null);
     }

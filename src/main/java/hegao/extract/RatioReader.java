@@ -38,6 +38,37 @@ final class RatioReader {
     return slash(p, below) ? slashed(p, n.start(), whole, below) : -1;
   }
 
+  /** 之比为3:2, 1:5的配比, 比例1.05:1: the first over the second. */
+  static int proportion(Page p, int i) {
+    Numeral a = p.numeral(i);
+    if (a == null || a.value() == null || a.form() != Numeral.Form.ARABIC || p.at(a.end()) != ':') {
+      return -1;
+    }
+    Numeral b = Digits.arabic(p.at(a.end() + 1)) ? p.numeral(a.end() + 1) : null;
+    boolean good =
+        b != null
+            && b.value() != null
+            && b.form() == Numeral.Form.ARABIC
+            && b.value().signum() > 0
+            && p.at(b.end()) != ':'
+            && (said(p, i) || p.word(b.end(), "的比") || p.word(b.end(), "的配比"));
+    return good ? ratio(p, i, BigDecimal.ZERO, a, b, b.end(), "两数之比") : -1;
+  }
+
+  /** Whether 比 or 配比, 比例 leads up to {@code i}: 之比为, 比例达到. */
+  private static boolean said(Page p, int i) {
+    for (int k = i - 1; k >= Math.max(p.floor, i - 6); k--) {
+      char c = p.f[k];
+      if (",。；;，\n、".indexOf(c) >= 0) {
+        return false;
+      }
+      if (c == '比') {
+        return "分赛".indexOf(p.at(k + 1)) < 0;
+      }
+    }
+    return false;
+  }
+
   private static boolean slash(Page p, Numeral n) {
     return n != null
         && n.value() != null
@@ -69,7 +100,7 @@ final class RatioReader {
                 && below.length() <= 3
                 && below.value().abs().compareTo(BigDecimal.valueOf(100)) >= 0;
     if (!percent) {
-      return ratio(p, start, whole, above, below, above.end());
+      return ratio(p, start, whole, above, below, above.end(), "分数");
     }
     return percentage(p, start, below, above);
   }
@@ -130,11 +161,11 @@ final class RatioReader {
             && !Digits.letter(p.at(below.end()))
             && p.at(start - 1) != '/'
             && p.at(below.end()) != '-';
-    return good ? ratio(p, start, whole, above, below, below.end()) : -1;
+    return good ? ratio(p, start, whole, above, below, below.end(), "分数") : -1;
   }
 
   private static int ratio(
-      Page p, int start, BigDecimal whole, Numeral above, Numeral below, int end) {
+      Page p, int start, BigDecimal whole, Numeral above, Numeral below, int end, String reading) {
     if (below.value().signum() == 0) {
       return -1;
     }
@@ -146,7 +177,7 @@ final class RatioReader {
     Hedges behind = Hedges.behind(p, end, null);
     int from = before.extends_() ? before.at() : start;
     int to = behind == null ? end : behind.at();
-    p.add(new Ratio(new Span(from, to), value, near(value, before, behind), ""), "分数");
+    p.add(new Ratio(new Span(from, to), value, near(value, before, behind), ""), reading);
     return to;
   }
 

@@ -127,7 +127,8 @@ final class Stretches {
     LocalDate from;
     LocalDate to;
     if (side == 'n') {
-      boolean days = step == ChronoUnit.DAYS || step == ChronoUnit.WEEKS;
+      boolean days =
+          step == ChronoUnit.DAYS || step == ChronoUnit.WEEKS || "后下此".indexOf(p.at(i)) >= 0;
       from = days ? now.plusDays(1) : now;
       to = days ? now.plus(count, step) : now.plus(count, step).minusDays(1);
     } else if (side == 'b' && step != ChronoUnit.DAYS) {

@@ -165,11 +165,17 @@ final class YearParts {
     if (!said) {
       return null;
     }
+    return season(p, i, k, k + 2, told);
+  }
+
+  /** The season named at {@code k}, up to {@code end}. */
+  static When season(Page p, int i, int k, int end, YearScanner.Year told) {
+    int at = "春夏秋冬".indexOf(p.at(k));
     LocalDate from = hegao.lexicon.Holidays.day("S" + two(at * 6 + 2), told.year());
     LocalDate to =
         hegao.lexicon.Holidays.day(
             "S" + two((at * 6 + 8) % 24), at == 3 ? told.year() + 1 : told.year());
-    return new When(i, k + 2, told.year(), 0, 0, from, to.minusDays(1), Grain.OTHER, told.anchor());
+    return new When(i, end, told.year(), 0, 0, from, to.minusDays(1), Grain.OTHER, told.anchor());
   }
 
   private static String two(int n) {

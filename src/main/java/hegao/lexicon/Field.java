@@ -24,6 +24,8 @@ enum Field {
   KNOWN,
   /** A decimal number above zero. */
   NUMBER,
+  /** A whole number below a thousand, 0 included. */
+  COUNT,
   /** A year. */
   YEAR,
   /** A word with 前 or 后 before it. */
@@ -54,6 +56,7 @@ enum Field {
       case CODE -> coded(value, column(shipped, column));
       case KNOWN -> known(value, column(shipped, 0));
       case NUMBER -> number(value) ? null : "不是正数";
+      case COUNT -> value.matches("\\d{1,3}") ? null : "不是 0 至 999 的整数";
       case YEAR -> value.matches("\\d{1,4}") ? null : "不是年份";
       case SIDE -> value.matches("[前后].+") ? null : "应以“前”或“后”起头";
       case DAY -> day(value) ? null : "不是日期：应作 07-01、L08-15（农历）、W05-2-7（五月第二个星期日）或 S06（节气序号）";

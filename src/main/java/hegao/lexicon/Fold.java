@@ -29,6 +29,7 @@ public final class Fold {
     table[0x3000] = ' ';
     table[0x00A0] = ' ';
     table['\t'] = '\t';
+    table['∶'] = ':';
     table['−'] = '-';
     table['–'] = '-';
     table['—'] = '-';

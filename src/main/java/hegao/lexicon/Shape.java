@@ -2,6 +2,7 @@ package hegao.lexicon;
 
 import static hegao.lexicon.Field.CHARACTER;
 import static hegao.lexicon.Field.CODE;
+import static hegao.lexicon.Field.COUNT;
 import static hegao.lexicon.Field.DAY;
 import static hegao.lexicon.Field.FORMS;
 import static hegao.lexicon.Field.KNOWN;
@@ -58,12 +59,14 @@ record Shape(List<Field> fields, int least) {
       shapes.put(name, of(WORD, LISTED));
     }
     shapes.put("eras", of(WORD, YEAR));
+    shapes.put("epochs", of(WORD, YEAR, DAY));
     shapes.put("hedges", of(SIDE, LISTED));
     shapes.put("holidays", of(WORD, DAY));
     shapes.put("organisations", new Shape(List.of(WORD, LISTED, FORMS), 2));
     shapes.put("period-words", of(WORD, CODE));
     shapes.put("places", new Shape(List.of(WORD, LISTED, KNOWN, FORMS), 3));
     shapes.put("presses", new Shape(List.of(WORD, WORD), 1));
+    shapes.put("seasons", of(WORD, DAY, COUNT, COUNT));
     shapes.put("traditional", of(CHARACTER, CHARACTER));
     shapes.put("units", of(WORD, TEXT, LISTED, NUMBER, NUMBER));
     return shapes;

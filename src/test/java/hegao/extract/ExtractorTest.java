@@ -211,4 +211,22 @@ class ExtractorTest {
     assertThat(q.interval().high().subtract(q.value()).doubleValue())
         .isCloseTo(width, within(width / 3));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "每周三开放",
+        "每月15日出刊",
+        "每年9月举行",
+        "公元前221年",
+        "拨打96333咨询",
+        "股票代码600129",
+        "奖励前三名",
+        "一年半载",
+        "今夏粮收购",
+        "以3:2取胜",
+      })
+  void recurringTimesCallsAndGroupsAreNotRead(String text) {
+    assertThat(read(text)).isEmpty();
+  }
 }
