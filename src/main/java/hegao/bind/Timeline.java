@@ -147,7 +147,7 @@ final class Timeline {
 
   private static boolean yearly(String form) {
     return switch (form) {
-      case "全年", "年产", "年产量", "年销量", "年销" -> true;
+      case "全年", "年度", "年产", "年产量", "年销量", "年销" -> true;
       default -> false;
     };
   }
