@@ -52,6 +52,7 @@ final class Check implements Callable<Integer> {
         options
             .request(paths, judging.rules(), words)
             .choosing(choice.of(judging.shelf(), options.common(), words));
+    new Folders(options.common().settings()).mustBeSound(judging.shelf(), words);
     Terminal shown = speech.over(terminal, words);
     options.useLexicon(words);
     Run run = new Run(request, targets, threshold, shown, words);
@@ -74,6 +75,7 @@ final class Check implements Callable<Integer> {
       Report report = pipeline.run(run.request(), stopwatch);
       refuseNothing(report, words);
       report = judging.sure(report, shown, words);
+      report = new Folders(options.common().settings()).settle(report, judging.shelf());
       stopwatch.at(Stage.WRITE, 0, 0);
       Delivery delivery = new Delivery(shown, judging.shelf(), speech, stopwatch, words);
       boolean delivered = delivery.deliver(run.targets(), report, line::close);

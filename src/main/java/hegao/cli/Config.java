@@ -61,6 +61,7 @@ final class Config implements Runnable {
       judging.threshold(words);
       judging.targets(words);
       speech.over(terminal, words);
+      new Folders(options.common().settings()).mustBeSound(judging.shelf(), words);
       choice.of(judging.shelf(), options.common(), words);
       Settings settings = options.common().settings();
       String file = settings.file().map(f -> Visible.of(f.toString())).orElse("");

@@ -5,9 +5,6 @@ import hegao.settings.Settings;
 import hegao.split.Home;
 import hegao.text.Article;
 import hegao.text.Source;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,28 +35,13 @@ public record Homes(Optional<String> given, Settings settings) {
   }
 
   private Optional<String> folder(Source source) {
-    if (settings.folders().isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      Path file = absolute(Path.of(source.path()));
-      return settings.folders().stream()
-          .filter(folder -> file.startsWith(absolute(folder.path())))
-          .sorted(Comparator.comparingInt(folder -> -absolute(folder.path()).getNameCount()))
-          .flatMap(folder -> home(folder).stream())
-          .findFirst();
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
+    return new Folders(settings)
+        .around(source).stream().flatMap(folder -> home(folder).stream()).findFirst();
   }
 
   private static Optional<String> home(Settings.Folder folder) {
     return folder
         .text(Key.HOME)
         .or(() -> folder.text(Key.PUBLICATION).flatMap(Home::ofPublication));
-  }
-
-  private static Path absolute(Path path) {
-    return path.toAbsolutePath().normalize();
   }
 }

@@ -37,7 +37,7 @@ public enum Key {
       "folders",
       new Kind(Kind.Shape.FOLDERS, Leaf.TEXT, Leaf.TEXT),
       "",
-      "- path: 地方版\n  home: 云溪县"),
+      "- path: 地方版\n  home: 云溪县\n  ignore: [level]"),
   PATH("path", Kind.one(new Leaf.Folder()), "", "地方版");
 
   /** The keys of the whole file. */
@@ -45,7 +45,7 @@ public enum Key {
       Arrays.stream(values()).filter(key -> key != PATH).toList();
 
   /** The keys of a folder; the first must be there. */
-  public static final List<Key> OF_FOLDER = List.of(PATH, HOME, PUBLICATION);
+  public static final List<Key> OF_FOLDER = List.of(PATH, HOME, PUBLICATION, IGNORE);
 
   private final String written;
   private final Kind kind;

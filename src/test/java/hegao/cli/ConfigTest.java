@@ -104,6 +104,18 @@ class ConfigTest {
   }
 
   @Test
+  void aFolderLeavesFindingsOutThatStandInItAlone() throws IOException {
+    Session.write(folder, "稿件/县/丙.txt", "夏讯\n2024年，南充蚕茧产量1.68万吨。\n");
+    String file = config("folders:\n  - path: 稿件\n    ignore: [level]\n");
+    assertThat(check("--config", file, "--report", "json=-")).isZero();
+    file = config("folders:\n  - path: 稿件/县\n    ignore: same-topic-different-value\n");
+    assertThat(check("--config", file, "--report", "json=-")).isEqualTo(1);
+    file = config("folders:\n  - path: 稿件\n    ignore:\n      - levl\n");
+    assertThat(check("--config", file)).isEqualTo(2);
+    assertThat(session.err()).endsWith(":4：没有名为 levl 的规则或规则类；最接近的是 level\n");
+  }
+
+  @Test
   void showTellsWhereEachValueComesFrom() throws IOException {
     Files.createDirectory(folder.resolve("地方版"));
     String file = config("home: 南充\nfail-on: note\nfolders:\n  - path: 地方版\n    home: 甲县\n");
