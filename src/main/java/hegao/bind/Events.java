@@ -14,6 +14,7 @@ import hegao.mention.Period.Grain;
 import hegao.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The day of an event: a date whose sentence tells no figure. */
 final class Events {
@@ -136,15 +137,21 @@ final class Events {
     for (Token token : tokens.subList(from, end)) {
       if (HAPPENINGS.has(token.form())) {
         verb.append(token.form());
-      } else if (!token.is(Type.PERIOD) && (!token.filler() || token.tag().startsWith("c"))) {
+      } else if (!token.is(Type.PERIOD) && (!token.filler() || token.tag().startsWith("c") || joins(token))) {
         rest.add(token);
       }
     }
-    String thing = Phrase.text(rest);
+    Optional<Token> title = rest.stream().filter(Titles::is).findFirst();
+    String thing = title.map(Token::form).orElse(Phrase.text(rest));
     return new Event(
         thing.length() < SHORTEST ? before(tokens, at) + thing : thing,
         verb.toString(),
         said(tokens, end));
+  }
+
+  /** 汽车〔之〕都: part of a name, unlike 的. */
+  private static boolean joins(Token token) {
+    return token.form().equals("之");
   }
 
   private static boolean said(List<Token> tokens, int end) {

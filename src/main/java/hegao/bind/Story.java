@@ -4,7 +4,6 @@ import hegao.bind.Token.Type;
 import hegao.claim.Kind;
 import hegao.lexicon.Gazetteer;
 import hegao.lexicon.Place;
-import hegao.lexicon.Terms;
 import hegao.mention.Period;
 import hegao.text.Article;
 import hegao.text.Block;
@@ -14,8 +13,6 @@ import java.util.List;
 
 /** What has been told so far while an article is read from top to bottom. */
 final class Story {
-  private static final Terms CLASSES = Terms.load("classes");
-  private static final int LEAD = 160;
   private final Binder.Input input;
   private final Clock clock;
   private final Timeline timeline;
@@ -39,36 +36,8 @@ final class Story {
     this.clock = new Clock(input.article());
     this.timeline = new Timeline(clock);
     this.reported = Reported.of(input);
-    this.opening = opening();
+    this.opening = Opening.of(input);
     place(opening);
-  }
-
-  /** The class of bodies or the place that the headline names, else home. */
-  private String opening() {
-    String headline = input.article().headline();
-    for (int i = 0; i < headline.length(); i++) {
-      int length = CLASSES.startingAt(headline, i);
-      if (length > 0) {
-        return CLASSES.sense(headline.substring(i, i + length));
-      }
-    }
-    for (Gazetteer.Found found : Gazetteer.shared().scan(input.article().headline())) {
-      if (!wide(found.place().name())) {
-        return found.place().name();
-      }
-    }
-    return input.home().isEmpty() && national() ? "中国" : input.home();
-  }
-
-  /** Whether the story opens as national news do. */
-  private boolean national() {
-    String lead = text().substring(0, Math.min(LEAD, text().length()));
-    return lead.contains("全国") || lead.contains("我国") || lead.contains("国家") || lead.contains("中国");
-  }
-
-  /** 中国 and 全球 are the setting of national news only. */
-  private boolean wide(String name) {
-    return (name.equals("中国") || name.equals("全球")) && !input.home().isEmpty();
   }
 
   /** Notes a place that is named anywhere: 该区 may point to it. */
@@ -135,7 +104,7 @@ final class Story {
   }
 
   private void place(String name) {
-    if (wide(name)) {
+    if (Opening.wide(name, input.home())) {
       noun = name;
       return;
     }
@@ -224,6 +193,9 @@ final class Story {
     }
     Subjects.Known plain = new Subjects.Known(known().home(), known().context(), group, false);
     boolean called = to < tokens.size() && "：:".contains(tokens.get(to).form());
+    if (called && Opening.speaks(Phrase.text(tokens.subList(from, to)), input.home())) {
+      place("中国");
+    }
     Subjects.Head head = called ? null : Subjects.head(tokens.subList(from, to), plain);
     String measured = Phrase.measured(tokens.subList(head == null ? from : from + head.end(), to));
     metric = measured.isEmpty() ? metric : measured;

@@ -44,6 +44,10 @@ final class Subjects {
    * @param before what deixis points to: the subject so far, and the home place
    */
   static Head head(List<Token> tokens, Known before) {
+    Head title = Titles.head(tokens);
+    if (title != null) {
+      return title;
+    }
     int i = 0;
     while (i < tokens.size() && skippable(tokens, i)) {
       i++;
@@ -129,7 +133,12 @@ final class Subjects {
         from > 0
             && (tokens.get(from - 1).form().equals("据")
                 || tokens.get(from - 1).form().equals("根据"));
-    for (int i = end; i < Math.min(end + 3, tokens.size()); i++) {
+    int said = end;
+    while (said < tokens.size()
+        && (tokens.get(said).is(Type.PERIOD) || tokens.get(said).is(Type.QUOTE))) {
+      said++;
+    }
+    for (int i = said; i < Math.min(said + 3, tokens.size()); i++) {
       String sense = SPEECH.sense(tokens.get(i).form());
       if (sense != null && !(figured && sense.equals("act"))) {
         return true;

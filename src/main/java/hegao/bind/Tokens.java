@@ -53,6 +53,9 @@ final class Tokens {
         reach = at.end();
       }
     }
+    List<Token> titles = Titles.cut(text, span, fixed);
+    fixed.removeIf(t -> titles.stream().anyMatch(w -> w.span().contains(t.span())));
+    fixed.addAll(titles);
     cut.places(span, fixed);
     fixed.sort(Comparator.comparing(Token::span));
     int from = span.start();
