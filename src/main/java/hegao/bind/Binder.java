@@ -91,12 +91,13 @@ public final class Binder {
     int before = claims.size();
     for (int i = 0; i < tokens.size(); i++) {
       story.hear(tokens.get(i));
+      if (i == 0) {
+        story.turn(tokens, 0);
+      }
       if (tokens.get(i).is(Type.FIGURE)) {
         claims.add(figure(story, sentence, tokens, i));
       } else if (tokens.get(i).is(Type.BREAK)) {
         story.turn(tokens, i + 1);
-      } else if (i == 0) {
-        story.turn(tokens, 0);
       }
     }
     claims.addAll(Events.of(story, sentence, tokens, claims.size() > before));

@@ -62,6 +62,15 @@ record Clause(List<Token> tokens, int from, int at) {
             .allMatch(t -> t.is(Type.PAUSE) || t.tag().equals("cc") || t.is(Type.QUOTE));
   }
 
+  /** Whether a list of figures goes on behind it: 〔100万〕、110万和120万. */
+  boolean leads() {
+    int next = at + 1;
+    boolean joint =
+        next < tokens.size()
+            && (tokens.get(next).is(Type.PAUSE) || tokens.get(next).tag().equals("cc"));
+    return joint && next + 1 < tokens.size() && tokens.get(next + 1).is(Type.FIGURE);
+  }
+
   /** Whether the figure is where the figure before went to: 由51家〔整合为〕33家, 从A〔，到去年底跃升至〕B. */
   boolean arrives() {
     int before = -1;
@@ -116,7 +125,7 @@ record Clause(List<Token> tokens, int from, int at) {
     for (int i = at - 1; i >= leftFrom(); i--) {
       Token token = tokens.get(i);
       if (token.is(Type.CHANGE)) {
-        return token;
+        return reaches(i) ? null : token;
       }
       boolean light =
           token.is(Type.LINK) && !token.form().endsWith("到") && !token.form().endsWith("至")
@@ -129,6 +138,11 @@ record Clause(List<Token> tokens, int from, int at) {
       }
     }
     return null;
+  }
+
+  /** 涨〔破4800美元〕: the change ends at the figure. */
+  private boolean reaches(int change) {
+    return change == at - 1 && figure().form().startsWith("破");
   }
 
   /** Whether the figure before in the sentence has the same unit. */

@@ -137,7 +137,8 @@ final class Events {
     for (Token token : tokens.subList(from, end)) {
       if (HAPPENINGS.has(token.form())) {
         verb.append(token.form());
-      } else if (!token.is(Type.PERIOD) && (!token.filler() || token.tag().startsWith("c") || joins(token))) {
+      } else if (!token.is(Type.PERIOD)
+          && (!token.filler() || token.tag().startsWith("c") || joins(token))) {
         rest.add(token);
       }
     }

@@ -9,14 +9,11 @@ import hegao.mention.Ratio;
 import hegao.mention.Unit.Dimension;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 
 /** Composes what a figure measures from the words of its clause. */
 final class Frames {
   private static final Lexis LEXIS = Lexis.shared();
-  private static final Set<String> STEPS =
-      Set.of("台阶", "大关", "关口", "新台阶", "门槛", "规模", "目标", "水平", "纪录");
 
   /** A counted thing told in so few characters needs what it did to be told apart. */
   private static final int SHORT = 4;
@@ -60,7 +57,8 @@ final class Frames {
     if (residue.stream().allMatch(t -> QUALIFIERS.has(t.form()))) {
       residue = List.of();
     }
-    List<Token> behind = Phrase.behind(clause.tokens(), clause.at() + 1);
+    List<Token> whole = Phrase.behind(clause.tokens(), clause.at() + 1);
+    List<Token> behind = clause.listed() || clause.leads() ? whole : Milestones.without(whole);
     if (clause.arrives()) {
       return new Frame(null, "", List.of(), false, "");
     }
@@ -73,7 +71,9 @@ final class Frames {
             : behind.isEmpty())) {
       metric += Phrase.text(Phrase.acting(clause.tokens(), clause.at() + 1 + behind.size()));
     }
-    if (head != null && metric.isEmpty() && head.sort() != Subjects.Sort.PLACE) {
+    metric = metric.isEmpty() ? Milestones.earned(clause) : metric;
+    boolean work = head != null && head.sort() == Subjects.Sort.WORK;
+    if (head != null && metric.isEmpty() && head.sort() != Subjects.Sort.PLACE && !work) {
       return new Frame(null, head.name(), qualifiers(clause, head.name()), false, "");
     }
     return new Frame(head, metric, qualifiers(clause, metric), counted, counted ? prefix : "");
@@ -161,7 +161,7 @@ final class Frames {
         && quantity.unit().dimension() == Dimension.MONEY
         && quantity.bound() != Bound.EXACT
         && clause.tokens().get(clause.at() + 1).nominal()
-        && behind.stream().noneMatch(t -> STEPS.contains(t.form()));
+        && behind.stream().noneMatch(Milestones::is);
   }
 
   /** What stands before a counted thing narrows it: 新增〔软件企业〕, 零部件产业〔系统〕. */

@@ -18,7 +18,8 @@ final class Metrics {
 
   /** The metric of a figure of a kind in its clause. */
   static String of(Clause clause, Kind kind, Frame frame, Story story) {
-    String told = part(clause, whole(frame.metric(), story), story);
+    boolean named = frame.head() != null && frame.head().sort() == Subjects.Sort.WORK;
+    String told = part(clause, named ? frame.metric() : whole(frame.metric(), story), story);
     Token change = clause.change();
     String base = told.isEmpty() ? story.metric() : told;
     String metric =
@@ -57,7 +58,15 @@ final class Metrics {
     }
     String whole = story.metric();
     int measure = Lexis.shared().measures().endingAt(whole, whole.length());
-    return clause.sharesUnit() ? told + whole.substring(whole.length() - measure) : told;
+    if (!clause.sharesUnit()) {
+      return told;
+    }
+    return told + (measure == 0 && acts(told) ? whole : whole.substring(whole.length() - measure));
+  }
+
+  /** Whether a part is told only by what was done to it: 其中已〔确认〕1555件. */
+  private static boolean acts(String told) {
+    return told.length() <= SHORT && Lexis.shared().acts().has(told);
   }
 
   private static String share(Clause clause, String told, Story story) {

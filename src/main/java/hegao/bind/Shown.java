@@ -21,7 +21,7 @@ record Shown(String subject, String metric, String group, boolean running) {
     if (toll != null) {
       return new Shown(Tolls.subject(subject), toll.group() + toll.harm(), toll.group(), true);
     }
-    return new Shown(subject, magnitude(clause, metric), "", false);
+    return new Shown(subject, Names.metric(subject, magnitude(clause, metric)), "", false);
   }
 
   /** The qualifiers of the topic: those told and the group. */

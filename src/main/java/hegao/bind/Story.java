@@ -90,12 +90,12 @@ final class Story {
 
   /** Notes a subject that a clause names. */
   void subject(Subjects.Head head) {
-    if (head.name().isEmpty()) {
+    if (head == null || head.name().isEmpty()) {
       return;
     }
     switch (head.sort()) {
       case PLACE -> place(head.name());
-      case BODY -> {
+      case BODY, WORK -> {
         body = head.name();
         noun = null;
       }
@@ -177,11 +177,17 @@ final class Story {
   }
 
   Subjects.Known known() {
-    return new Subjects.Known(input.home(), heard.isEmpty() ? place : heard, group, true);
+    return new Subjects.Known(input.home(), heard.isEmpty() ? place : heard, body, group, true);
   }
 
   /** Notes the subject of the clause that begins at an index. */
   void turn(List<Token> tokens, int from) {
+    List<Token> clause = clause(tokens, from);
+    int end = from + clause.size();
+    boolean tells = end < tokens.size() && "：:".contains(tokens.get(end).form());
+    if (tells && Opening.speaks(Phrase.text(clause), input.home())) {
+      place("中国");
+    }
     int to = from;
     while (to < tokens.size()
         && !tokens.get(to).is(Type.BREAK)
@@ -189,19 +195,26 @@ final class Story {
       to++;
     }
     if (to < tokens.size() && tokens.get(to).is(Type.FIGURE)) {
+      subject(QuotedNames.head(clause));
       return;
     }
-    Subjects.Known plain = new Subjects.Known(known().home(), known().context(), group, false);
+    Subjects.Known plain =
+        new Subjects.Known(known().home(), known().context(), body, group, false);
     boolean called = to < tokens.size() && "：:".contains(tokens.get(to).form());
-    if (called && Opening.speaks(Phrase.text(tokens.subList(from, to)), input.home())) {
-      place("中国");
-    }
     Subjects.Head head = called ? null : Subjects.head(tokens.subList(from, to), plain);
     String measured = Phrase.measured(tokens.subList(head == null ? from : from + head.end(), to));
     metric = measured.isEmpty() ? metric : measured;
     if (head != null && head.sort() != Subjects.Sort.NOUN) {
       subject(head);
     }
+  }
+
+  private static List<Token> clause(List<Token> tokens, int from) {
+    int to = from;
+    while (to < tokens.size() && !tokens.get(to).is(Type.BREAK)) {
+      to++;
+    }
+    return tokens.subList(from, to);
   }
 
   /** A sentence without figures still names places. */

@@ -3,7 +3,6 @@ package hegao.bind;
 import hegao.bind.Token.Type;
 import hegao.lexicon.Terms;
 import java.util.List;
-import java.util.Set;
 
 /** Finds who or what a clause is about. */
 final class Subjects {
@@ -11,10 +10,6 @@ final class Subjects {
   private static final Terms BODIES = Terms.load("bodies");
   private static final Terms SPEECH = Terms.load("announcing");
   private static final Terms DRIVERS = Terms.load("drivers");
-  private static final Set<String> SIDES =
-      Set.of(
-          "中部", "东部", "西部", "北部", "南部", "东北部", "西北部", "东南部", "西南部", "东北", "西北", "西南", "东南", "沿海",
-          "内陆");
   private static final int LONGEST_BODY = 24;
 
   private Subjects() {}
@@ -31,8 +26,10 @@ final class Subjects {
   /** What a subject is, most lasting first. */
   enum Sort {
     PLACE,
-    /** An organisation, a facility, a work. */
+    /** An organisation, a facility. */
     BODY,
+    /** A film, a book, a ship: something with a name of its own. */
+    WORK,
     /** Any other noun phrase before a verb: good for its own clause only. */
     NOUN
   }
@@ -44,9 +41,9 @@ final class Subjects {
    * @param before what deixis points to: the subject so far, and the home place
    */
   static Head head(List<Token> tokens, Known before) {
-    Head title = Titles.head(tokens);
-    if (title != null) {
-      return title;
+    Head named = named(tokens, before);
+    if (named != null) {
+      return named;
     }
     int i = 0;
     while (i < tokens.size() && skippable(tokens, i)) {
@@ -67,24 +64,20 @@ final class Subjects {
     if (body > i) {
       return new Head(Phrase.text(tokens.subList(i, body)), body, Sort.BODY);
     }
-    Token first = tokens.get(i);
-    if (first.is(Type.PLACE)) {
-      int last = i;
-      int named = i;
-      while (last + 1 < tokens.size() && tokens.get(last + 1).is(Type.PLACE)) {
-        last++;
-        named = SIDES.contains(tokens.get(last).form()) ? named : last;
-      }
-      if (last + 1 < tokens.size() && scoped(tokens, last)) {
-        return null;
-      }
-      boolean sided = last + 1 < tokens.size() && SIDES.contains(tokens.get(last + 1).form());
-      return new Head(before.resolve(tokens.get(named)), last + (sided ? 2 : 1), Sort.PLACE);
+    if (tokens.get(i).is(Type.PLACE)) {
+      return PlaceHeads.of(tokens, i, before);
     }
     if (end > i && acts(tokens, end) && named(tokens.subList(i, end))) {
       return new Head(Phrase.text(tokens.subList(i, end)), end, Sort.NOUN);
     }
     return null;
+  }
+
+  /** A name of its own at the head of a clause, or the body it points back to. */
+  private static Head named(List<Token> tokens, Known before) {
+    Head title = Titles.head(tokens);
+    Head name = title == null ? QuotedNames.head(tokens) : title;
+    return name == null ? Anaphora.head(tokens, before.body()) : name;
   }
 
   /** Whether a verb follows, adverbs between left aside. */
@@ -101,20 +94,11 @@ final class Subjects {
   /** A place behind a verb that makes it do something: 带动〔重庆〕进出口增长. */
   static Head inner(List<Token> tokens, Known before) {
     for (int i = tokens.size() - 2; i > 0; i--) {
-      if (tokens.get(i).is(Type.PLACE) && !scoped(tokens, i) && driven(tokens, i)) {
+      if (tokens.get(i).is(Type.PLACE) && !PlaceHeads.scoped(tokens, i) && driven(tokens, i)) {
         return new Head(before.resolve(tokens.get(i)), i + 1, Sort.PLACE);
       }
     }
     return null;
-  }
-
-  /** Whether the place is only the field of a rank or share: 占〔全市〕78%, 居〔全国〕第三. */
-  private static boolean scoped(List<Token> tokens, int i) {
-    if (i + 1 >= tokens.size()) {
-      return true;
-    }
-    String next = tokens.get(i + 1).form();
-    return next.equals("平均水平") || next.equals("比重") || next.equals("平均") || next.equals("的");
   }
 
   /** The place behind a ratio in its clause: 每9辆就有1辆产自〔川渝〕; null when there is none. */
@@ -175,8 +159,11 @@ final class Subjects {
             && token.tag().equals("f")
             && i + 1 < tokens.size()
             && tokens.get(i + 1).nominal();
+    boolean apart =
+        i == from + 1 && token.form().length() == 1 && tokens.get(from).form().length() == 1;
     return token.nominal()
         || side
+        || apart && token.verb()
         || token.is(Type.QUOTE)
         || i > from && token.tag().startsWith("m") && token.is(Type.WORD);
   }
@@ -216,6 +203,7 @@ final class Subjects {
     Token last = phrase.get(phrase.size() - 1);
     boolean proper = last.tag().startsWith("n") && last.tag().length() > 1;
     return text.length() >= (proper ? 2 : 3)
+        && !text.endsWith("全社会")
         && last.tag().startsWith("n")
         && text.length() <= LONGEST_BODY
         && !LEXIS.measures().has(last.form())
@@ -227,10 +215,11 @@ final class Subjects {
    *
    * @param home the publication's place, or empty
    * @param context the place told of so far, or empty
+   * @param body the body told of so far, or null
    * @param figured whether the clause asked about has a figure
    * @param group the group of places told of so far (两地、双方), or empty
    */
-  record Known(String home, String context, String group, boolean figured) {
+  record Known(String home, String context, String body, String group, boolean figured) {
     /** Whether a place token is a deictic word. */
     boolean points(Token place) {
       return place.tag().equals("home")

@@ -25,12 +25,8 @@ final class Titles {
     return token.is(Type.WORD) && token.tag().equals(TAG);
   }
 
-  /**
-   * The titles of a sentence as words of their own; one that holds a figure is left to be read.
-   *
-   * @param fixed what was read in the sentence; periods inside a title go into it
-   */
-  static List<Token> cut(String text, Span sentence, List<Token> fixed) {
+  /** The titles of a sentence as words of their own, with all that was read inside them. */
+  static List<Token> cut(String text, Span sentence) {
     List<Token> titles = new ArrayList<>();
     for (int from = text.indexOf('《', sentence.start());
         from >= 0 && from < sentence.end();
@@ -40,61 +36,55 @@ final class Titles {
         continue;
       }
       Span span = new Span(from, to + 1);
-      if (fixed.stream().noneMatch(t -> t.is(Type.FIGURE) && t.span().overlaps(span))) {
-        String name = text.substring(from + 1, to).replaceAll("[“”‘’\"'《〈〉\\s]", "");
-        titles.add(new Token(Type.WORD, span, name, TAG, null));
-      }
+      String name = text.substring(from + 1, to).replaceAll("[“”‘’\"'《〈〉\\s]", "");
+      titles.add(new Token(Type.WORD, span, name, TAG, null));
     }
     return titles;
   }
 
   /**
-   * The title that a clause is about, or null: 《…》票房, 国产动画片《…》上映. One that is issued, quoted, goes
-   * before 杂志 or stands among others is not.
+   * The title that a clause is about, or null: 《…》票房, 正在上映的国产动画片《…》. One that is issued or quoted,
+   * goes before 杂志 or stands among others is not.
    *
    * @param tokens from the clause's start
    */
   static Subjects.Head head(List<Token> tokens) {
+    boolean leads = true;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (is(token)) {
-        return subject(tokens, i)
-            ? new Subjects.Head(token.form(), i + 1, Subjects.Sort.BODY)
+        boolean named = leads || tokens.get(i - 1).nominal() && !tokens.get(i - 1).is(Type.PLACE);
+        return named && subject(tokens, i)
+            ? new Subjects.Head(token.form(), i + 1, Subjects.Sort.WORK)
             : null;
       }
-      boolean before =
+      if (ISSUING.contains(token.form())) {
+        return null;
+      }
+      leads &=
           token.nominal()
               || token.filler()
               || token.is(Type.PERIOD)
               || token.is(Type.POST)
-              || token.verb() && i + 1 < tokens.size() && adjunct(tokens, i)
               || token.form().equals("其中");
-      if (!before || ISSUING.contains(token.form())) {
-        return null;
-      }
     }
     return null;
-  }
-
-  /** 正在〔上映〕的进口动画片: a verb within the phrase that ends in the title. */
-  private static boolean adjunct(List<Token> tokens, int at) {
-    for (int i = at + 1; i < Math.min(tokens.size(), at + 3); i++) {
-      if (Phrase.particle(tokens.get(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean subject(List<Token> tokens, int at) {
     if (at + 1 >= tokens.size()) {
       return true;
     }
-    Token next = tokens.get(at + 1);
-    boolean spoken = SPEECH.has(next.form()) || next.form().equals("规定") || next.form().equals("明确");
+    boolean owns = Phrase.particle(tokens.get(at + 1));
+    if (owns && at + 2 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(owns ? at + 2 : at + 1);
+    boolean spoken =
+        SPEECH.has(next.form()) || next.form().equals("规定") || next.form().equals("明确");
     boolean among = next.is(Type.PAUSE) || is(next) || next.tag().equals("cc");
     boolean part =
         next.nominal() && !Lexis.shared().measures().has(next.form()) || next.form().equals("等");
-    return !spoken && !among && !part;
+    return !spoken && !among && !part && (!owns || next.nominal());
   }
 }

@@ -53,7 +53,7 @@ final class Tokens {
         reach = at.end();
       }
     }
-    List<Token> titles = Titles.cut(text, span, fixed);
+    List<Token> titles = Titles.cut(text, span);
     fixed.removeIf(t -> titles.stream().anyMatch(w -> w.span().contains(t.span())));
     fixed.addAll(titles);
     cut.places(span, fixed);

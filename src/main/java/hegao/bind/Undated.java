@@ -14,11 +14,16 @@ final class Undated {
   /**
    * The period, or null when nothing tells it.
    *
+   * @param clause the figure; one of a series (迈上100万、110万) is not of the year
    * @param shown what the figure is of
    * @param story what has been told so far
    */
   static Period of(Clause clause, Shown shown, Story story) {
     boolean moving = shown.running() || MOVING.contains(Canon.measure(shown.metric()));
-    return moving ? story.clock().now(clause.figure().span()) : story.reported();
+    if (moving) {
+      return story.clock().now(clause.figure().span());
+    }
+    boolean series = clause.listed() || clause.leads();
+    return series ? null : story.reported();
   }
 }

@@ -1,0 +1,56 @@
+package hegao.bind;
+
+import hegao.bind.Token.Type;
+import java.util.List;
+import java.util.Set;
+
+/** Nouns behind a figure that name the mark it reaches and not what it measures: 5万亿元〔大关〕. */
+final class Milestones {
+  private static final Set<String> NOUNS =
+      Set.of(
+          "台阶", "大关", "关口", "新台阶", "门槛", "规模", "目标", "水平", "纪录", "记录", "基础", "基础上", "任务", "新高",
+          "高点", "高位", "整数关口", "历史纪录", "预期目标", "年度目标", "关", "目标任务");
+  private static final Set<String> KINDS =
+      Set.of("新", "预期", "年度", "既定", "历史", "历史性", "整数", "阶段性", "全年", "更高", "以上", "左右");
+  private static final Set<String> WITH = Set.of("以", "凭", "凭借");
+
+  private Milestones() {}
+
+  /** Whether a token names a mark. */
+  static boolean is(Token token) {
+    return NOUNS.contains(token.form());
+  }
+
+  /** A phrase behind a figure without the mark that it ends in; empty when it is nothing more. */
+  static List<Token> without(List<Token> behind) {
+    int end = behind.size();
+    if (end > 0 && behind.get(end - 1).form().equals("上") && end > 1) {
+      end--;
+    }
+    if (end == 0 || !is(behind.get(end - 1))) {
+      return behind;
+    }
+    end--;
+    while (end > 0
+        && (KINDS.contains(behind.get(end - 1).form()) || Phrase.particle(behind.get(end - 1)))) {
+      end--;
+    }
+    return behind.subList(0, end);
+  }
+
+  /** 〔以〕159亿元成为票房冠军: the measure stands in what the figure earned; empty when it does not. */
+  static String earned(Clause clause) {
+    boolean with =
+        clause.at() > clause.from() && WITH.contains(clause.tokens().get(clause.at() - 1).form());
+    if (!with) {
+      return "";
+    }
+    int end = clause.at() + 1;
+    while (end < clause.tokens().size()
+        && !clause.tokens().get(end).is(Type.BREAK)
+        && !clause.tokens().get(end).is(Type.FIGURE)) {
+      end++;
+    }
+    return Phrase.measured(clause.tokens().subList(clause.at() + 1, end));
+  }
+}

@@ -1,0 +1,42 @@
+package hegao.bind;
+
+import hegao.lexicon.Gazetteer;
+import hegao.lexicon.Place;
+import java.util.Map;
+
+/** The one name by which a list of figures gives a measure that is written in many ways. */
+final class Names {
+  private static final String OUTPUT = "GDP";
+  private static final String PER_HEAD = "人均GDP";
+
+  /** 大桥〔长〕4963米. */
+  private static final Map<String, String> SIZES =
+      Map.of("长", "长度", "宽", "宽度", "高", "高度", "深", "深度", "重", "重量");
+
+  private Names() {}
+
+  /** GDP, 经济总量 → 国内生产总值 of a country, 地区生产总值 of a place in it; 人均国内生产总值 → 人均GDP; 长 → 长度. */
+  static String metric(String subject, String metric) {
+    if (SIZES.containsKey(metric)) {
+      return SIZES.get(metric);
+    }
+    String measure = Canon.measure(metric);
+    int written = Lexis.shared().measures().endingAt(metric, metric.length());
+    String before = metric.substring(0, metric.length() - written);
+    if (measure.equals(PER_HEAD)) {
+      return before + PER_HEAD;
+    }
+    boolean national = before.isEmpty() || before.equals("中国");
+    return measure.equals(OUTPUT) && national ? before + full(subject) : metric;
+  }
+
+  private static String full(String subject) {
+    boolean country =
+        subject.isEmpty()
+            || Gazetteer.shared()
+                .named(subject)
+                .filter(p -> p.level() != Place.Level.COUNTRY && !subject.equals("中国"))
+                .isEmpty();
+    return country ? "国内生产总值" : "地区生产总值";
+  }
+}

@@ -1,0 +1,74 @@
+package hegao.bind;
+
+import hegao.bind.Token.Type;
+import java.util.List;
+
+/** Things with a name of their own in quotation marks: 大型邮轮“海晏号”, “深流一号”累计…. */
+final class QuotedNames {
+  private static final int LONGEST = 12;
+  private static final String OPENING = "“「\"";
+  private static final String CLOSING = "”」\"";
+
+  private QuotedNames() {}
+
+  /**
+   * The name a clause is about, or null. A name ends in 号, or a noun stands before it; it is the
+   * subject where no noun follows that it would only tell more closely (“满天星”计划).
+   *
+   * @param tokens from the clause's start
+   */
+  static Subjects.Head head(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.is(Type.QUOTE) && OPENING.contains(token.form())) {
+        return quoted(tokens, i);
+      }
+      boolean before =
+          token.nominal() || token.is(Type.PERIOD) || token.is(Type.FIGURE) || token.filler();
+      if (!before) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static Subjects.Head quoted(List<Token> tokens, int open) {
+    int close = open + 1;
+    while (close < tokens.size() && !tokens.get(close).is(Type.QUOTE)) {
+      close++;
+    }
+    if (close >= tokens.size() || !CLOSING.contains(tokens.get(close).form())) {
+      return null;
+    }
+    StringBuilder name = new StringBuilder();
+    for (Token token : tokens.subList(open + 1, close)) {
+      if (token.is(Type.FIGURE) || token.is(Type.PERIOD) || token.is(Type.BREAK)) {
+        return null;
+      }
+      name.append(token.form());
+    }
+    int next = close + 1;
+    boolean numbered = next < tokens.size() && tokens.get(next).form().equals("号");
+    next += numbered ? 1 : 0;
+    boolean proper = numbered || name.toString().endsWith("号");
+    boolean apposed = open > 0 && noun(tokens.get(open - 1)) && !proper;
+    boolean alone =
+        next >= tokens.size() || (proper || !tokens.get(next).nominal()) && !part(tokens.get(next));
+    return (proper || apposed) && alone && name.length() > 1 && name.length() <= LONGEST
+        ? new Subjects.Head(name + (numbered ? "号" : ""), next, Subjects.Sort.WORK)
+        : null;
+  }
+
+  /** A common noun, two characters at least: 邮轮, 气田, 机器人. */
+  private static boolean noun(Token token) {
+    return token.is(Type.WORD) && token.tag().equals("n") && token.form().length() > 1;
+  }
+
+  private static boolean part(Token token) {
+    return Phrase.particle(token)
+        || token.is(Type.PAUSE)
+        || token.is(Type.QUOTE)
+        || token.tag().equals("cc")
+        || token.form().equals("等");
+  }
+}
