@@ -62,7 +62,8 @@ class ArchitectureTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "read", "split", "segment", "extract", "bind", "align", "judge", "archive", "report"
+        "read", "split", "segment", "extract", "bind", "align", "proof", "judge", "archive",
+        "report"
       })
   void aStageUsesDataAndItselfOnly(String stage) {
     String own = "hegao." + stage + "..";

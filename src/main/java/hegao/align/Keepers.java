@@ -6,6 +6,7 @@ import hegao.claim.Kind;
 import hegao.claim.Kinship;
 import hegao.claim.Modality;
 import hegao.claim.Timing;
+import hegao.lexicon.Terms;
 import hegao.mention.Bound;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,11 +24,7 @@ final class Keepers {
   private static final int NAMES = 3;
 
   /** Offices that one person holds; 副…, 委员, 代表 and the like are many. */
-  private static final List<String> SINGLE =
-      List.of(
-          "书记", "市长", "省长", "县长", "区长", "州长", "镇长", "乡长", "主席", "主任", "局长", "厅长", "部长", "院长", "校长",
-          "检察长", "董事长", "总裁", "总经理", "行长", "总编辑", "台长", "馆长", "会长", "理事长", "秘书长", "队长", "站长", "所长",
-          "处长", "科长", "首席执行官", "总理", "总统", "首相", "大使", "司令员", "政委");
+  private static final Terms SINGLE = Terms.load("sole-offices");
 
   /** Places in a ranking that several share: 第一方阵, 第二梯队. */
   private static final List<String> SHARED =
@@ -111,7 +108,7 @@ final class Keepers {
   }
 
   /** Whether the story tells that an office passes from one to another. */
-  private static boolean passes(Claim claim) {
+  static boolean passes(Claim claim) {
     String text = claim.article().text();
     return PASSING.stream().anyMatch(text::contains);
   }
@@ -119,7 +116,7 @@ final class Keepers {
   private static String office(Claim claim) {
     String title = claim.value().word();
     boolean single =
-        SINGLE.stream().anyMatch(title::endsWith) && MANY.stream().noneMatch(title::contains);
+        SINGLE.endingAt(title, title.length()) > 0 && MANY.stream().noneMatch(title::contains);
     boolean told = !claim.metric().isEmpty() && claim.qualifiers().isEmpty();
     return single && told && claim.subject().length() > 1 ? claim.metric() + "/" + title : "";
   }

@@ -40,5 +40,8 @@ final class Weights {
   /** A revision moves a rate by no more than so many points. */
   static final BigDecimal REVISED_RATE = new BigDecimal("0.3");
 
+  /** A figure as of so many days before its print is meant as the present one. */
+  static final int PRESENT = 40;
+
   private Weights() {}
 }

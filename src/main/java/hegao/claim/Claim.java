@@ -117,6 +117,11 @@ public record Claim(
         && value.interval().above(Interval.point(BigDecimal.valueOf(100)));
   }
 
+  /** Whether it tells as done what was still to come when the article appeared. */
+  public boolean isToldTooEarly() {
+    return Unended.isTold(this);
+  }
+
   /** Whether it is told as of a date that was still to come when the article appeared. */
   public boolean isAsOfTheFuture() {
     LocalDate published = article.published().date();

@@ -35,6 +35,9 @@ public interface Findings {
   /** Reports a number of years and the year it is counted from. */
   void report(String rule, YearCount years);
 
+  /** Reports what is odd about some claims. */
+  void report(String rule, Oddity oddity);
+
   /** Reports one claim. */
   void report(String rule, Claim claim);
 

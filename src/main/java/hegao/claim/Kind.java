@@ -17,5 +17,7 @@ public enum Kind {
   /** An event's day. */
   DATE,
   /** A person's office. */
-  POST
+  POST,
+  /** A name or set phrase whose wording is in question; value = as written. */
+  TERM
 }

@@ -44,23 +44,38 @@ final class Choice {
    * @throws Refusal for a wrong level, and for a name that no rule or family has
    */
   UnaryOperator<Judge> of(RuleShelf shelf, Common common, Words words) {
+    return of(shelf, common, words, isPipeline(System.getenv("CI")));
+  }
+
+  /** Whether a value of the variable {@code CI} says that nobody is looking. */
+  static boolean isPipeline(String value) {
+    return value != null && !value.isBlank() && !value.equals("false") && !value.equals("0");
+  }
+
+  /** The same; in a pipeline some rules must be asked for by name. */
+  UnaryOperator<Judge> of(RuleShelf shelf, Common common, Words words, boolean pipeline) {
     Map<String, Severity> levels = new HashMap<>();
     for (String entry : severities) {
       int split = entry.lastIndexOf('=');
       levels.put(entry.substring(0, Math.max(split, 0)), level(entry, split, words));
     }
-    if (select.isEmpty() && ignore.isEmpty() && levels.isEmpty()) {
+    if (select.isEmpty() && ignore.isEmpty() && levels.isEmpty() && !pipeline) {
       return judge -> judge;
     }
-    Set<String> names = shelf.names();
-    select.forEach(name -> known(name, names, common.at(Key.SELECT, name), words));
-    ignore.forEach(name -> known(name, names, common.at(Key.IGNORE, name), words));
-    levels.keySet().forEach(n -> known(n, names, common.at(Key.SEVERITY, n), words));
-    return judge -> judge.chosen(this::wanted, rule -> weight(rule, levels));
+    if (!select.isEmpty() || !ignore.isEmpty() || !levels.isEmpty()) {
+      Set<String> names = shelf.names();
+      select.forEach(name -> known(name, names, common.at(Key.SELECT, name), words));
+      ignore.forEach(name -> known(name, names, common.at(Key.IGNORE, name), words));
+      levels.keySet().forEach(n -> known(n, names, common.at(Key.SEVERITY, n), words));
+    }
+    return judge -> judge.chosen(r -> wanted(r, pipeline, levels), rule -> weight(rule, levels));
   }
 
-  private boolean wanted(Rule rule) {
-    return (select.isEmpty() || names(select, rule)) && !names(ignore, rule);
+  private boolean wanted(Rule rule, boolean pipeline, Map<String, Severity> levels) {
+    boolean asked =
+        names(select, rule) || levels.containsKey(rule.id()) || levels.containsKey(rule.family());
+    boolean silent = pipeline && rule.asked() && !asked;
+    return (select.isEmpty() || names(select, rule)) && !names(ignore, rule) && !silent;
   }
 
   private static boolean names(List<String> names, Rule rule) {

@@ -2,6 +2,7 @@ package hegao.cli;
 
 import hegao.claim.Claim;
 import hegao.claim.NamedDay;
+import hegao.claim.Oddity;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -36,6 +37,20 @@ record Numbered(List<Claim> claims, IdentityHashMap<Claim, Claim> given) {
       Claim known = given.get(day.date());
       Claim date = known == null ? day.date().withId("c" + next++) : known;
       numbered.add(new NamedDay(date, day.day(), day.written()));
+    }
+    return numbered;
+  }
+
+  /** The same oddities, their claims with ids behind {@code used}. */
+  static List<Oddity> odd(List<Oddity> oddities, int used) {
+    List<Oddity> numbered = new ArrayList<>();
+    int next = used + 1;
+    for (Oddity odd : oddities) {
+      List<Claim> named = new ArrayList<>();
+      for (Claim claim : odd.claims()) {
+        named.add(claim.withId("c" + next++));
+      }
+      numbered.add(new Oddity(odd.sort(), named, odd.told(), odd.arithmetic(), odd.kinship()));
     }
     return numbered;
   }

@@ -4,6 +4,7 @@ import hegao.align.Aligner;
 import hegao.bind.Binder;
 import hegao.claim.Claim;
 import hegao.claim.NamedDay;
+import hegao.claim.Oddity;
 import hegao.claim.Report;
 import hegao.claim.Report.Coverage;
 import hegao.extract.Extractor;
@@ -76,17 +77,19 @@ final class Stages implements Pipeline {
     progress.at(Stage.ALIGN, 0, 0);
     Aligner.Alignment alignment = Aligner.align(numbered.claims(), days);
     progress.at(Stage.JUDGE, 0, 0);
-    Verdict verdict = judge.get().judge(alignment.facts());
+    List<Claim> claims = new ArrayList<>(numbered.with(days));
+    List<Oddity> odd = Proofs.of(articles, judge.get(), claims.size());
+    odd.forEach(o -> claims.addAll(o.claims()));
+    Verdict verdict = judge.get().judge(alignment.facts().with(odd));
     for (RuleFailure failure : verdict.failures()) {
       unread.add(new Unread(failure.rule(), failure.cause()));
     }
-    List<Claim> claims = numbered.with(days);
     int numbers = bound.stream().mapToInt(Bound::numbers).sum();
     Coverage coverage = new Coverage(numbers, claims.size(), compared(alignment));
     return new Report(
         reading.sources(),
         articles,
-        claims,
+        List.copyOf(claims),
         verdict.findings(),
         alignment.corroborations(),
         alignment.apart(),

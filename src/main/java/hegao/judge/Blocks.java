@@ -30,6 +30,7 @@ final class Blocks {
     facts.sums().forEach(s -> add(topics, s.whole(), s));
     facts.holders().forEach(h -> add(topics, h.a(), h));
     facts.years().forEach(y -> add(topics, y.stated(), y));
+    facts.oddities().forEach(o -> add(topics, o.claims().get(0), o));
     int all = topics.values().stream().mapToInt(List::size).sum();
     int size = all <= SINGLE ? SINGLE : USUAL;
     List<List<Object>> blocks = new ArrayList<>();

@@ -5,12 +5,14 @@ import hegao.claim.Claim;
 import hegao.claim.Growth;
 import hegao.claim.Kinship;
 import hegao.claim.NamedDay;
+import hegao.claim.Oddity;
 import hegao.claim.YearCount;
 import hegao.mention.Interval;
 import hegao.mention.Period;
 import hegao.mention.PeriodNames;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What is said of facts other than pairs. */
 final class FactWording {
@@ -146,6 +148,19 @@ final class FactWording {
         arithmetic,
         null,
         LIKELY,
+        List.of());
+  }
+
+  /** Takes over what is told of an oddity. */
+  static Told of(Rule rule, Oddity oddity) {
+    return new Told(
+        rule.id(),
+        oddity.claims().stream().map(PairWording::side).sorted().collect(Collectors.joining("~")),
+        oddity.claims(),
+        oddity.told(),
+        oddity.arithmetic(),
+        null,
+        oddity.kinship() == Kinship.SAME ? SURE : LIKELY,
         List.of());
   }
 

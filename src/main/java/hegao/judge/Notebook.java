@@ -8,6 +8,7 @@ import hegao.claim.Growth;
 import hegao.claim.Holders;
 import hegao.claim.Multiple;
 import hegao.claim.NamedDay;
+import hegao.claim.Oddity;
 import hegao.claim.Pair;
 import hegao.claim.Proportion;
 import hegao.claim.Sum;
@@ -82,6 +83,11 @@ final class Notebook implements Findings {
   @Override
   public void report(String rule, YearCount years) {
     told.add(FactWording.of(rules.get(rule), years));
+  }
+
+  @Override
+  public void report(String rule, Oddity oddity) {
+    told.add(FactWording.of(rules.get(rule), oddity));
   }
 
   @Override

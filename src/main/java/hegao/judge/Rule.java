@@ -11,10 +11,17 @@ import hegao.claim.Severity;
  * @param title what editors call it
  * @param severity weight of its findings
  * @param relation what its findings say
+ * @param asked whether it is left out of pipelines (CI) unless it is asked for
  */
-public record Rule(String id, String family, String title, Severity severity, Relation relation) {
+public record Rule(
+    String id, String family, String title, Severity severity, Relation relation, boolean asked) {
+  /** A rule that judges everywhere. */
+  public Rule(String id, String family, String title, Severity severity, Relation relation) {
+    this(id, family, title, severity, relation, false);
+  }
+
   /** The same rule with findings of another weight. */
   Rule weighed(Severity other) {
-    return new Rule(id, family, title, other, relation);
+    return new Rule(id, family, title, other, relation, asked);
   }
 }

@@ -67,7 +67,8 @@ record RuleBase(List<Model> models) {
                 family.getName().replaceFirst("^rules\\.", ""),
                 bare(meta.get("title")),
                 RuleFile.severity(bare(meta.get("severity"))),
-                RuleFile.relation(bare(meta.get("relation")))));
+                RuleFile.relation(bare(meta.get("relation"))),
+                bare(meta.get("pipeline")).equals("off")));
       }
     }
     return rules;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,36 @@ final class RuleReader {
   private static final Pattern RULE = Pattern.compile("^\\s*rule\\s+\"?([^\"\\s]+)\"?");
   private static final Pattern METADATA = Pattern.compile("@(\\w+)\\s*\\(\\s*\"([^\"]*)\"\\s*\\)");
   private static final Pattern UNIT = Pattern.compile("(^|[^\\w\"])unit\\b(?!\\s*\\()");
+  private static final Pattern FACT = Pattern.compile("(?<![.\\w])(?<!new )([A-Z]\\w*)\\s*\\(");
+
+  /** Data that stands inside facts and is no fact itself: a condition on it is never met. */
+  private static final Set<String> NO_FACTS =
+      Set.of(
+          "Topic",
+          "Value",
+          "Interval",
+          "Period",
+          "Quantity",
+          "Rank",
+          "Ratio",
+          "Post",
+          "Unit",
+          "Finding",
+          "Report",
+          "Facts",
+          "Kind",
+          "Timing",
+          "Kinship",
+          "Modality",
+          "Bound",
+          "String",
+          "Integer",
+          "BigDecimal",
+          "LocalDate",
+          "List",
+          "Map",
+          "Set");
+
   private static final List<String> ALLOWED =
       List.of("hegao.claim.", "hegao.mention.", "java.util.", "java.math.", "java.time.");
 
@@ -31,6 +62,8 @@ final class RuleReader {
   private String family = "";
   private String name = "";
   private int nameLine;
+  private int facts;
+  private boolean conditions;
 
   private RuleReader(String shown, String text) {
     this.shown = shown;
@@ -74,6 +107,9 @@ final class RuleReader {
     if (relation == null && metadata.containsKey("relation")) {
       error(nameLine, "@relation 没有“" + metadata.get("relation") + "”这一种");
     }
+    if (facts == 0 && conditions) {
+      error(nameLine, "这条规则永远不会报：when 里没有条件，如 $p : Pair( … )");
+    }
     return new Rule(name, folder, title, severity, relation);
   }
 
@@ -92,6 +128,10 @@ final class RuleReader {
       when = (when || line.strip().equals("when")) && !line.strip().equals("then");
       if (when && UNIT.matcher(line).find()) {
         error(i + 1, "条件里不能用名为 unit 的字段（规则语言的保留字）；请改用 topic.measure");
+      }
+      if (when) {
+        conditions = true;
+        readFacts(line, i + 1);
       }
       readPackage(line);
       readImport(line, i + 1);
@@ -118,6 +158,16 @@ final class RuleReader {
           "不许引用 "
               + found.group(1)
               + "：规则只可引用 hegao.claim、hegao.mention、java.util、java.math、java.time");
+    }
+  }
+
+  private void readFacts(String line, int number) {
+    Matcher found = FACT.matcher(line.replaceAll("\"[^\"]*\"", ""));
+    while (found.find()) {
+      facts++;
+      if (NO_FACTS.contains(found.group(1))) {
+        error(number, "这条规则永远不会报：" + found.group(1) + " 不是单独的事实，要经 Claim、Pair 等来看");
+      }
     }
   }
 

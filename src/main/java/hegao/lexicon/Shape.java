@@ -55,13 +55,15 @@ record Shape(List<Field> fields, int least) {
         List.of("bases", "classes", "industries", "measures", "qualifiers", "tolls")) {
       shapes.put(name, of(WORD, WORD));
     }
-    for (String name : List.of("announcing", "changes", "deixis", "moods")) {
+    for (String name :
+        List.of("announcing", "changes", "deixis", "moods", "sole-offices", "steps")) {
       shapes.put(name, of(WORD, LISTED));
     }
     shapes.put("eras", of(WORD, YEAR));
     shapes.put("epochs", of(WORD, YEAR, DAY));
     shapes.put("hedges", of(SIDE, LISTED));
     shapes.put("holidays", of(WORD, DAY));
+    shapes.put("look-alikes", of(CHARACTER, WORD));
     shapes.put("organisations", new Shape(List.of(WORD, LISTED, FORMS), 2));
     shapes.put("period-words", of(WORD, CODE));
     shapes.put("places", new Shape(List.of(WORD, LISTED, KNOWN, FORMS), 3));

@@ -2,8 +2,12 @@ package hegao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hegao.judge.Judge;
+import hegao.report.Language;
+import hegao.report.Words;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,5 +68,26 @@ class ChoiceTest {
       assertThat(check("--severity", wrong)).as(wrong).isEqualTo(2);
       assertThat(session.err()).contains("--severity").hasLineCount(1);
     }
+  }
+
+  @Test
+  void inPipelinesRulesOfWordingAreAskedForByName() throws IOException {
+    Session.write(folder, "2025-03-03_丙.txt", "会议印发《川北蚕业高质量协同发展实施方案》。\n");
+    Session.write(folder, "2025-03-04_丁.txt", "各县落实《川北蚕业高质量发展协同发展实施方案》。\n");
+    assertThat(check("--select", "wording")).isZero();
+    assertThat(session.out()).contains("one-phrase-two-wordings");
+    assertThat(Choice.isPipeline("true")).isTrue();
+    assertThat(Choice.isPipeline(null)).isFalse();
+    assertThat(Choice.isPipeline("false")).isFalse();
+    var quiet =
+        new Choice()
+            .of(new RuleShelf(Optional.empty()), new Common(), Words.in(Language.ZH), true)
+            .apply(Judge.shipped());
+    assertThat(quiet.rules()).noneMatch(rule -> rule.family().equals("wording")).hasSize(35);
+    var all =
+        new Choice()
+            .of(new RuleShelf(Optional.empty()), new Common(), Words.in(Language.ZH), false)
+            .apply(Judge.shipped());
+    assertThat(all.rules()).hasSize(37);
   }
 }

@@ -93,6 +93,8 @@ class OwnRulesTest {
           kinship ==              | kinship =                  | 10 | 语法不通
           SAME,                   | SAME，                     | 10 | 语法不通
           apart )                 | apartt )                   | 10 | 没有名为 apartt 的字段
+          $p : Pair(              | $p : Value(                | 10 | 永远不会报
+          $p : Pair( kinship == Kinship.SAME, apart ) | ''    |  7 | when 里没有条件
           Pair(                   | Pairr(                     | 10 | 没有名为 Pairr 的类型
           Kinship.SAME            | Kinship.EQUAL              | 10 | 没有名为 EQUAL 的字段
           apart )                 | near(a) )                  | 10 | 没有名为 near 的方法

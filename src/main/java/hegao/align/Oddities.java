@@ -1,0 +1,19 @@
+package hegao.align;
+
+import hegao.claim.Claim;
+import hegao.claim.Oddity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what is odd about more than two claims together. */
+final class Oddities {
+  private Oddities() {}
+
+  static List<Oddity> of(List<Claim> claims, List<Passage> passages) {
+    List<Oddity> odd = new ArrayList<>();
+    odd.addAll(Seats.of(claims));
+    odd.addAll(Works.of(claims));
+    odd.addAll(Standings.of(claims, passages));
+    return odd;
+  }
+}

@@ -1,0 +1,21 @@
+package hegao.claim;
+
+/** What is odd about some claims, found by looking at more than two figures or at the bare text. */
+public enum Odd {
+  /** A day that no calendar has: 2月30日. */
+  NO_SUCH_DAY,
+  /** A five-year plan beside years that are not its own: “十四五”（2020—2025年）. */
+  PLAN_YEARS,
+  /** A place in a ranking that the values on record do not give. */
+  RANK_AGAINST_VALUES,
+  /** One person in two offices that nobody holds at once. */
+  TWO_SEATS,
+  /** An older figure told as the present one, though a newer one is on record. */
+  OLD_FIGURE,
+  /** A work told as still to be done after it was told as done. */
+  DONE_BEFORE,
+  /** A name or set phrase written in two ways. */
+  TWO_WORDINGS,
+  /** A character that looks like the one that the same phrase has elsewhere. */
+  LOOK_ALIKE
+}
