@@ -10,8 +10,10 @@ import hegao.claim.Pair;
 import hegao.claim.Timing;
 import hegao.text.Block;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Finds out which claims speak of the same thing, how surely, and why not. */
 public final class Aligner {
@@ -51,11 +53,9 @@ public final class Aligner {
           }
         });
     List<Pair> pairs = new ArrayList<>(settled(proposed, claims));
-    List<Corroboration> agreeing =
-        pairs.stream()
-            .filter(Aligner::agrees)
-            .map(p -> new Corroboration(List.of(p.a(), p.b())))
-            .toList();
+    List<Corroboration> echoes = Echoes.of(claims);
+    pairs.addAll(Echoes.outcomes(echoes, pairs));
+    List<Corroboration> agreeing = agreeing(pairs, echoes);
     List<Passage> passages = Passage.of(claims);
     pairs.addAll(Thresholds.of(passages));
     pairs.sort(order());
@@ -86,6 +86,24 @@ public final class Aligner {
                 ? "单位不同：" + a.value().unit() + " / " + b.value().unit()
                 : number ? "同一句里并列的数" : "不是同一件事：" + a.subject() + " / " + b.subject();
     return new Pair(a, b, Kinship.OTHER, Timing.OPEN, 0, List.of(reason));
+  }
+
+  /** Pairs that agree, and figures that are repeated under another name; each two claims once. */
+  private static List<Corroboration> agreeing(List<Pair> pairs, List<Corroboration> echoes) {
+    List<Corroboration> agreeing = new ArrayList<>();
+    Set<Set<String>> known = new HashSet<>();
+    for (Pair pair : pairs) {
+      if (agrees(pair)) {
+        agreeing.add(new Corroboration(List.of(pair.a(), pair.b())));
+        known.add(Set.of(pair.a().id(), pair.b().id()));
+      }
+    }
+    for (Corroboration echo : echoes) {
+      if (known.add(Set.of(echo.claims().get(0).id(), echo.claims().get(1).id()))) {
+        agreeing.add(echo);
+      }
+    }
+    return List.copyOf(agreeing);
   }
 
   /** What more than the two figures themselves says of pairs. */

@@ -23,7 +23,7 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
     Scope scope = Scope.of(a.topic().subject(), b.topic().subject());
     double metric = Measured.alike(a.topic().metric(), b.topic().metric());
     boolean repeats = x.repeats(y) || Titles.shorten(a, b, x, y);
-    if (metric < FAR && !repeats) {
+    if (metric < FAR && !repeats || !repeats && (Spells.passing(a) || Spells.passing(b))) {
       return new Kin(Kinship.OTHER, Weights.METRIC * metric, List.of("指标不同"));
     }
     double setting = x.alike(y);
@@ -35,6 +35,10 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
     if (!named && (scope == Scope.OTHER || scope == Scope.WITHIN)) {
       boolean name = scope == Scope.WITHIN;
       reasons.add((name ? "范围不同：" : "主体不同：") + a.subject() + " / " + b.subject());
+      return new Kin(Kinship.OTHER, score, reasons);
+    }
+    if (Spells.since(a) != Spells.since(b) && !repeats) {
+      reasons.add("一处是多年累计的数");
       return new Kin(Kinship.OTHER, score, reasons);
     }
     if (!narrowed(a, b, repeats)) {
@@ -58,14 +62,15 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
         Measured.generic(a.topic().metric()) && scope != Scope.SAME
             || Measured.generic(a.topic().metric())
                 && Scope.places(a.topic().subject(), b.topic().subject());
-    if (borrowed && !repeats) {
+    if (borrowed && !x.repeatsWhole(y)) {
       reasons.add("指标过于笼统：" + a.metric());
       return new Kin(Kinship.OTHER, score, reasons);
     }
     boolean same =
         close && scope == Scope.SAME || repeats && (metric >= 0.5 || Titles.shorten(a, b, x, y));
     boolean planned = (a.modality() == Modality.ACTUAL) != (b.modality() == Modality.ACTUAL);
-    boolean meant = planned && scope == Scope.SAME && metric >= 0.5;
+    boolean meant =
+        planned && scope == Scope.SAME && (metric >= 0.5 || Spells.oneHead(a, b) && metric > 0);
     Kinship kinship =
         same ? Kinship.SAME : score >= Weights.NEAR || meant ? Kinship.NEAR : Kinship.OTHER;
     if (kinship == Kinship.OTHER) {
@@ -84,6 +89,9 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
     others.removeAll(a.topic().qualifiers());
     only.addAll(others);
     only.removeAll(List.of("累计", "其中", "实际", "名义", "规上"));
+    if (Scope.whole(a.topic().subject()) && Scope.whole(b.topic().subject())) {
+      only.remove("国内");
+    }
     return only.isEmpty() || repeats;
   }
 }

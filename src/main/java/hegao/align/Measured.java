@@ -1,7 +1,6 @@
 package hegao.align;
 
 import hegao.lexicon.Terms;
-import java.util.Set;
 
 /**
  * A canonical metric taken apart: what it is about and what it measures.
@@ -17,15 +16,7 @@ record Measured(String topic, String measure) {
   /** Likeness that two metrics of other things or other measures have at most. */
   private static final double UNLIKE = 0.3;
 
-  private static final Set<String> GENERIC =
-      Set.of(
-          "投资", "规模", "面积", "数量", "人数", "次数", "价格", "长度", "高度", "重量", "容量", "余额", "收入", "利润", "产值",
-          "产量", "销量", "销售额", "占比", "增速", "里程", "速度", "企业数", "补贴", "预算", "造价", "工资", "营业收入", "项目",
-          "死亡人数", "受伤人数", "失踪人数", "岗位", "从业人员", "在校生", "游客人次");
-  private static final Set<String> CROWDS =
-      Set.of(
-          "居民", "群众", "人士", "嘉宾", "代表", "运动员", "观众", "职工", "师生", "学生", "人员", "队员", "员工", "家庭", "市民",
-          "村民", "历史", "时间", "企业", "项目", "出席", "有着", "参加", "参与", "具有", "拥有", "历经", "走过", "距今", "来自");
+  private static final Terms MANY = Terms.load("many-have");
 
   /** Takes a canonical metric apart; a year or 全市, 两省市 before it tell no topic. */
   static Measured of(String whole) {
@@ -111,8 +102,14 @@ record Measured(String topic, String measure) {
   static boolean generic(String metric) {
     Measured parts = of(metric);
     if (!parts.measure.isEmpty()) {
-      return parts.topic.length() < MODIFIER && GENERIC.contains(parts.measure);
+      return parts.topic.length() < MODIFIER && many(parts.measure, "measure");
     }
-    return metric.length() < MODIFIER || CROWDS.stream().anyMatch(metric::startsWith);
+    int thing = MANY.startingAt(metric, 0);
+    return metric.length() < MODIFIER || thing > 0 && many(metric.substring(0, thing), "thing");
+  }
+
+  private static boolean many(String word, String kind) {
+    String sense = MANY.sense(word);
+    return kind.equals(sense) || "both".equals(sense);
   }
 }

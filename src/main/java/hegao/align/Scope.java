@@ -11,6 +11,11 @@ enum Scope {
   WITHIN,
   OTHER;
 
+  /** Whether a subject is the whole country, or none is told. */
+  static boolean whole(String subject) {
+    return subject.isEmpty() || subject.equals("中国");
+  }
+
   /** Whether both subjects are places. */
   static boolean places(String a, String b) {
     Gazetteer places = Gazetteer.shared();

@@ -68,6 +68,13 @@ record Setting(String left, String right) {
     return small.length() <= large.length() && Likeness.subsequence(small, large) == 1;
   }
 
+  /** Whether both sides are the same: for metrics that many things have, one side tells nothing. */
+  boolean repeatsWhole(Setting other) {
+    int before = run(left, other.left, true);
+    int behind = run(right, other.right, false);
+    return before >= 3 && behind >= 3 && before + behind >= 8;
+  }
+
   private static double side(String a, String b, boolean fromEnd) {
     if (a.length() < ENOUGH || b.length() < ENOUGH) {
       return a.equals(b) && !a.isEmpty() ? 0.5 : 0;

@@ -4,6 +4,7 @@ import hegao.claim.Claim;
 import hegao.claim.Kind;
 import hegao.claim.Modality;
 import hegao.claim.Timing;
+import hegao.lexicon.Terms;
 import hegao.mention.Period;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,13 +13,7 @@ import java.util.List;
 /** How the periods of two claims lie to each other. */
 final class Times {
   private static final int NEXT_DAY = 1;
-  private static final List<String> LASTING = List.of("床位", "长度", "面积", "造价", "车站", "装机容量", "里程");
-
-  private static final List<String> FLOWS =
-      List.of("流动量", "客运量", "客流", "货运量", "发送", "人次", "航班", "列车", "成交");
-
-  private static final List<String> RUNNING =
-      List.of("死亡人数", "受伤人数", "失踪人数", "确诊病例", "票房", "观影人次", "转移人数");
+  private static final Terms COURSES = Terms.load("courses");
 
   private Times() {}
 
@@ -34,6 +29,9 @@ final class Times {
     }
     if ((a.modality() == Modality.ACTUAL) != (b.modality() == Modality.ACTUAL) && due(a, b)) {
       return Timing.OPEN;
+    }
+    if (runs(a) && runs(b) && printed(a, b) && unended(a) != unended(b)) {
+      return Timing.DIFFERENT;
     }
     if (x.end().equals(y.end()) && runs(a) && runs(b) && printed(a, b)) {
       return running(a, b);
@@ -54,7 +52,7 @@ final class Times {
   private static boolean lasting(Claim claim) {
     Period period = claim.period();
     boolean day = period != null && period.grain() == Period.Grain.DAY && !period.asOf();
-    return day && LASTING.stream().anyMatch(claim.topic().metric()::endsWith);
+    return day && is(claim, "lasting");
   }
 
   /** A total that has grown from one print to the next is of a later hour; it cannot shrink. */
@@ -78,9 +76,9 @@ final class Times {
   private static Timing halfSaid(Claim unsaid, Period told) {
     LocalDate day = unsaid.article().published().date();
     boolean daily = told.grain() == Period.Grain.DAY && !unsaid.article().published().inferred();
-    boolean flows = FLOWS.stream().anyMatch(unsaid.topic().metric()::contains) || runs(unsaid);
+    boolean flows = contains(unsaid.topic().metric(), "flow") || runs(unsaid);
     boolean far =
-        flows && day != null && Math.abs(ChronoUnit.DAYS.between(day, told.end())) > NEXT_DAY;
+        flows && day != null && Math.abs(ChronoUnit.DAYS.between(day, told.end())) > (unsaid.modality() == Modality.ACTUAL ? NEXT_DAY : 0);
     return daily && far ? Timing.DIFFERENT : Timing.OPEN;
   }
 
@@ -114,8 +112,24 @@ final class Times {
   }
 
   private static boolean runs(Claim claim) {
+    return claim.topic().qualifiers().contains("累计") || is(claim, "running");
+  }
+
+  /** Whether the metric ends in a word of that course. */
+  private static boolean is(Claim claim, String course) {
     String metric = claim.topic().metric();
-    return claim.topic().qualifiers().contains("累计") || RUNNING.stream().anyMatch(metric::endsWith);
+    int length = COURSES.endingAt(metric, metric.length());
+    return length > 0 && course.equals(COURSES.sense(metric.substring(metric.length() - length)));
+  }
+
+  private static boolean contains(String metric, String course) {
+    for (int i = 0; i < metric.length(); i++) {
+      int length = COURSES.startingAt(metric, i);
+      if (length > 0 && course.equals(COURSES.sense(metric.substring(i, i + length)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an outcome ends within the time that was set for it. */

@@ -2,7 +2,14 @@ package hegao.align;
 
 import hegao.claim.Claim;
 import hegao.claim.Kind;
+import hegao.claim.Modality;
+import hegao.claim.Topic;
+import hegao.claim.Value;
 import hegao.claim.YearCount;
+import hegao.mention.Period;
+import hegao.mention.Period.Anchor;
+import hegao.mention.Period.Grain;
+import hegao.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +50,6 @@ final class Years {
     boolean years = claim.kind() == Kind.QUANTITY && "年".equals(claim.value().unit());
     if (!years
         || published == null
-        || claim.article().published().inferred()
         || claim.value().max() != null) {
       return null;
     }
@@ -58,7 +64,28 @@ final class Years {
         || !counted(before, passage.behind(i))) {
       return null;
     }
-    return new YearCount(claim, from, published.getYear());
+    return new YearCount(claim, first(claim, sentence, from), from, published.getYear());
+  }
+
+  /** The year that is counted from, as a claim of its own, so that a finding can point at it. */
+  private static Claim first(Claim stated, String sentence, int year) {
+    int at = stated.sentence().span().start() + sentence.indexOf(year + "年");
+    Span span = new Span(at, at + 5);
+    LocalDate day = LocalDate.of(year, 1, 1);
+    return new Claim(
+        stated.id() + "y",
+        stated.article(),
+        stated.sentence(),
+        span,
+        Kind.DATE,
+        stated.subject(),
+        "起始年份",
+        List.of(),
+        Value.of(Integer.toString(year)),
+        new Period(span, day, day.plusYears(1).minusDays(1), Grain.YEAR, Anchor.WRITTEN),
+        Modality.ACTUAL,
+        null,
+        new Topic(stated.subject(), "起始年份", List.of(), Kind.DATE.name()));
   }
 
   /** The only year of a sentence, told as a beginning before the figure; 0 for none. */

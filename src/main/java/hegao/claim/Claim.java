@@ -132,6 +132,9 @@ public record Claim(
     boolean thisMonth =
         YearMonth.from(period.end()).equals(YearMonth.from(published))
             && period.grain() != Period.Grain.DAY;
-    return modality == Modality.ACTUAL && period.end().isAfter(published) && !thisMonth;
+    return modality == Modality.ACTUAL
+        && period.end().isAfter(published)
+        && !thisMonth
+        && !Unended.expected(this);
   }
 }

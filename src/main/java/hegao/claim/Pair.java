@@ -47,9 +47,13 @@ public record Pair(
     return (a.modality() == Modality.ACTUAL) == (b.modality() == Modality.ACTUAL);
   }
 
-  /** Whether one tells what was planned or expected and the other what was. */
+  /**
+   * Whether one tells what was planned or expected and the other what was; a figure that one story
+   * repeats is one or the other.
+   */
   public boolean isForecastAndOutcome() {
-    return !isLikeMeant();
+    boolean repeated = a.article() == b.article() && isEquallyWritten();
+    return !isLikeMeant() && !repeated;
   }
 
   /**

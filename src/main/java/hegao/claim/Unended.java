@@ -71,7 +71,7 @@ final class Unended {
   }
 
   /** Whether the sentence says anywhere near that it is foreseen, aimed at or set. */
-  private static boolean expected(Claim claim) {
+  static boolean expected(Claim claim) {
     String near = around(claim, BEFORE, BEHIND);
     for (int i = 0; i < near.length(); i++) {
       if (MOODS.startingAt(near, i) > 0) {

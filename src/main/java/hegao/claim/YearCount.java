@@ -6,10 +6,11 @@ import java.math.BigDecimal;
  * A stated number of years beside the year they are counted from: 自2011年落户，已深耕13年.
  *
  * @param stated the number of years
- * @param from the year told
+ * @param first where the year is told that they are counted from
+ * @param from that year
  * @param to the year they are counted to, that of the publication unless another is told
  */
-public record YearCount(Claim stated, int from, int to) {
+public record YearCount(Claim stated, Claim first, int from, int to) {
   /** Whether it is neither the years between nor, counted with both ends, one more. */
   public boolean isOff() {
     BigDecimal number = stated.value().number();

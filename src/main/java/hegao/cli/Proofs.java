@@ -1,11 +1,16 @@
 package hegao.cli;
 
+import hegao.claim.Claim;
+import hegao.claim.Finding;
 import hegao.claim.Oddity;
 import hegao.judge.Judge;
 import hegao.proof.Proof;
 import hegao.text.Article;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What the bare text of articles shows, as far as some rule asks for it. */
 final class Proofs {
@@ -24,5 +29,16 @@ final class Proofs {
       odd.addAll(Proof.wordings(articles));
     }
     return Numbered.odd(odd, used);
+  }
+
+  /** Claims that findings point at and that are not among {@code claims}, each once. */
+  static List<Claim> missing(List<Claim> claims, List<Finding> findings) {
+    Set<String> known = new HashSet<>();
+    claims.forEach(claim -> known.add(claim.id()));
+    return findings.stream()
+        .flatMap(finding -> finding.claims().stream())
+        .filter(claim -> known.add(claim.id()))
+        .sorted(Comparator.comparing(Claim::id))
+        .toList();
   }
 }

@@ -79,8 +79,8 @@ final class Stages implements Pipeline {
     progress.at(Stage.JUDGE, 0, 0);
     List<Claim> claims = new ArrayList<>(numbered.with(days));
     List<Oddity> odd = Proofs.of(articles, judge.get(), claims.size());
-    odd.forEach(o -> claims.addAll(o.claims()));
     Verdict verdict = judge.get().judge(alignment.facts().with(odd));
+    claims.addAll(Proofs.missing(claims, verdict.findings()));
     for (RuleFailure failure : verdict.failures()) {
       unread.add(new Unread(failure.rule(), failure.cause()));
     }

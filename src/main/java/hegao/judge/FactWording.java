@@ -143,7 +143,7 @@ final class FactWording {
     return new Told(
         rule.id(),
         years.from() + "|" + PairWording.side(years.stated()),
-        List.of(years.stated()),
+        List.of(years.stated(), years.first()),
         message,
         arithmetic,
         null,
