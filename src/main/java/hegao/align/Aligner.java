@@ -10,8 +10,8 @@ import hegao.claim.Pair;
 import hegao.claim.Timing;
 import hegao.text.Block;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 

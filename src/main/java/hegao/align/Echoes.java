@@ -76,7 +76,7 @@ final class Echoes {
       if (pair.isForecastAndOutcome() && pair.kinship() == Kinship.SAME && pair.isOfOneSize()) {
         boolean first = pair.a().modality() != Modality.ACTUAL;
         Claim twin = other.get(first ? pair.a() : pair.b());
-        if (twin != null) {
+        if (twin != null && twin != pair.a() && twin != pair.b()) {
           found.add(
               new Pair(
                   first ? twin : pair.a(),

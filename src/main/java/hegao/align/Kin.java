@@ -62,7 +62,8 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
         Measured.generic(a.topic().metric()) && scope != Scope.SAME
             || Measured.generic(a.topic().metric())
                 && Scope.places(a.topic().subject(), b.topic().subject());
-    if (borrowed && !x.repeatsWhole(y)) {
+    boolean crowd = Measured.crowd(a.topic().metric());
+    if (borrowed && !(crowd ? x.repeatsWhole(y) : repeats)) {
       reasons.add("指标过于笼统：" + a.metric());
       return new Kin(Kinship.OTHER, score, reasons);
     }
@@ -71,6 +72,10 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
     boolean planned = (a.modality() == Modality.ACTUAL) != (b.modality() == Modality.ACTUAL);
     boolean meant =
         planned && scope == Scope.SAME && (metric >= 0.5 || Spells.oneHead(a, b) && metric > 0);
+    if (!same && !meant && Spells.farApart(a, b)) {
+      reasons.add("数量级相差太大");
+      return new Kin(Kinship.OTHER, score, reasons);
+    }
     Kinship kinship =
         same ? Kinship.SAME : score >= Weights.NEAR || meant ? Kinship.NEAR : Kinship.OTHER;
     if (kinship == Kinship.OTHER) {

@@ -104,8 +104,13 @@ record Measured(String topic, String measure) {
     if (!parts.measure.isEmpty()) {
       return parts.topic.length() < MODIFIER && many(parts.measure, "measure");
     }
+    return metric.length() < MODIFIER || crowd(metric);
+  }
+
+  /** Whether a metric only names who or what is counted, wherever it gathers: 群众, 嘉宾, 产品. */
+  static boolean crowd(String metric) {
     int thing = MANY.startingAt(metric, 0);
-    return metric.length() < MODIFIER || thing > 0 && many(metric.substring(0, thing), "thing");
+    return thing > 0 && many(metric.substring(0, thing), "thing");
   }
 
   private static boolean many(String word, String kind) {

@@ -2,6 +2,8 @@ package hegao.align;
 
 import hegao.claim.Claim;
 import hegao.claim.Kind;
+import hegao.claim.Slip;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** What the words right around a figure say of its being comparable at all. */
@@ -26,6 +28,21 @@ final class Spells {
     int from = claim.sentence().span().start();
     String before = claim.article().text().substring(from, Math.max(from, claim.span().start()));
     return claim.kind() == Kind.QUANTITY && before.contains("以来") && before.contains("累计");
+  }
+
+  /** Whether two figures are of sizes that no one thing has, unless 万 stands for 亿. */
+  static boolean farApart(Claim a, Claim b) {
+    BigDecimal x = a.value().number();
+    BigDecimal y = b.value().number();
+    if (x == null
+        || y == null
+        || a.kind() == Kind.RANK
+        || Slip.between(a.value(), b.value()) != null) {
+      return false;
+    }
+    BigDecimal large = x.abs().max(y.abs());
+    BigDecimal small = x.abs().min(y.abs());
+    return large.compareTo(small.multiply(Weights.FAR)) > 0;
   }
 
   /** Whether a plan and an outcome of one story end in one noun: 使用楼宇, 盘活楼宇. */

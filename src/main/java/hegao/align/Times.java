@@ -8,7 +8,6 @@ import hegao.lexicon.Terms;
 import hegao.mention.Period;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 /** How the periods of two claims lie to each other. */
 final class Times {
@@ -30,8 +29,12 @@ final class Times {
     if ((a.modality() == Modality.ACTUAL) != (b.modality() == Modality.ACTUAL) && due(a, b)) {
       return Timing.OPEN;
     }
-    if (runs(a) && runs(b) && printed(a, b) && unended(a) != unended(b)) {
-      return Timing.DIFFERENT;
+    if (runs(a) && runs(b) && unended(a) != unended(b)) {
+      Claim open = unended(a) ? a : b;
+      Claim told = open == a ? b : a;
+      if (!open.article().published().date().equals(told.period().end())) {
+        return Timing.DIFFERENT;
+      }
     }
     if (x.end().equals(y.end()) && runs(a) && runs(b) && printed(a, b)) {
       return running(a, b);
@@ -78,7 +81,10 @@ final class Times {
     boolean daily = told.grain() == Period.Grain.DAY && !unsaid.article().published().inferred();
     boolean flows = contains(unsaid.topic().metric(), "flow") || runs(unsaid);
     boolean far =
-        flows && day != null && Math.abs(ChronoUnit.DAYS.between(day, told.end())) > (unsaid.modality() == Modality.ACTUAL ? NEXT_DAY : 0);
+        flows
+            && day != null
+            && Math.abs(ChronoUnit.DAYS.between(day, told.end()))
+                > (unsaid.modality() == Modality.ACTUAL ? NEXT_DAY : 0);
     return daily && far ? Timing.DIFFERENT : Timing.OPEN;
   }
 

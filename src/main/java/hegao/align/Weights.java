@@ -43,5 +43,8 @@ final class Weights {
   /** A figure as of so many days before its print is meant as the present one. */
   static final int PRESENT = 40;
 
+  /** Figures of what is only near are not one thing when one is so many times the other. */
+  static final BigDecimal FAR = BigDecimal.valueOf(100);
+
   private Weights() {}
 }

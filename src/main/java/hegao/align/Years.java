@@ -48,9 +48,7 @@ final class Years {
     Claim claim = passage.at(i);
     LocalDate published = claim.article().published().date();
     boolean years = claim.kind() == Kind.QUANTITY && "年".equals(claim.value().unit());
-    if (!years
-        || published == null
-        || claim.value().max() != null) {
+    if (!years || published == null || claim.value().max() != null) {
       return null;
     }
     String sentence = passage.sentence();

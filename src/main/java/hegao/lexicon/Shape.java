@@ -56,7 +56,15 @@ record Shape(List<Field> fields, int least) {
       shapes.put(name, of(WORD, WORD));
     }
     for (String name :
-        List.of("announcing", "changes", "courses", "deixis", "many-have", "moods", "sole-offices", "steps")) {
+        List.of(
+            "announcing",
+            "changes",
+            "courses",
+            "deixis",
+            "many-have",
+            "moods",
+            "sole-offices",
+            "steps")) {
       shapes.put(name, of(WORD, LISTED));
     }
     shapes.put("eras", of(WORD, YEAR));

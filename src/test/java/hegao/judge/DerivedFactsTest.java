@@ -258,10 +258,10 @@ class DerivedFactsTest {
     Claim years =
         claim(
             "a.txt", "已深耕【13年】。", Kind.QUANTITY, topic("企业", "年数"), number("13", "13", "13"), null);
-    assertThat(judge(new YearCount(years, 2011, 2025)))
+    assertThat(judge(new YearCount(years, years, 2011, 2025)))
         .singleElement()
         .satisfies(f -> assertThat(f.arithmetic()).isEqualTo("2025 − 2011 = 14；文中为 13"));
-    assertThat(judge(new YearCount(years, 2012, 2025))).isEmpty();
-    assertThat(judge(new YearCount(years, 2013, 2025))).isEmpty();
+    assertThat(judge(new YearCount(years, years, 2012, 2025))).isEmpty();
+    assertThat(judge(new YearCount(years, years, 2013, 2025))).isEmpty();
   }
 }
