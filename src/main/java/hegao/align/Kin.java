@@ -1,6 +1,7 @@
 package hegao.align;
 
 import hegao.claim.Claim;
+import hegao.claim.Kind;
 import hegao.claim.Kinship;
 import hegao.claim.Modality;
 import java.util.ArrayList;
@@ -21,7 +22,10 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
   /** Weighs two claims of one kind of unit. */
   static Kin of(Claim a, Claim b, Setting x, Setting y) {
     Scope scope = Scope.of(a.topic().subject(), b.topic().subject());
-    double metric = Measured.alike(a.topic().metric(), b.topic().metric());
+    double metric =
+        a.kind() == Kind.RANK
+            ? Rankings.alike(a.topic().metric(), b.topic().metric())
+            : Measured.alike(a.topic().metric(), b.topic().metric());
     boolean repeats = x.repeats(y) || Titles.shorten(a, b, x, y);
     if (metric < FAR && !repeats || !repeats && (Spells.passing(a) || Spells.passing(b))) {
       return new Kin(Kinship.OTHER, Weights.METRIC * metric, List.of("指标不同"));

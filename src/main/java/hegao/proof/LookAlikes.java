@@ -57,7 +57,7 @@ final class LookAlikes {
       if (!ALIKE.has(text.substring(i, i + 1))) {
         continue;
       }
-      for (int from = Math.max(0, i - WIDTH + 1); from <= i; from++) {
+      for (int from = i; from >= Math.max(0, i - WIDTH + 1); from--) {
         int end = from + WIDTH;
         if (end <= text.length() && plain(text, from, end)) {
           String phrase = text.substring(from, end) + (i - from);

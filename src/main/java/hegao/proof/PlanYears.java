@@ -17,7 +17,7 @@ final class PlanYears {
   private static final Pattern PLAN =
       Pattern.compile(
           "[“\"]?(十[一二三四五六七八九]?)五[”\"]?(?:规划|计划|时期|期间)?"
-              + "[（(,，即为：: ]{1,3}([12][0-9]{3})年?[—–至到-]+([12][0-9]{3})年");
+              + "[（(,，即为：: ]{1,3}([12][0-9]{3})年?[—–至到-]+([12][0-9]{3})年[）)]?");
 
   private static final Pattern TURNED =
       Pattern.compile(
