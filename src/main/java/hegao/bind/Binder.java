@@ -8,6 +8,7 @@ import hegao.mention.Mention;
 import hegao.mention.Ordinal;
 import hegao.mention.Period;
 import hegao.mention.Post;
+import hegao.mention.Speech;
 import hegao.mention.Unit;
 import hegao.text.Article;
 import hegao.text.Block;
@@ -33,6 +34,7 @@ public final class Binder {
    * @param sentences its sentences, in order
    * @param mentions numbers, periods and ranks, in order
    * @param posts offices, in order
+   * @param speeches who says what, in order
    * @param home the publication's place, or empty
    */
   public record Input(
@@ -40,6 +42,7 @@ public final class Binder {
       List<Sentence> sentences,
       List<Mention> mentions,
       List<Post> posts,
+      List<Speech> speeches,
       String home) {}
 
   /** The claims of an article in order of place, ids left empty. */
@@ -62,6 +65,8 @@ public final class Binder {
       sentence(story, sentence, inside, claims);
     }
     claims.addAll(Offices.of(input));
+    Speakers speakers = new Speakers(input.article(), input.speeches());
+    claims.replaceAll(claim -> claim.saidBy(speakers.of(claim)));
     claims.sort((a, b) -> a.span().compareTo(b.span()));
     return claims;
   }

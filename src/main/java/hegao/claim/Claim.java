@@ -110,6 +110,25 @@ public record Claim(
         implied);
   }
 
+  /** The same claim as said by someone; null when by the article itself. */
+  public Claim saidBy(String speakerOrNull) {
+    return new Claim(
+        id,
+        article,
+        sentence,
+        span,
+        kind,
+        subject,
+        metric,
+        qualifiers,
+        value,
+        period,
+        modality,
+        speakerOrNull,
+        topic,
+        implied);
+  }
+
   /** Whether it is a part of a whole (占比, 合格率) and yet surely more than all of it. */
   public boolean isAboveWhole() {
     return WholeShares.isPart(metric + " " + topic.metric())

@@ -16,6 +16,7 @@ import hegao.judge.Verdict;
 import hegao.mention.Mention;
 import hegao.mention.Period;
 import hegao.mention.Post;
+import hegao.mention.Speech;
 import hegao.read.Reading;
 import hegao.read.Sources;
 import hegao.segment.Segmenter;
@@ -222,7 +223,9 @@ final class Stages implements Pipeline {
     List<Mention> mentions = Extractor.read(article.text(), article.published().date());
     List<Post> posts = Posts.read(article.text(), article.blocks(), home);
     List<Sentence> sentences = Sentences.of(article);
-    List<Claim> claims = binder.bind(new Binder.Input(article, sentences, mentions, posts, home));
+    List<Speech> speeches = Posts.speakers(article.text(), article.blocks(), posts, home);
+    List<Claim> claims =
+        binder.bind(new Binder.Input(article, sentences, mentions, posts, speeches, home));
     List<NamedDay> days = PrintedDays.in(article, sentences, mentions, claims);
     return new Bound(article, mentions, posts, claims, days);
   }

@@ -5,6 +5,7 @@ import hegao.extract.Titles.Title;
 import hegao.lexicon.Gazetteer;
 import hegao.lexicon.Place;
 import hegao.mention.Post;
+import hegao.mention.Speech;
 import hegao.text.Block;
 import hegao.text.Span;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import hegao.lexicon.Marks;
 import hegao.lexicon.Organisations;
 import hegao.lexicon.WordList;
 import hegao.mention.Post;
+import hegao.mention.Speech;
 import hegao.text.Block;
 import hegao.text.Span;
 import java.util.ArrayList;

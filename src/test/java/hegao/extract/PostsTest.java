@@ -3,6 +3,7 @@ package hegao.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hegao.mention.Post;
+import hegao.mention.Speech;
 import hegao.text.Block;
 import hegao.text.Span;
 import java.util.List;

@@ -1,4 +1,4 @@
-package hegao.extract;
+package hegao.mention;
 
 import hegao.text.Span;
 
