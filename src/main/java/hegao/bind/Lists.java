@@ -11,7 +11,7 @@ final class Lists {
 
   /** The frame of a figure in such a list; empty when it stands in none. */
   static Optional<Frame> of(Clause clause, Story story) {
-    int each = clause.indexOf("分别");
+    int each = Math.max(clause.indexOf("分别"), clause.indexOf("分别为"));
     if (each < 0) {
       return Optional.empty();
     }
@@ -29,6 +29,7 @@ final class Lists {
     Subjects.Head head = Subjects.head(before, story.known());
     int from = head == null || !named(before, head) ? 0 : head.end();
     List<String> members = members(before.subList(from, before.size()));
+    members = members.size() == 1 && count == 2 ? Paired.parts(members.get(0)) : members;
     if (members.size() != count && story.members().size() == count) {
       String shared = Phrase.text(Phrase.residue(before.subList(from, before.size())));
       members =

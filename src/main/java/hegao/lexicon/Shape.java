@@ -73,6 +73,7 @@ record Shape(List<Field> fields, int least) {
     shapes.put("holidays", of(WORD, DAY));
     shapes.put("look-alikes", of(CHARACTER, WORD));
     shapes.put("organisations", new Shape(List.of(WORD, LISTED, FORMS), 2));
+    shapes.put("paired", of(WORD, WORD, WORD));
     shapes.put("period-words", of(WORD, CODE));
     shapes.put("places", new Shape(List.of(WORD, LISTED, KNOWN, FORMS), 3));
     shapes.put("presses", new Shape(List.of(WORD, WORD), 1));

@@ -56,6 +56,12 @@ class ClaimsTest {
   }
 
   @Test
+  void oneWordForTwoThingsPairsToo() {
+    List<Claim> claims = claims("8月，全市客车产销分别完成1.23万辆和1.18万辆，同比分别增长5.6%和7.1%。");
+    assertThat(claims).extracting(Claim::metric).containsExactly("客车产量", "客车销量", "客车产量", "客车销量");
+  }
+
+  @Test
   void eachEndOfAChangeHasItsPeriod() {
     List<Claim> claims = claims("全市图书馆由2021年的31家增加到去年底的46家。");
     assertThat(claims)
