@@ -16,4 +16,21 @@ public record Topic(String subject, String metric, List<String> qualifiers, Stri
     String narrowed = qualifiers.isEmpty() ? "" : "〔" + String.join("、", qualifiers) + "〕";
     return (subject.isEmpty() ? "" : subject + "·") + metric + narrowed;
   }
+
+  // Written out, as the JVM takes milliseconds to make up those of a record at its first use.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Topic topic
+        && subject.equals(topic.subject)
+        && metric.equals(topic.metric)
+        && qualifiers.equals(topic.qualifiers)
+        && measure.equals(topic.measure);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = 31 * subject.hashCode() + metric.hashCode();
+    return 31 * (31 * hash + qualifiers.hashCode()) + measure.hashCode();
+  }
 }

@@ -36,13 +36,16 @@ public final class Main implements Runnable {
 
   /** Runs the command that is asked for and ends the process with its exit code. */
   public static void main(String[] args) {
+    if (checks(args)) {
+      Stages.prepare();
+    }
     System.exit(run(new Stages(), Terminal.ofProcess(), args));
   }
 
   /** Runs the command that is asked for and gives its exit code. */
   static int run(Pipeline pipeline, Terminal terminal, String... args) {
     Language language = Arguments.languageOf(args);
-    CommandLine line = commands(pipeline, terminal);
+    CommandLine line = checks(args) ? check(pipeline, terminal) : commands(pipeline, terminal);
     if (List.of(args).contains("--help") || List.of(args).contains("-h")) {
       help(line, language);
     }
@@ -76,6 +79,17 @@ public final class Main implements Runnable {
       return failed(refusal, terminal, language);
     }
     return new CommandLine.RunLast().execute(given);
+  }
+
+  private static boolean checks(String... args) {
+    return args.length > 0 && args[0].equals("check");
+  }
+
+  /** The commonest command alone: to read the options of all takes longer than many a check. */
+  private static CommandLine check(Pipeline pipeline, Terminal terminal) {
+    CommandLine line = new CommandLine(new Main());
+    line.addSubcommand(new Check(pipeline, terminal));
+    return line;
   }
 
   /** The commands, with help in Chinese. */

@@ -44,6 +44,13 @@ import java.util.stream.Stream;
 
 /** Joins the stages: read, split, segment, extract, bind, align, judge. */
 final class Stages implements Pipeline {
+  /** Begins to load what every run waits for longest, beside whatever is done meanwhile. */
+  static void prepare() {
+    Thread loading = new Thread(() -> Words.SEGMENTER.words("", 0), "dictionaries");
+    loading.setDaemon(true);
+    loading.start();
+  }
+
   @Override
   public Report run(Request request, Progress progress) {
     CompletableFuture<Judge> judge =

@@ -28,6 +28,9 @@ final class Links {
 
   /** The same findings, with causes and reasons that show only when all are known. */
   static List<Finding> of(List<Finding> findings, List<Claim> claims) {
+    if (findings.isEmpty()) {
+      return findings;
+    }
     Map<Figure, List<Claim>> figures = new HashMap<>();
     for (Claim claim : claims) {
       if (claim.value().number() != null && claim.period() != null) {

@@ -24,4 +24,16 @@ public record Block(Kind kind, Span span) {
     /** A row of a table, cells parted by tabs. */
     ROW
   }
+
+  // Written out like those of a span, for a quick start.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Block block && kind == block.kind && span.equals(block.span);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * kind.ordinal() + span.hashCode();
+  }
 }
