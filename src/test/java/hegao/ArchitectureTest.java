@@ -41,7 +41,8 @@ class ArchitectureTest {
           "picocli..", List.of("hegao.cli.."),
           "gg.jte..", List.of("hegao.report.."),
           "org.snakeyaml..", List.of("hegao.yaml.."),
-          "com.fasterxml.jackson..", List.of("hegao.report..", "hegao.cli..", "hegao.settings.."));
+          "com.fasterxml.jackson..",
+              List.of("hegao.report..", "hegao.cli..", "hegao.settings..", "hegao.triage.."));
 
   @Test
   void dataPackagesDependBackwardsOnly() {
@@ -57,6 +58,15 @@ class ArchitectureTest {
     onlyUses("hegao.yaml..", "hegao.yaml..");
     onlyUses(
         "hegao.settings..", "hegao.settings..", "hegao.yaml..", "hegao.text..", "hegao.report..");
+  }
+
+  @Test
+  void triageKnowsNoStageButTheWordsOfReports() {
+    onlyUses(
+        "hegao.triage..",
+        Stream.concat(
+                Stream.of(DATA), Stream.of("hegao.triage..", "hegao.yaml..", "hegao.report.."))
+            .toArray(String[]::new));
   }
 
   @ParameterizedTest

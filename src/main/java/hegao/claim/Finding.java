@@ -76,4 +76,21 @@ public record Finding(
         reasons,
         why);
   }
+
+  /** The same finding with its claims in another order. */
+  public Finding about(List<Claim> others) {
+    return new Finding(
+        id,
+        rule,
+        relation,
+        severity,
+        title,
+        List.copyOf(others),
+        message,
+        arithmetic,
+        cause,
+        confidence,
+        reasons,
+        suppressed);
+  }
 }

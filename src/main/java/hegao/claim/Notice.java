@@ -14,6 +14,10 @@ public record Notice(Kind kind, String place, List<String> details) {
   public enum Kind {
     /** A suppression that matches nothing any more: its fingerprint. */
     STALE(false),
+    /** A suppression that matches nothing and does not tell its files: its fingerprint. */
+    STALE_PERHAPS(false),
+    /** Suppressions that were taken out of their file: how many. */
+    PRUNED(false),
     /** A suppression past its day: fingerprint and day. */
     EXPIRED(false),
     /** An inline suppression that matches nothing: its rule. */
@@ -33,6 +37,11 @@ public record Notice(Kind kind, String place, List<String> details) {
 
     Kind(boolean fault) {
       this.fault = fault;
+    }
+
+    /** Whether somebody should do something about it. */
+    public boolean asks() {
+      return this != KNOWN && this != CHANGED && this != PRUNED;
     }
 
     /** Whether it is a mistake that somebody must mend. */

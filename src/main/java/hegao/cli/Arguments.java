@@ -90,14 +90,21 @@ final class Arguments {
   /** A target that can be written as far as its folder tells; said before the work is done. */
   private static Target target(Format format, String file, Words words) {
     Target target = new Target(format, file);
-    Path parent = target.isStandardOutput() ? null : Path.of(file).toAbsolutePath().getParent();
+    if (!target.isStandardOutput()) {
+      writable(Path.of(file), words);
+    }
+    return target;
+  }
+
+  /** Refuses a file that cannot be written, as far as its folder tells. */
+  static void writable(Path file, Words words) {
+    Path parent = file.toAbsolutePath().getParent();
     if (parent != null && !Files.isDirectory(parent)) {
       throw new Refusal(words.of("cli.unwritable", file, words.of("cli.noFolder")));
     }
-    if (!target.isStandardOutput() && Files.isDirectory(Path.of(file))) {
+    if (Files.isDirectory(file)) {
       throw new Refusal(words.of("cli.unwritable", file, words.of("cli.isFolder")));
     }
-    return target;
   }
 
   /** Refuses a rule folder that is none. */

@@ -30,6 +30,8 @@ final class Check implements Callable<Integer> {
 
   @Mixin private Choice choice;
 
+  @Mixin private Triage triage;
+
   @Mixin private ReadingOptions options;
 
   @Mixin private Speech speech;
@@ -70,10 +72,12 @@ final class Check implements Callable<Integer> {
   private int once(Run run) throws IOException {
     Words words = run.words();
     Terminal shown = run.terminal();
+    triage.prepare(paths, choice, words);
     try (ProgressLine line = ProgressLine.on(shown, words)) {
       Stopwatch stopwatch = new Stopwatch(line);
       Report report = pipeline.run(run.request(), stopwatch);
       refuseNothing(report, words);
+      report = triage.settle(report, paths, choice, judging.shelf()::rules);
       report = judging.sure(report, shown, words);
       report = new Folders(options.common().settings()).settle(report, judging.shelf());
       stopwatch.at(Stage.WRITE, 0, 0);

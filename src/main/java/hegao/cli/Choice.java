@@ -71,6 +71,11 @@ final class Choice {
     return judge -> judge.chosen(r -> wanted(r, pipeline, levels), rule -> weight(rule, levels));
   }
 
+  /** Whether no rule is left out. */
+  boolean isAll() {
+    return select.isEmpty() && ignore.isEmpty();
+  }
+
   private boolean wanted(Rule rule, boolean pipeline, Map<String, Severity> levels) {
     boolean asked =
         names(select, rule) || levels.containsKey(rule.id()) || levels.containsKey(rule.family());

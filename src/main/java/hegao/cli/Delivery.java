@@ -58,6 +58,7 @@ record Delivery(
     ready.run();
     if (speech.quiet()) {
       terminal.complainOf(report.unread(), words);
+      terminal.tell(report.notices(), true, words);
       statistics(report, terminal.err());
       return;
     }
@@ -84,6 +85,7 @@ record Delivery(
       }
     }
     terminal.complainOf(report.unread(), words);
+    terminal.tell(report.notices(), speech.quiet(), words);
     if (spoken) {
       statistics(report, terminal.err());
     } else {

@@ -26,6 +26,7 @@ import hegao.text.Article;
 import hegao.text.Sentence;
 import hegao.text.Source;
 import hegao.text.Unread;
+import hegao.triage.Root;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -87,7 +88,7 @@ final class Stages implements Pipeline {
     progress.at(Stage.JUDGE, 0, 0);
     List<Claim> claims = new ArrayList<>(numbered.with(days));
     List<Oddity> odd = Proofs.of(articles, judge.get(), claims.size());
-    Verdict verdict = judge.get().judge(alignment.facts().with(odd));
+    Verdict verdict = judge.get().judge(alignment.facts().with(odd), Root.above(Path.of(""))::name);
     claims.addAll(Proofs.missing(claims, verdict.findings()));
     for (RuleFailure failure : verdict.failures()) {
       unread.add(new Unread(failure.rule(), failure.cause()));

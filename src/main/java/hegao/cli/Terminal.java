@@ -1,5 +1,7 @@
 package hegao.cli;
 
+import hegao.claim.Notice;
+import hegao.report.Telling;
 import hegao.report.Visible;
 import hegao.report.Words;
 import hegao.text.Unread;
@@ -46,6 +48,15 @@ record Terminal(PrintWriter out, PrintWriter err, boolean interactive, boolean c
   void complainOf(List<Unread> unread, Words words) {
     for (Unread one : unread) {
       complain(words.of("unread") + " " + Visible.of(one.path()) + "：" + Visible.of(one.reason()));
+    }
+  }
+
+  /** One line for each notice; in a quiet run only for those that ask for something. */
+  void tell(List<Notice> notices, boolean quiet, Words words) {
+    for (Notice notice : notices) {
+      if (!quiet || notice.kind().asks()) {
+        complain(Telling.of(notice, words));
+      }
     }
   }
 

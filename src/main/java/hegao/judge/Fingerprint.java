@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Names a finding by what it is about, so that the name stays when text moves. */
@@ -17,10 +18,12 @@ final class Fingerprint {
 
   /**
    * Digest of the rule and the sorted (path, topic, value) of its claims, 16 hexadecimal digits.
+   *
+   * @param names the lasting name of a file by its path
    */
-  static String of(String rule, Collection<Claim> claims) {
+  static String of(String rule, Collection<Claim> claims, UnaryOperator<String> names) {
     String sides =
-        claims.stream().map(Fingerprint::side).sorted().collect(Collectors.joining("\n"));
+        claims.stream().map(c -> side(c, names)).sorted().collect(Collectors.joining("\n"));
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256")
@@ -31,8 +34,8 @@ final class Fingerprint {
     }
   }
 
-  private static String side(Claim claim) {
-    return claim.article().source().path()
+  private static String side(Claim claim, UnaryOperator<String> names) {
+    return names.apply(claim.article().source().path())
         + "\t"
         + claim.topic().label()
         + "\t"

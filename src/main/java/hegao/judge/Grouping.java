@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** Makes one finding of all that a rule tells about one disagreement. */
 final class Grouping {
@@ -32,7 +33,7 @@ final class Grouping {
   private Grouping() {}
 
   /** Findings in their order, each with an id of its own. */
-  static List<Finding> of(List<Told> told, Map<String, Rule> rules) {
+  static List<Finding> of(List<Told> told, Map<String, Rule> rules, UnaryOperator<String> names) {
     TreeMap<String, List<Told>> groups = new TreeMap<>();
     for (Told one : told) {
       groups.computeIfAbsent(one.rule() + "|" + one.key(), k -> new ArrayList<>()).add(one);
@@ -40,19 +41,19 @@ final class Grouping {
     List<Finding> findings = new ArrayList<>();
     for (List<Told> group : groups.values()) {
       group.sort(SUREST);
-      findings.add(finding(group, rules.get(group.get(0).rule())));
+      findings.add(finding(group, rules.get(group.get(0).rule()), names));
     }
     findings.sort(HEAVIEST);
     return distinctIds(findings);
   }
 
-  private static Finding finding(List<Told> group, Rule rule) {
+  private static Finding finding(List<Told> group, Rule rule, UnaryOperator<String> names) {
     Told best = group.get(0);
     List<Claim> rest = rest(group, best.claims());
     List<Claim> claims = new ArrayList<>(best.claims());
     claims.addAll(rest);
     return new Finding(
-        Fingerprint.of(rule.id(), claims),
+        Fingerprint.of(rule.id(), claims, names),
         rule.id(),
         rule.relation(),
         rule.severity(),

@@ -1,6 +1,7 @@
 package hegao.judge;
 
 import hegao.claim.Facts;
+import hegao.claim.Finding;
 import hegao.claim.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.kie.api.KieBase;
 
 /** Judges aligned claims by rules; the only door to Drools. Immutable and safe for threads. */
@@ -98,6 +100,15 @@ public final class Judge {
    * failures; the others are judged again without it.
    */
   public Verdict judge(Facts facts) {
+    return judge(facts, UnaryOperator.identity());
+  }
+
+  /**
+   * Judges facts, as {@link #judge(Facts)} does.
+   *
+   * @param names the lasting name of a file by its path, of which fingerprints are made
+   */
+  public Verdict judge(Facts facts, UnaryOperator<String> names) {
     List<List<Object>> blocks = Blocks.of(facts);
     Set<String> failed = new LinkedHashSet<>(leftOut);
     List<RuleFailure> failures = new ArrayList<>();
@@ -106,18 +117,17 @@ public final class Judge {
       Notebook notebook = new Notebook(rules);
       RuleFailure failure = Session.run(current, blocks, notebook);
       if (failure == null) {
-        return verdict(notebook, facts, failures);
+        return verdict(Grouping.of(notebook.told(), rules, names), facts, failures);
       }
       failures.add(failure);
       if (!rules.containsKey(failure.rule()) || !failed.add(failure.rule())) {
-        return verdict(notebook, facts, failures);
+        return verdict(Grouping.of(notebook.told(), rules, names), facts, failures);
       }
       current = models.without(failed);
     }
   }
 
-  private Verdict verdict(Notebook notebook, Facts facts, List<RuleFailure> failures) {
-    return new Verdict(
-        Links.of(Grouping.of(notebook.told(), rules), facts.claims()), List.copyOf(failures));
+  private static Verdict verdict(List<Finding> findings, Facts facts, List<RuleFailure> failures) {
+    return new Verdict(Links.of(findings, facts.claims()), List.copyOf(failures));
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What findings say, in words that no other program takes for anything but text. */
-final class Telling {
+public final class Telling {
   private Telling() {}
 
   /** Findings that are not set aside, the most severe first, else in the order of the report. */
@@ -65,7 +65,7 @@ final class Telling {
   }
 
   /** What a notice says, with its place before it. */
-  static String of(Notice notice, Words words) {
+  public static String of(Notice notice, Words words) {
     String text =
         words.of("Notice." + notice.kind().name(), notice.details().toArray(Object[]::new));
     return Visible.of(notice.place().isEmpty() ? text : notice.place() + "：" + text);

@@ -31,6 +31,8 @@ public enum Key {
       Kind.map(new Leaf.Choice(Formats.NAMES), new Leaf.File()),
       "html=reports/index.html",
       "html: 报告.html"),
+  SUPPRESSIONS("suppressions", Kind.one(new Leaf.File()), "", "hegao-suppressions.yaml"),
+  BASELINE("baseline", Kind.one(new Leaf.File()), "", "hegao-baseline.json"),
   LANG("lang", Kind.one(Leaf.choice("zh", "en")), "zh", "zh"),
   COLOR("color", Kind.one(Leaf.choice("auto", "always", "never")), "auto", "auto"),
   FOLDERS(

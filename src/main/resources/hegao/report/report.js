@@ -170,11 +170,14 @@
     },
   };
   const snippet = document.getElementById('snippet');
+  const files = card => [...new Set(card.dataset.a.split(' ').map(id => document.getElementById(id))
+    .filter(Boolean).map(story => snippet.dataset.folder + story.dataset.path))];
   const suppressions = () => cards.map(card => [card, memory.get(card.dataset.id)])
     .filter(([, said]) => (said.kind === 'false-positive' || said.kind === 'accepted') && said.reason)
     .map(([card, said]) =>
       `- fingerprint: ${JSON.stringify(card.dataset.id)}\n  rule: ${JSON.stringify(card.dataset.rule)}\n` +
-      `  kind: ${said.kind}\n  reason: ${JSON.stringify(said.reason)}\n  date: ${said.date}\n`)
+      `  kind: ${said.kind}\n  reason: ${JSON.stringify(said.reason)}\n  date: ${said.date}\n` +
+      `  files: ${JSON.stringify(files(card))}\n`)
     .join('');
   const said = card => {
     const known = memory.get(card.dataset.id);

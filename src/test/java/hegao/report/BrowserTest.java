@@ -8,6 +8,8 @@ import hegao.claim.Relation;
 import hegao.claim.Report;
 import hegao.claim.Severity;
 import hegao.text.Article;
+import hegao.triage.Entry;
+import hegao.triage.Suppressions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -138,8 +140,12 @@ class BrowserTest {
             + " b.dispatchEvent(new Event('input')); })(document.querySelector('.triage'))");
     browser.open(URI.create("about:blank"));
     browser.open(page);
-    assertThat(see("document.querySelector('#snippet textarea').value"))
-        .contains("kind: accepted", "reason: \"口径不同\"", "fingerprint: ");
+    String snippet = see("document.querySelector('#snippet textarea').value");
+    assertThat(snippet).contains("kind: accepted", "reason: \"口径不同\"", "fingerprint: ");
+    Path file = Files.writeString(folder.resolve("hegao-suppressions.yaml"), snippet);
+    Entry entry = Suppressions.read(file, Words.in(Language.ZH)).entries().get(0);
+    assertThat(entry.why().reason()).isEqualTo("口径不同");
+    assertThat(entry.files()).containsExactly("稿件/2025-02-10_汽车.txt", "稿件/2026-02-08_年报.txt");
     see("localStorage.clear()");
   }
 
