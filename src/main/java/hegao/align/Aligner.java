@@ -53,10 +53,11 @@ public final class Aligner {
           }
         });
     List<Pair> pairs = new ArrayList<>(settled(proposed, claims));
+    List<Passage> passages = Passage.of(claims);
+    pairs.addAll(Parallels.of(pairs, passages));
     List<Corroboration> echoes = Echoes.of(claims);
     pairs.addAll(Echoes.outcomes(echoes, pairs));
     List<Corroboration> agreeing = agreeing(pairs, echoes);
-    List<Passage> passages = Passage.of(claims);
     pairs.addAll(Thresholds.of(passages));
     pairs.sort(order());
     apart.sort(order());

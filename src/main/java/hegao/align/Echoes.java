@@ -43,7 +43,7 @@ final class Echoes {
               List.of(
                   claim.article().source().path(),
                   claim.kind(),
-                  claim.topic().measure(),
+                  measure(claim),
                   claim.value().number().stripTrailingZeros()),
               k -> new ArrayList<>());
       if (told.size() < CROWD) {
@@ -91,14 +91,23 @@ final class Echoes {
     return found;
   }
 
+  /** A large number without a unit is money: 首个5000亿级产业. */
+  private static String measure(Claim claim) {
+    return claim.value().unit() == null && claim.kind() == Kind.QUANTITY && large(claim)
+        ? "元"
+        : claim.topic().measure();
+  }
+
   private static boolean echo(Claim a, Claim b) {
     Scope scope = Scope.of(a.topic().subject(), b.topic().subject());
-    boolean apart = scope == Scope.OTHER || scope == Scope.WITHIN;
-    boolean sentence = a.article() == b.article() && a.sentence().equals(b.sentence());
+    boolean title = a.article() == b.article() && isTitle(a) != isTitle(b);
+    boolean places = Scope.places(a.topic().subject(), b.topic().subject());
+    boolean apart = scope == Scope.WITHIN || scope == Scope.OTHER && !(title && !places);
+    boolean rounded = large(a) && a.value().bound() != b.value().bound();
+    boolean sentence = a.article() == b.article() && a.sentence().equals(b.sentence()) && !rounded;
     if (apart || sentence || Times.of(a, b) == Timing.DIFFERENT) {
       return false;
     }
-    boolean title = a.article() == b.article() && isTitle(a) != isTitle(b);
     boolean worded = a.kind() != Kind.QUANTITY || a.topic().measure().length() > 1;
     boolean named = Likeness.dice(a.topic().metric(), b.topic().metric()) > 0;
     return title && (worded || telling(a))

@@ -27,7 +27,10 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
             ? Rankings.alike(a.topic().metric(), b.topic().metric())
             : Measured.alike(a.topic().metric(), b.topic().metric());
     boolean repeats = x.repeats(y) || Titles.shorten(a, b, x, y);
-    if (metric < FAR && !repeats || !repeats && (Spells.passing(a) || Spells.passing(b))) {
+    boolean planned = (a.modality() == Modality.ACTUAL) != (b.modality() == Modality.ACTUAL);
+    boolean headed = planned && Spells.oneHead(a, b);
+    if (metric < FAR && !repeats && !headed
+        || !repeats && (Spells.passing(a) || Spells.passing(b))) {
       return new Kin(Kinship.OTHER, Weights.METRIC * metric, List.of("指标不同"));
     }
     double setting = x.alike(y);
@@ -73,9 +76,7 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
     }
     boolean same =
         close && scope == Scope.SAME || repeats && (metric >= 0.5 || Titles.shorten(a, b, x, y));
-    boolean planned = (a.modality() == Modality.ACTUAL) != (b.modality() == Modality.ACTUAL);
-    boolean meant =
-        planned && scope == Scope.SAME && (metric >= 0.5 || Spells.oneHead(a, b) && metric > 0);
+    boolean meant = planned && scope == Scope.SAME && (metric >= 0.5 || headed);
     if (!same && !meant && Spells.farApart(a, b)) {
       reasons.add("数量级相差太大");
       return new Kin(Kinship.OTHER, score, reasons);
