@@ -109,6 +109,10 @@ final class DateScanner {
     if (month != null) {
       return month;
     }
+    When today = year == null ? null : RelativeWords.sameDay(p, i, k, year);
+    if (today != null) {
+      return today;
+    }
     When season = Seasons.at(p, i, k, year);
     if (season != null) {
       return season;

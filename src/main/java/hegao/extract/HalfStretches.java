@@ -62,6 +62,13 @@ final class HalfStretches {
     if (p.word(k, "以前") || p.word(k, "之前")) {
       return made(i, k + 2, null, months ? YearMonth.from(back).atEndOfMonth() : back);
     }
+    if (p.at(k) == '前' && p.at(k + 1) != '后') {
+      return made(
+          i,
+          k + 1,
+          months ? YearMonth.from(back).atDay(1) : back,
+          months ? YearMonth.from(back).atEndOfMonth() : back);
+    }
     if (p.word(k, "以内") || p.word(k, "之内")) {
       return made(i, k + 2, p.published, months ? YearMonth.from(ahead).atEndOfMonth() : ahead);
     }

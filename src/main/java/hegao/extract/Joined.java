@@ -23,6 +23,18 @@ final class Joined {
     return to == end ? null : second.span(second.start(), to);
   }
 
+  /** 周五至周日: the first is put into the week before the second where it would lie behind it. */
+  static When inOneWeek(Page p, When first, When second) {
+    boolean late =
+        first.from() != null
+            && second.to() != null
+            && first.from().isAfter(second.to())
+            && Weekdays.at(p, first.start()) != null;
+    return late
+        ? When.day(first.start(), first.end(), first.from().minusWeeks(1), first.anchor())
+        : first;
+  }
+
   /** From the first to the second; the first alone where the second lies before it. */
   static When of(When first, When second) {
     When a = first;

@@ -38,7 +38,10 @@ final class NumericDates {
       boolean tail = p.at(third) == mark || Digits.letter(p.at(third)) || p.at(third) == '%';
       return tail ? null : full(p, i, third, digits, a, b, c, third - second - 1, mark);
     }
-    return mark == ' ' || mark == '/' ? null : partial(p, i, k, second, digits, a, b, mark);
+    boolean slashedMonth = mark == '/' && digits == 4 && second == k + 3;
+    return mark == ' ' || mark == '/' && !slashedMonth
+        ? null
+        : partial(p, i, k, second, digits, a, b, mark);
   }
 
   private static When full(

@@ -29,7 +29,7 @@ final class PeriodReader {
     if (Recurring.at(p, i)) {
       return -1;
     }
-    if (p.word(i, "公元前") && !p.loose) {
+    if (p.word(i, "公元前")) {
       return Eras.beforeChrist(p, i);
     }
     When century = Centuries.at(p, i);
@@ -81,7 +81,7 @@ final class PeriodReader {
       second = bareSecond(p, date, gap);
     }
     if (second != null && (second.placed() == date.placed() || p.loose)) {
-      date = Joined.of(date, second);
+      date = Joined.of(Joined.inOneWeek(p, date, second), second);
       if (p.loose && (p.at(date.start() - 1) == '从' || p.at(date.start() - 1) == '自')) {
         date = date.span(date.start() - 1, p.at(date.end()) == '止' ? date.end() + 1 : date.end());
       }

@@ -227,4 +227,13 @@ final class RelativeWords {
     LocalDate to = years == 0 ? from.plusDays(1) : from.plusYears(2).minusDays(1);
     return new When(i, end, 0, 0, 0, from, to, Grain.OTHER, Anchor.PUBLICATION);
   }
+
+  /** 去年的今天, 去年今日. */
+  static When sameDay(Page p, int i, int k, YearScanner.Year year) {
+    boolean said = p.word(k, "今天") || p.word(k, "今日");
+    boolean known = said && p.published != null && year.year() > 0;
+    return known && year.year() != p.published.getYear()
+        ? When.day(i, k + 2, p.published.withYear(year.year()), year.anchor())
+        : null;
+  }
 }

@@ -61,7 +61,7 @@ final class YearParts {
     boolean upTo = p.at(k) == '前';
     int at = p.at(k) == '第' || upTo ? k + 1 : k;
     Numeral n = Digits.starts(p.at(at)) ? p.numeral(at) : null;
-    NumberRanges.Pair pair = at == k ? NumberRanges.pair(p, k, 1, 4) : null;
+    NumberRanges.Pair pair = upTo ? null : NumberRanges.pair(p, at, 1, 4);
     if (pair != null) {
       boolean said = p.word(pair.end(), "季度") && pair.low() < pair.high();
       return said
@@ -160,12 +160,16 @@ final class YearParts {
 
   private static When season(Page p, int i, int k, YearScanner.Year told) {
     int at = "春夏秋冬".indexOf(p.at(k));
+    boolean word = p.at(k + 1) == '季' || p.at(k + 1) == '天';
     boolean said =
-        at >= 0 && (p.at(k + 1) == '季' || p.at(k + 1) == '天') && told != null && told.year() > 0;
+        at >= 0
+            && told != null
+            && told.year() > 0
+            && (word || k == told.end() && !Digits.han(p.at(k + 1)));
     if (!said) {
       return null;
     }
-    return season(p, i, k, k + 2, told);
+    return season(p, i, k, word ? k + 2 : k + 1, told);
   }
 
   /** The season named at {@code k}, up to {@code end}. */
