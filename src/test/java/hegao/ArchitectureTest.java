@@ -34,15 +34,22 @@ class ArchitectureTest {
 
   /** The only packages that may use a library. */
   private static final Map<String, List<String>> DOORS =
-      Map.of(
-          "com.hankcs..", List.of("hegao.segment.."),
-          "org.drools..", List.of("hegao.judge.."),
-          "org.kie..", List.of("hegao.judge.."),
-          "picocli..", List.of("hegao.cli.."),
-          "gg.jte..", List.of("hegao.report.."),
-          "org.snakeyaml..", List.of("hegao.yaml.."),
-          "com.fasterxml.jackson..",
-              List.of("hegao.report..", "hegao.cli..", "hegao.settings..", "hegao.triage.."));
+      Map.ofEntries(
+          Map.entry("com.hankcs..", List.of("hegao.segment..")),
+          Map.entry("org.drools..", List.of("hegao.judge..")),
+          Map.entry("org.kie..", List.of("hegao.judge..")),
+          Map.entry("picocli..", List.of("hegao.cli..")),
+          Map.entry("gg.jte..", List.of("hegao.report..")),
+          Map.entry("org.snakeyaml..", List.of("hegao.yaml..")),
+          Map.entry("org.jsoup..", List.of("hegao.read..")),
+          Map.entry("org.commonmark..", List.of("hegao.read..")),
+          Map.entry("org.apache.pdfbox..", List.of("hegao.read..")),
+          Map.entry("org.apache.poi..", List.of("hegao.read..")),
+          Map.entry("com.rtfparserkit..", List.of("hegao.read..")),
+          Map.entry("nl.basjes..", List.of("hegao.read..")),
+          Map.entry(
+              "com.fasterxml.jackson..",
+              List.of("hegao.report..", "hegao.cli..", "hegao.settings..", "hegao.triage..")));
 
   @Test
   void dataPackagesDependBackwardsOnly() {
@@ -77,7 +84,9 @@ class ArchitectureTest {
       })
   void aStageUsesDataAndItselfOnly(String stage) {
     String own = "hegao." + stage + "..";
-    String[] allowed = Stream.concat(Stream.of(DATA), Stream.of(own)).toArray(String[]::new);
+    // Manifests are written in YAML.
+    String more = stage.equals("read") ? "hegao.yaml.." : own;
+    String[] allowed = Stream.concat(Stream.of(DATA), Stream.of(own, more)).toArray(String[]::new);
     onlyUses(own, allowed);
   }
 

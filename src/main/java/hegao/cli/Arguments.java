@@ -1,6 +1,7 @@
 package hegao.cli;
 
 import hegao.claim.Severity;
+import hegao.read.Sources;
 import hegao.report.Format;
 import hegao.report.Formats;
 import hegao.report.Language;
@@ -119,7 +120,7 @@ final class Arguments {
     if (paths.contains(Path.of(""))) {
       throw new Refusal(words.of("cli.missing", "''"));
     }
-    if (paths.stream().noneMatch(Files::exists)) {
+    if (paths.stream().noneMatch(Sources::named)) {
       throw new Refusal(
           paths.stream()
               .map(p -> words.of("cli.missing", Visible.of(p.toString())))

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import hegao.read.Reading;
 import hegao.read.Sources;
+import hegao.read.StandardInput;
 import hegao.report.Visible;
 import hegao.report.Words;
 import hegao.text.Source;
@@ -21,6 +22,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -73,9 +75,9 @@ public final class Mentions implements Callable<Integer> {
   }
 
   private int answerFiles(JsonGenerator json, Words words) throws IOException {
-    Reading reading = Sources.read(paths, Map.of());
+    Reading reading = Sources.read(paths, Map.of(), Optional.of(new StandardInput("-", System.in)));
     for (Source source : reading.sources()) {
-      MentionsJson.write(json, source.path(), source.text(), null);
+      MentionsJson.write(json, source);
     }
     List<Unread> unread =
         Stream.concat(reading.missing().stream(), reading.unread().stream()).toList();

@@ -11,6 +11,8 @@ import hegao.mention.Quantity;
 import hegao.mention.Rank;
 import hegao.mention.Ratio;
 import hegao.mention.Unit.Dimension;
+import hegao.text.Mended;
+import hegao.text.Source;
 import hegao.text.Span;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -20,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** Writes what is read in a text as one JSON object. */
 final class MentionsJson {
@@ -38,6 +41,23 @@ final class MentionsJson {
 
   static void write(JsonGenerator json, String id, String text, java.time.LocalDate published)
       throws IOException {
+    write(json, id, text, published, text, UnaryOperator.identity());
+  }
+
+  /** What is read in a file, at its places in the file's text. */
+  static void write(JsonGenerator json, Source source) throws IOException {
+    Mended page = source.page();
+    write(json, source.path(), page.text(), null, source.text(), page::toSource);
+  }
+
+  private static void write(
+      JsonGenerator json,
+      String id,
+      String text,
+      java.time.LocalDate published,
+      String written,
+      UnaryOperator<Span> places)
+      throws IOException {
     Readout readout = Readout.of(text, published);
     List<Row> rows = new ArrayList<>();
     readout.mentions().forEach(m -> add(rows, m, text));
@@ -54,9 +74,9 @@ final class MentionsJson {
     json.writeStartObject();
     json.writeStringField("id", id);
     json.writeArrayFieldStart("mentions");
-    CodePoints points = new CodePoints(text);
+    CodePoints points = new CodePoints(written);
     for (Row row : rows) {
-      write(json, row, text, points);
+      write(json, row, places.apply(row.span()), written, points);
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -137,13 +157,14 @@ final class MentionsJson {
     return value == null ? null : value.toPlainString();
   }
 
-  private static void write(JsonGenerator json, Row row, String text, CodePoints points)
+  private static void write(
+      JsonGenerator json, Row row, Span place, String text, CodePoints points)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("kind", row.kind());
-    json.writeNumberField("start", points.at(row.span().start()));
-    json.writeNumberField("end", points.at(row.span().end()));
-    json.writeStringField("text", wellFormed(row.span().in(text)));
+    json.writeNumberField("start", points.at(place.start()));
+    json.writeNumberField("end", points.at(place.end()));
+    json.writeStringField("text", wellFormed(place.in(text)));
     json.writeStringField("value", row.value());
     json.writeStringField("maxValue", row.max());
     json.writeStringField("unit", row.unit());

@@ -19,6 +19,12 @@ final class ReadingOptions {
   @Option(names = "--home", paramLabel = "PLACE", description = "本报所在地，“全市”“我市”所指，如 重庆。")
   private String home;
 
+  @Option(
+      names = "--stdin-filename",
+      paramLabel = "NAME",
+      description = "标准输入（路径写 -）的文件名，报告里用它，扩展名定其格式；默认 -，按纯文本读。")
+  private String piped = "-";
+
   @Option(names = "--lexicon", paramLabel = "DIR", description = OwnLexicon.ABOUT)
   private Path lexicon;
 
@@ -42,6 +48,6 @@ final class ReadingOptions {
   /** The request to read {@code paths}, with an editor's own rules or none. */
   Request request(List<Path> paths, Path rulesOrNull, Words words) {
     Homes homes = new Homes(Optional.ofNullable(home), common.settings());
-    return Arguments.request(paths, published, homes, rulesOrNull, words);
+    return Arguments.request(paths, published, homes, rulesOrNull, words).piping(piped);
   }
 }

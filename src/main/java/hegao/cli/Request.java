@@ -1,6 +1,9 @@
 package hegao.cli;
 
 import hegao.judge.Judge;
+import hegao.read.Reading;
+import hegao.read.Sources;
+import hegao.read.StandardInput;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,10 +14,11 @@ import java.util.function.UnaryOperator;
 /**
  * What a run is asked to do.
  *
- * @param paths files and folders; all exist
+ * @param paths files, folders, patterns, or {@code -}
  * @param published publication dates by file, as named on the command line, normalised
  * @param homes home places of the publications
  * @param rules folder of the editor's own rules
+ * @param piped name of the article on standard input, which the path {@code -} stands for
  * @param choice which of the rules judge and how they weigh
  */
 public record Request(
@@ -22,6 +26,7 @@ public record Request(
     Map<Path, LocalDate> published,
     Homes homes,
     Optional<Path> rules,
+    String piped,
     UnaryOperator<Judge> choice) {
 
   /** A request to judge by all rules as they are written, with one home or none given. */
@@ -30,11 +35,22 @@ public record Request(
       Map<Path, LocalDate> published,
       Optional<String> home,
       Optional<Path> rules) {
-    this(paths, published, Homes.of(home), rules, UnaryOperator.identity());
+    this(paths, published, Homes.of(home), rules, "-", UnaryOperator.identity());
+  }
+
+  /** Reads what is asked for. */
+  Reading read() {
+    StandardInput input = new StandardInput(piped, System.in);
+    return Sources.read(paths, published, Optional.of(input));
+  }
+
+  /** The same with standard input under a name. */
+  Request piping(String name) {
+    return new Request(paths, published, homes, rules, name, choice);
   }
 
   /** The same with a choice of rules. */
   Request choosing(UnaryOperator<Judge> chosen) {
-    return new Request(paths, published, homes, rules, chosen);
+    return new Request(paths, published, homes, rules, piped, chosen);
   }
 }

@@ -18,7 +18,6 @@ import hegao.mention.Period;
 import hegao.mention.Post;
 import hegao.mention.Speech;
 import hegao.read.Reading;
-import hegao.read.Sources;
 import hegao.segment.Segmenter;
 import hegao.split.Sentences;
 import hegao.split.Splitter;
@@ -58,7 +57,7 @@ final class Stages implements Pipeline {
         CompletableFuture.supplyAsync(() -> Words.SEGMENTER)
             .thenApplyAsync(segmenter -> request.choice().apply(judge(request.rules())));
     progress.at(Stage.READ, 0, 0);
-    Reading reading = Sources.read(request.paths(), request.published());
+    Reading reading = request.read();
     return check(reading, request.homes(), () -> ready(judge), progress);
   }
 
@@ -164,7 +163,7 @@ final class Stages implements Pipeline {
 
   /** Reads files as far as their claims, without comparing any. */
   static Binding bind(Request request, Progress progress) {
-    Reading reading = Sources.read(request.paths(), request.published());
+    Reading reading = request.read();
     List<Unread> unread = new ArrayList<>(reading.unread());
     Map<Source, List<Article>> pages = articles(reading.sources(), unread);
     List<Bound> bound = bind(pages, request.homes(), progress, unread);

@@ -79,6 +79,7 @@ record Shape(List<Field> fields, int least) {
     shapes.put("presses", new Shape(List.of(WORD, WORD), 1));
     shapes.put("seasons", of(WORD, DAY, COUNT, COUNT));
     shapes.put("traditional", of(CHARACTER, CHARACTER));
+    shapes.put("traditional-rest", of(CHARACTER, CHARACTER));
     shapes.put("units", of(WORD, TEXT, LISTED, NUMBER, NUMBER));
     return shapes;
   }

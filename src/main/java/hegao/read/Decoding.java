@@ -2,13 +2,12 @@ package hegao.read;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Bytes to text: UTF-8, and UTF-16 where a byte order mark says so. */
+/** Bytes to text: by the byte order mark, else UTF-8, else what {@link Charsets} tells. */
 final class Decoding {
   private static final int SAMPLE = 1 << 16;
 
@@ -24,9 +23,10 @@ final class Decoding {
       text = strict(bytes, 2, StandardCharsets.UTF_16BE);
     } else if (starts(bytes, 0xFF, 0xFE)) {
       text = strict(bytes, 2, StandardCharsets.UTF_16LE);
+    } else if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+      text = strict(bytes, 3, StandardCharsets.UTF_8);
     } else {
-      refuseBinary(bytes);
-      text = strict(bytes, starts(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0, StandardCharsets.UTF_8);
+      text = unmarked(bytes);
     }
     if (text.isBlank()) {
       throw new UnreadableException("空文件（只有空白）");
@@ -34,7 +34,41 @@ final class Decoding {
     return text;
   }
 
-  private static boolean starts(byte[] bytes, int... mark) {
+  /** Text without a byte order mark. */
+  private static String unmarked(byte[] bytes) throws UnreadableException {
+    int zero = zero(bytes);
+    String text = zero < 0 ? Charsets.strict(bytes, StandardCharsets.UTF_8) : null;
+    if (text == null && (zero >= 0 || !damaged(bytes))) {
+      text = Charsets.guess(bytes).map(Charsets.Decoded::text).orElse(null);
+    }
+    if (text == null) {
+      refuseBinary(bytes);
+      return strict(bytes, 0, StandardCharsets.UTF_8);
+    }
+    if (zero < 0) {
+      refuseBinary(bytes);
+    }
+    return text;
+  }
+
+  private static int zero(byte[] bytes) {
+    for (int i = 0; i < Math.min(bytes.length, SAMPLE); i++) {
+      if (bytes[i] == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the bytes are UTF-8 but for a few of them. */
+  private static boolean damaged(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    long wide = text.chars().filter(c -> c >= 0x800).count();
+    long lost = text.chars().filter(c -> c == 0xFFFD).count();
+    return lost * 5 < wide;
+  }
+
+  static boolean starts(byte[] bytes, int... mark) {
     if (bytes.length < mark.length) {
       return false;
     }
@@ -73,26 +107,10 @@ final class Decoding {
             .onUnmappableCharacter(CodingErrorAction.REPORT)
             .decode(in, out, true);
     if (result.isError()) {
-      String guess = national(bytes) ? "，像是 GB18030 编码" : "";
       throw new UnreadableException(
-          "编码不是 %s（第 %d 字节起无法解码）%s，请另存为 UTF-8".formatted(charset.name(), in.position() + 1, guess));
+          "编码不是 %s（第 %d 字节起无法解码），也不像 GB18030、Big5，请另存为 UTF-8"
+              .formatted(charset.name(), in.position() + 1));
     }
     return out.flip().toString();
-  }
-
-  /** Whether the bytes are Chinese text in the national encoding, by strict decoding. */
-  private static boolean national(byte[] bytes) {
-    try {
-      String text =
-          Charset.forName("GB18030")
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString();
-      long common = text.chars().filter(c -> (c >= 0x4E00 && c <= 0x9FFF) || c < 0x80).count();
-      return common * 10 >= text.length() * 8L;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
   }
 }

@@ -4,81 +4,121 @@ import hegao.text.Metadata;
 import hegao.text.Source;
 import hegao.text.Unread;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads text files and folders of them. */
+/** Reads files of every known format, folders of them, and standard input. */
 public final class Sources {
   /** Largest file read, in bytes: some six million characters, far more than any article. */
   static final long LIMIT = 20L << 20;
 
+  private static final Path STANDARD_INPUT = Path.of("-");
+  private static final String OWN_REPORT = "name=\"generator\" content=\"hegao\"";
+
   private Sources() {}
+
+  /** Reads without a standard input. */
+  public static Reading read(List<Path> paths, Map<Path, LocalDate> published) {
+    return read(paths, published, Optional.empty());
+  }
 
   /**
    * Reads the files named and those in the folders named. No error stops the run: each is told in
    * the answer.
    *
-   * @param paths files and folders as the user named them
+   * @param paths files, folders and patterns as the user named them; {@code -} is standard input
    * @param published publication dates given from outside, by file
+   * @param standardInput what {@code -} stands for
    */
-  public static Reading read(List<Path> paths, Map<Path, LocalDate> published) {
-    List<Source> sources = new ArrayList<>();
-    Walk walk = Walk.of(paths);
-    List<Unread> unread = new ArrayList<>(walk.unread());
+  public static Reading read(
+      List<Path> paths, Map<Path, LocalDate> published, Optional<StandardInput> standardInput) {
+    Opening opening = new Opening();
+    Manifests manifests = new Manifests();
+    Walk walk = Walk.of(paths.stream().filter(path -> !piped(path)).toList());
+    opening.unread().addAll(walk.unread());
     for (Walk.Found found : walk.files()) {
       try {
-        sources.add(source(found, published));
+        byte[] bytes = bytes(found.file());
+        Metadata given = date(found.file(), published).or(manifests.of(found.file(), found.root()));
+        if (!found.walked() || !ownReport(bytes)) {
+          opening.read(found.name(), bytes, given);
+        }
       } catch (UnreadableException e) {
-        unread.add(new Unread(found.name(), e.getMessage()));
+        opening.unread().add(new Unread(found.name(), e.getMessage()));
       } catch (AccessDeniedException e) {
-        unread.add(new Unread(found.name(), "没有读取权限"));
+        opening.unread().add(new Unread(found.name(), "没有读取权限"));
       } catch (IOException e) {
-        unread.add(new Unread(found.name(), "读取失败：" + e.getMessage()));
+        opening.unread().add(new Unread(found.name(), "读取失败：" + e.getMessage()));
       }
     }
+    if (paths.stream().anyMatch(Sources::piped)) {
+      standardInput.ifPresent(input -> piped(input, published, opening));
+    }
+    opening.unread().addAll(manifests.unread());
+    List<Source> sources = new ArrayList<>(opening.sources());
+    List<Unread> unread = new ArrayList<>(opening.unread());
     sources.sort(Comparator.comparing(Source::path));
     unread.sort(Comparator.comparing(Unread::path));
     return new Reading(List.copyOf(sources), List.copyOf(unread), walk.missing());
   }
 
-  private static Source source(Walk.Found found, Map<Path, LocalDate> published)
-      throws IOException, UnreadableException {
-    if (!Files.isRegularFile(found.file())) {
+  /** Whether a path that a user names can be looked for at all: a file, a pattern, or a pipe. */
+  public static boolean named(Path path) {
+    return Files.exists(path) || piped(path) || Globs.are(path);
+  }
+
+  private static boolean piped(Path path) {
+    return path.equals(STANDARD_INPUT);
+  }
+
+  private static void piped(
+      StandardInput input, Map<Path, LocalDate> published, Opening opening) {
+    try {
+      byte[] bytes = input.in().readNBytes((int) LIMIT + 1);
+      refuseLarge(bytes.length);
+      opening.read(input.name(), bytes, date(Path.of(input.name()), published));
+    } catch (UnreadableException e) {
+      opening.unread().add(new Unread(input.name(), e.getMessage()));
+    } catch (IOException e) {
+      opening.unread().add(new Unread(input.name(), "读取失败：" + e.getMessage()));
+    }
+  }
+
+  private static byte[] bytes(Path file) throws IOException, UnreadableException {
+    if (!Files.isRegularFile(file)) {
       throw new UnreadableException("不是普通文件");
     }
-    long size = Files.size(found.file());
+    refuseLarge(Files.size(file));
+    return Files.readAllBytes(file);
+  }
+
+  private static void refuseLarge(long size) throws UnreadableException {
     if (size > LIMIT) {
       throw new UnreadableException("文件过大（%d MB），上限 %d MB".formatted(size >> 20, LIMIT >> 20));
     }
-    byte[] bytes = Files.readAllBytes(found.file());
-    String text = Decoding.text(bytes);
-    Metadata metadata = new Metadata(date(found.file(), published), Optional.empty());
-    return new Source(found.name(), text, sha256(bytes), metadata);
   }
 
-  private static Optional<LocalDate> date(Path file, Map<Path, LocalDate> published) {
+  /** Reports of this program that lie in a folder of articles are none. */
+  private static boolean ownReport(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(2048, bytes.length), StandardCharsets.ISO_8859_1);
+    return head.contains(OWN_REPORT);
+  }
+
+  private static Metadata date(Path file, Map<Path, LocalDate> published) {
     Path wanted = file.toAbsolutePath().normalize();
-    return published.entrySet().stream()
-        .filter(given -> given.getKey().toAbsolutePath().normalize().equals(wanted))
-        .map(Map.Entry::getValue)
-        .findFirst();
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    Optional<LocalDate> given =
+        published.entrySet().stream()
+            .filter(entry -> entry.getKey().toAbsolutePath().normalize().equals(wanted))
+            .map(Map.Entry::getValue)
+            .findFirst();
+    return given.isEmpty() ? Metadata.NONE : new Metadata(given, Optional.empty());
   }
 }

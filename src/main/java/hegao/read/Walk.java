@@ -12,9 +12,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -28,8 +29,15 @@ record Walk(List<Found> files, List<Unread> unread, List<Unread> missing) {
   private static final char UNMAPPED = '\uFFFD';
   private static final String DANGLING = "链接已失效，所指的文件不存在";
 
-  /** A file and the name by which it is reported. */
-  record Found(Path file, String name) {}
+  /**
+   * A file to read.
+   *
+   * @param file where it is
+   * @param name by which it is reported
+   * @param root the folder that was named, or the file's own
+   * @param walked whether it was met in a folder and not named
+   */
+  record Found(Path file, String name, Path root, boolean walked) {}
 
   static Walk of(List<Path> paths) {
     List<Found> files = new ArrayList<>();
@@ -39,7 +47,9 @@ record Walk(List<Found> files, List<Unread> unread, List<Unread> missing) {
       if (Files.isDirectory(path)) {
         folder(path, files, unread, missing);
       } else if (Files.exists(path)) {
-        files.add(new Found(path, name(path)));
+        files.add(new Found(path, name(path), folder(path), false));
+      } else if (Globs.are(path)) {
+        Globs.expand(path, files, missing);
       } else {
         missing.add(new Unread(name(path), absence(path), true));
       }
@@ -48,6 +58,11 @@ record Walk(List<Found> files, List<Unread> unread, List<Unread> missing) {
     Set<Path> seen = new HashSet<>();
     files.removeIf(found -> !seen.add(identity(found.file())));
     return new Walk(List.copyOf(files), List.copyOf(unread), List.copyOf(missing));
+  }
+
+  private static Path folder(Path file) {
+    Path parent = file.toAbsolutePath().getParent();
+    return parent == null ? file.toAbsolutePath() : parent;
   }
 
   private static String absence(Path path) {
@@ -68,7 +83,7 @@ record Walk(List<Found> files, List<Unread> unread, List<Unread> missing) {
       unread.add(new Unread(name(folder), "无法打开文件夹：" + e.getMessage()));
     }
     if (files.size() == before && unread.size() == troubles) {
-      missing.add(new Unread(name(folder), "文件夹中没有可读的文本文件（.txt、.md 或无扩展名）", true));
+      missing.add(new Unread(name(folder), "文件夹中没有可读的稿件（txt、md、html、docx、doc、pdf、rtf、xlsx、csv、zip 或无扩展名）", true));
     }
   }
 
@@ -81,7 +96,7 @@ record Walk(List<Found> files, List<Unread> unread, List<Unread> missing) {
     }
   }
 
-  private static String name(Path path) {
+  static String name(Path path) {
     String name = path.toString();
     return (name.indexOf(UNMAPPED) < 0 ? name : spelled(path)).replace('\\', '/');
   }
@@ -95,20 +110,23 @@ record Walk(List<Found> files, List<Unread> unread, List<Unread> missing) {
     return path.isAbsolute() ? "/" + tail : tail;
   }
 
-  private static boolean hidden(Path path) {
+  static boolean hidden(Path path) {
     Path last = path.getFileName();
     return last != null && last.toString().startsWith(".");
   }
 
-  private static boolean textual(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return name.indexOf('.') < 0 || name.endsWith(".txt") || name.endsWith(".md");
+  /** Whether a file met in a folder is to be read, by its name. */
+  static boolean readable(Path file) {
+    String name = file.getFileName().toString();
+    boolean lock = name.startsWith("~$");
+    return !hidden(file) && !lock && !Manifest.named(name) && Format.named(name).isPresent();
   }
 
   private static final class Visitor extends SimpleFileVisitor<Path> {
     private final Path root;
     private final List<Found> files;
     private final List<Unread> unread;
+    private final Deque<Ignored> ignored = new ArrayDeque<>();
 
     Visitor(Path root, List<Found> files, List<Unread> unread) {
       this.root = root;
@@ -118,20 +136,32 @@ record Walk(List<Found> files, List<Unread> unread, List<Unread> missing) {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return hidden(folder) && !folder.equals(root)
-          ? FileVisitResult.SKIP_SUBTREE
-          : FileVisitResult.CONTINUE;
+      if (folder.equals(root)) {
+        ignored.push(Ignored.above(folder));
+        return FileVisitResult.CONTINUE;
+      }
+      if (hidden(folder) || ignored.peek().folder(folder)) {
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      ignored.push(ignored.peek().inside(folder));
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, IOException failure) {
+      ignored.pop();
+      return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (hidden(file) || !textual(file)) {
+      if (!readable(file) || ignored.peek().file(file)) {
         return FileVisitResult.CONTINUE;
       }
       if (attributes.isSymbolicLink()) {
         unread.add(new Unread(name(file), DANGLING));
       } else if (attributes.isRegularFile()) {
-        files.add(new Found(file, name(file)));
+        files.add(new Found(file, name(file), root, true));
       }
       return FileVisitResult.CONTINUE;
     }

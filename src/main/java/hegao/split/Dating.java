@@ -17,16 +17,12 @@ final class Dating {
 
   private Dating() {}
 
-  /** The date of a page by what is surest: given, front matter, date line, file name, inference. */
-  static Published page(Source source, FrontMatter front, List<Line> lines, List<Draft> drafts) {
+  /** The date of a page by what is surest: told beside the text, date line, file name, inference. */
+  static Published page(Source source, List<Line> lines, List<Draft> drafts) {
     if (source.metadata().published().date() != null) {
       return source.metadata().published();
     }
-    LocalDate date = CalendarDay.in(front.fields().getOrDefault("published", ""));
-    if (date != null) {
-      return new Published(date, Origin.FRONT_MATTER);
-    }
-    date = dateLine(lines);
+    LocalDate date = dateLine(lines);
     if (date != null) {
       return new Published(date, Origin.TEXT);
     }

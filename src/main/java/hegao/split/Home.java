@@ -18,7 +18,7 @@ public final class Home {
   private Home() {}
 
   /**
-   * The province or city of the paper: told from outside, in the front matter, or by the names of
+   * The province or city of the paper: told from outside or in the front matter, or by the names of
    * regional papers in bylines and datelines. National media have none.
    *
    * @return such as {@code 重庆}; empty when unknown
@@ -49,10 +49,7 @@ public final class Home {
 
   /** What is told from outside or in the front matter. */
   public static Optional<String> told(Source source) {
-    return source
-        .metadata()
-        .home()
-        .or(() -> Optional.ofNullable(FrontMatter.of(source.page().text()).fields().get("home")));
+    return source.metadata().home();
   }
 
   /** The home of a publication by its name: {@code 重庆日报} is that of 重庆. */

@@ -18,10 +18,9 @@ public final class Splitter {
    */
   public static List<Article> split(Source source, int firstId) {
     String page = source.page().text();
-    FrontMatter front = FrontMatter.of(page);
-    List<Line> lines = Lines.of(page, front.end());
+    List<Line> lines = Lines.of(page, 0);
     List<Draft> drafts = stories(lines, page).stream().map(s -> Draft.of(page, s)).toList();
-    Published published = Dating.page(source, front, lines, drafts);
+    Published published = Dating.page(source, lines, drafts);
     List<Article> articles = new ArrayList<>();
     for (Draft draft : drafts) {
       String id = "a" + (firstId + articles.size());

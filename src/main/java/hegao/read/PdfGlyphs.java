@@ -1,0 +1,130 @@
+package hegao.read;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Gathers the characters of each page and makes lines of them. */
+final class PdfGlyphs extends PDFTextStripper {
+  private static final long MOST_OPERATORS = 20_000_000;
+  private static final int MOST_GLYPHS = 200_000;
+
+  private final List<List<PdfLine>> pages = new ArrayList<>();
+  private long operators;
+
+  private PdfGlyphs() {
+    setSuppressDuplicateOverlappingText(true);
+    setShouldSeparateByBeads(false);
+  }
+
+  /** The lines of every page, in reading order. */
+  static List<List<PdfLine>> pages(PDDocument document) throws IOException {
+    PdfGlyphs glyphs = new PdfGlyphs();
+    for (int page = 1; page <= document.getNumberOfPages(); page++) {
+      glyphs.setStartPage(page);
+      glyphs.setEndPage(page);
+      int before = glyphs.pages.size();
+      glyphs.getText(document);
+      if (glyphs.pages.size() == before) {
+        glyphs.pages.add(List.of());
+      }
+    }
+    return glyphs.pages;
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    if (++operators > MOST_OPERATORS) {
+      throw new IOException(new UnreadableException("内容过于庞杂，无法读取"));
+    }
+    super.processOperator(operator, operands);
+  }
+
+  @Override
+  protected void writePage() {
+    List<TextPosition> glyphs = new ArrayList<>();
+    for (List<TextPosition> article : charactersByArticle) {
+      article.stream().filter(g -> g.getDir() == 0 && glyphs.size() < MOST_GLYPHS).forEach(glyphs::add);
+    }
+    pages.add(PdfOrder.of(rows(glyphs)));
+  }
+
+  /** The characters that share a base line, from left to right, cut where columns are parted. */
+  private static List<List<PdfLine>> rows(List<TextPosition> glyphs) {
+    List<TextPosition> sorted = new ArrayList<>(glyphs);
+    sorted.sort(Comparator.comparingDouble(TextPosition::getYDirAdj));
+    List<List<PdfLine>> rows = new ArrayList<>();
+    List<TextPosition> row = new ArrayList<>();
+    double base = 0;
+    for (TextPosition glyph : sorted) {
+      boolean same = Math.abs(glyph.getYDirAdj() - base) < 0.35 * size(glyph);
+      if (!row.isEmpty() && !same) {
+        rows.add(cut(row));
+        row = new ArrayList<>();
+      }
+      if (row.isEmpty()) {
+        base = glyph.getYDirAdj();
+      }
+      row.add(glyph);
+    }
+    if (!row.isEmpty()) {
+      rows.add(cut(row));
+    }
+    return rows;
+  }
+
+  private static double size(TextPosition glyph) {
+    return Math.max(1, Math.max(glyph.getFontSizeInPt(), glyph.getHeightDir()));
+  }
+
+  private static List<PdfLine> cut(List<TextPosition> row) {
+    row.sort(Comparator.comparingDouble(TextPosition::getXDirAdj));
+    List<PdfLine> lines = new ArrayList<>();
+    List<TextPosition> piece = new ArrayList<>();
+    double end = 0;
+    for (TextPosition glyph : row) {
+      if (glyph.getUnicode().isBlank() && !glyph.getUnicode().equals("\u3000")) {
+        continue;
+      }
+      boolean parted = !piece.isEmpty() && glyph.getXDirAdj() - end > 1.4 * size(glyph);
+      if (parted) {
+        lines.add(line(piece));
+        piece = new ArrayList<>();
+      }
+      piece.add(glyph);
+      end = glyph.getXDirAdj() + glyph.getWidthDirAdj();
+    }
+    if (!piece.isEmpty()) {
+      lines.add(line(piece));
+    }
+    lines.removeIf(line -> line.text().isBlank());
+    return lines;
+  }
+
+  private static PdfLine line(List<TextPosition> glyphs) {
+    StringBuilder text = new StringBuilder();
+    double end = glyphs.get(0).getXDirAdj();
+    double size = 0;
+    for (TextPosition glyph : glyphs) {
+      boolean space = glyph.getXDirAdj() - end > 0.2 * size(glyph);
+      if (space && text.length() > 0 && (narrow(text.charAt(text.length() - 1)) || narrow(glyph.getUnicode().charAt(0)))) {
+        text.append(' ');
+      }
+      text.append(glyph.getUnicode());
+      end = glyph.getXDirAdj() + glyph.getWidthDirAdj();
+      size = Math.max(size, size(glyph));
+    }
+    TextPosition first = glyphs.get(0);
+    return new PdfLine(text.toString(), first.getXDirAdj(), end, first.getYDirAdj(), size);
+  }
+
+  private static boolean narrow(char c) {
+    return c < 0x2E80;
+  }
+}

@@ -1,0 +1,82 @@
+package hegao.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A line of a column on a page of a PDF; lengths in points, from the upper left corner.
+ *
+ * @param text its characters
+ * @param left its left edge
+ * @param right its right edge
+ * @param base its base line
+ * @param size of its letters
+ */
+record PdfLine(String text, double left, double right, double base, double size) {
+  /** Letters larger than those of the text by so much make a heading. */
+  private static final double LARGER = 1.25;
+
+  private static final double PITCH = 2.2;
+
+  /** Whether both stand in one column, one above the other. */
+  boolean overlaps(PdfLine other) {
+    return Math.min(right, other.right) - Math.max(left, other.left) > size / 4;
+  }
+
+  boolean above(PdfLine other) {
+    return base < other.base - Math.min(size, other.size) * 0.4;
+  }
+
+  /** Whether more than a line's room parts it from the line read before. */
+  boolean apart(PdfLine before) {
+    boolean wide = base - before.base > Math.max(size, before.size) * PITCH;
+    boolean larger = Math.abs(size - before.size) > 0.2 * Math.min(size, before.size);
+    return overlaps(before) && before.above(this) && (wide || larger);
+  }
+
+  /** Words that differ from page to page by their numbers alone are the same. */
+  String bare() {
+    return text.replaceAll("\\d+", "#").strip();
+  }
+
+  /** What the reader is to see before the line: a heading's mark, or the space of an indent. */
+  String opening(PdfLine before, PdfLine next, double body) {
+    if (size > body * LARGER && text.strip().length() > 1) {
+      return size > body * 1.6 ? "# " : "## ";
+    }
+    double edge = Double.MAX_VALUE;
+    for (PdfLine other : new PdfLine[] {before, next}) {
+      boolean beside = other != null && overlaps(other) && Math.abs(other.size - size) < 1;
+      boolean near = beside && Math.abs(other.base - base) < size * 4;
+      edge = near ? Math.min(edge, other.left) : edge;
+    }
+    double indent = edge == Double.MAX_VALUE ? 0 : (left - edge) / size;
+    boolean written = text.startsWith("\u3000");
+    return !written && indent > 1.2 && indent < 3.5 ? "\u3000\u3000" : "";
+  }
+
+  /** Size of most letters. */
+  static double bodySize(List<List<PdfLine>> pages) {
+    int[] counts = new int[400];
+    for (List<PdfLine> lines : pages) {
+      for (PdfLine line : lines) {
+        int size = (int) Math.round(Math.min(99, line.size()) * 4);
+        counts[size] += line.text().length();
+      }
+    }
+    int best = 0;
+    for (int i = 0; i < counts.length; i++) {
+      best = counts[i] > counts[best] ? i : best;
+    }
+    return best / 4.0;
+  }
+
+  /** The highest and the lowest line of a page. */
+  static List<PdfLine> outermost(List<PdfLine> lines) {
+    List<PdfLine> outermost = new ArrayList<>();
+    lines.stream().min(Comparator.comparingDouble(PdfLine::base)).ifPresent(outermost::add);
+    lines.stream().max(Comparator.comparingDouble(PdfLine::base)).ifPresent(outermost::add);
+    return outermost;
+  }
+}
