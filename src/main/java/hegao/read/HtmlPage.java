@@ -140,11 +140,12 @@ final class HtmlPage {
   /** Adds the characters of a node, runs of white space as one space. */
   private void words(TextNode node) {
     String words = node.getWholeText();
+    boolean kept = node.parent() != null && node.parent().closest("pre") != null;
     int[] origins = Aligned.origins(words, text, start(node), end(node));
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       boolean space = c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
-      if (!space) {
+      if (!space || (kept && c != '\r')) {
         page.put(c, origins[i]);
       } else if (page.last() != ' ' && page.last() != '\n') {
         page.put(' ', origins[i]);

@@ -99,6 +99,7 @@ final class Pdf {
   private void page(int number, List<PdfLine> lines, Map<String, Integer> margins, double body)
       throws UnreadableException {
     List<PdfLine> outermost = PdfLine.outermost(lines);
+    PdfColumn column = new PdfColumn(lines);
     PdfLine before = null;
     for (int i = 0; i < lines.size(); i++) {
       PdfLine line = lines.get(i);
@@ -106,15 +107,25 @@ final class Pdf {
       int start = transcript.add(line.text() + "\n");
       boolean margin = outermost.contains(line) && margins.get(line.bare()) >= REPEATED;
       if (!margin) {
-        PdfLine next = i + 1 < lines.size() ? lines.get(i + 1) : null;
-        page.line(before != null && line.apart(before) ? 1 : 0, start);
-        page.put(line.opening(before, next, body), start);
+        boolean joined = before != null && column.goesOn(i) && line.heading(body).isEmpty();
+        if (joined) {
+          page.put(letters(page.last(), line.text().charAt(0)) ? " " : "", start);
+        } else {
+          page.line(before != null && line.apart(before) ? 1 : 0, start);
+          page.put(line.heading(body), start);
+          page.put(column.indented(i) && line.heading(body).isEmpty() ? "\u3000\u3000" : "", start);
+        }
         for (int k = 0; k < line.text().length(); k++) {
           page.put(line.text().charAt(k), start + k);
         }
         before = line;
       }
     }
+  }
+
+  /** Whether a line break between two characters stands for a space. */
+  private static boolean letters(char before, char after) {
+    return before < 0x250 && after < 0x250 && Character.isLetter(before) && Character.isLetter(after);
   }
 
   private static boolean pictured(PDPage page) {

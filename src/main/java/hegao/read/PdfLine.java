@@ -40,20 +40,15 @@ record PdfLine(String text, double left, double right, double base, double size)
     return text.replaceAll("\\d+", "#").strip();
   }
 
-  /** What the reader is to see before the line: a heading's mark, or the space of an indent. */
-  String opening(PdfLine before, PdfLine next, double body) {
-    if (size > body * LARGER && text.strip().length() > 1) {
-      return size > body * 1.6 ? "# " : "## ";
-    }
-    double edge = Double.MAX_VALUE;
-    for (PdfLine other : new PdfLine[] {before, next}) {
-      boolean beside = other != null && overlaps(other) && Math.abs(other.size - size) < 1;
-      boolean near = beside && Math.abs(other.base - base) < size * 4;
-      edge = near ? Math.min(edge, other.left) : edge;
-    }
-    double indent = edge == Double.MAX_VALUE ? 0 : (left - edge) / size;
-    boolean written = text.startsWith("\u3000");
-    return !written && indent > 1.2 && indent < 3.5 ? "\u3000\u3000" : "";
+  /** Whether {@code next} is the line right under this one. */
+  boolean below(PdfLine next) {
+    return overlaps(next) && above(next) && next.base - base < Math.max(size, next.size) * PITCH;
+  }
+
+  /** The mark of a heading, if the letters are larger than those of the text. */
+  String heading(double body) {
+    boolean larger = size > body * LARGER && text.strip().length() > 1;
+    return larger ? size > body * 1.6 ? "# " : "## " : "";
   }
 
   /** Size of most letters. */

@@ -38,7 +38,7 @@ final class Table {
   private Table(List<List<Mended>> rows, String caption) {
     this.rows = rows;
     this.caption = Header.of(caption);
-    Matcher found = PLACE.matcher(caption);
+    Matcher found = PLACE.matcher(caption.strip());
     this.place = found.find() ? found.group(1) : "";
   }
 
