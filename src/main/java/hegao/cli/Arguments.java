@@ -141,6 +141,7 @@ final class Arguments {
         throw new Refusal(words.of("cli.published", entry));
       }
     }
-    return new Request(paths, dates, homes, Optional.ofNullable(rules), UnaryOperator.identity());
+    return new Request(
+        paths, dates, homes, Optional.ofNullable(rules), "-", UnaryOperator.identity());
   }
 }

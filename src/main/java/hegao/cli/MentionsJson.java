@@ -157,8 +157,7 @@ final class MentionsJson {
     return value == null ? null : value.toPlainString();
   }
 
-  private static void write(
-      JsonGenerator json, Row row, Span place, String text, CodePoints points)
+  private static void write(JsonGenerator json, Row row, Span place, String text, CodePoints points)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("kind", row.kind());

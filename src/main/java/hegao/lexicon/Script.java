@@ -38,7 +38,8 @@ public final class Script {
       char after = i + 1 == text.length ? ' ' : text[i + 1];
       text[i] =
           switch (text[i]) {
-            case '著' -> "名作称述者录".indexOf(after) >= 0 || "显原巨土卓专论编译昭".indexOf(before) >= 0 ? '著' : '着';
+            case '著' ->
+                "名作称述者录".indexOf(after) >= 0 || "显原巨土卓专论编译昭".indexOf(before) >= 0 ? '著' : '着';
             case '乾' -> "隆坤元".indexOf(after) >= 0 || before == '康' ? '乾' : '干';
             case '瞭' -> after == '解' || before == '明' ? '了' : '瞭';
             case '藉' -> "此助由口".indexOf(after) >= 0 || before == '凭' ? '借' : '藉';

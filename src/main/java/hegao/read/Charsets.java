@@ -78,7 +78,9 @@ final class Charsets {
       if (c >= 0x80) {
         wide++;
         boolean known =
-            MARKS.indexOf(c) >= 0 || first(c, mainland, 0xB0, 0xD7, 0xA1) || first(c, taiwan, 0xA4, 0xC6, 0x40);
+            MARKS.indexOf(c) >= 0
+                || first(c, mainland, 0xB0, 0xD7, 0xA1)
+                || first(c, taiwan, 0xA4, 0xC6, 0x40);
         common += known ? 1 : 0;
       }
     }

@@ -34,8 +34,7 @@ final class Day {
     }
     int group = day.group(2) == null ? 4 : 2;
     try {
-      LocalDate date =
-          LocalDate.of(number(day, 1), number(day, group), number(day, group + 1));
+      LocalDate date = LocalDate.of(number(day, 1), number(day, group), number(day, group + 1));
       Matcher zone = ZONE.matcher(text.substring(day.end()));
       return Optional.of(zone.find() ? here(date, zone) : date);
     } catch (DateTimeException e) {

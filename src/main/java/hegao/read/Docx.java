@@ -21,8 +21,20 @@ final class Docx {
   private static final String STYLES = "word/styles.xml";
   private static final Set<String> UNREAD =
       Set.of(
-          "del", "moveFrom", "instrText", "Fallback", "rt", "sectPr", "tblPr", "tcPr", "trPr",
-          "footnoteReference", "endnoteReference", "commentReference", "rPrChange", "pPrChange");
+          "del",
+          "moveFrom",
+          "instrText",
+          "Fallback",
+          "rt",
+          "sectPr",
+          "tblPr",
+          "tcPr",
+          "trPr",
+          "footnoteReference",
+          "endnoteReference",
+          "commentReference",
+          "rPrChange",
+          "pPrChange");
 
   private final Map<String, Integer> levels;
   private final Paragraphs paragraphs = new Paragraphs();

@@ -42,8 +42,7 @@ enum Format {
   /** The format of a file that is to be read: its first bytes weigh more than its name. */
   static Format of(String name, byte[] bytes) throws UnreadableException {
     Optional<Format> named = named(name);
-    String head =
-        new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
     if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
       return zipped(named, bytes);
     }
@@ -62,8 +61,9 @@ enum Format {
     }
     Format format = named.orElse(TEXT);
     return switch (format) {
-      case XLSX, DOCX, ZIP, PDF -> throw new UnreadableException(
-          bytes.length == 0 ? "空文件" : "不是 " + format.extensions.get(0) + " 文件，或已损坏（文件头不对）");
+      case XLSX, DOCX, ZIP, PDF ->
+          throw new UnreadableException(
+              bytes.length == 0 ? "空文件" : "不是 " + format.extensions.get(0) + " 文件，或已损坏（文件头不对）");
       case XLS, DOC, RTF -> TEXT;
       default -> format;
     };

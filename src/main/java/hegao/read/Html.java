@@ -44,8 +44,7 @@ final class Html {
         Decoding.starts(bytes, 0xEF, 0xBB, 0xBF)
             || Decoding.starts(bytes, 0xFE, 0xFF)
             || Decoding.starts(bytes, 0xFF, 0xFE);
-    String head =
-        new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
     Matcher told = CHARSET.matcher(head);
     if (!marked && told.find()) {
       Charset charset = charset(told.group(1));

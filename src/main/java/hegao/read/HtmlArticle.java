@@ -21,7 +21,8 @@ final class HtmlArticle {
           "(?i)(^|[\\s_-])(comments?|related|recommend\\w*|share|social|footer|foot|copyright|navi?|navbar|menu|"
               + "sidebar|breadcrumbs?|crumbs?|pagination|pager|toolbar|advert\\w*|ads?|banner|hot-?news|"
               + "disclaimer|statement|editor|qrcode|tags?)($|[\\s_-])");
-  private static final Pattern MAIN = Pattern.compile("(?i)article|content|detail|text|zoom|main|TRS");
+  private static final Pattern MAIN =
+      Pattern.compile("(?i)article|content|detail|text|zoom|main|TRS");
 
   private final Map<Element, Integer> prose = new HashMap<>();
 
@@ -71,7 +72,10 @@ final class HtmlArticle {
   /** Whether an element is of the site and not of the article, by its name. */
   static boolean furniture(Element element) {
     String name = element.normalName();
-    if (name.equals("nav") || name.equals("footer") || name.equals("aside") || name.equals("script")) {
+    if (name.equals("nav")
+        || name.equals("footer")
+        || name.equals("aside")
+        || name.equals("script")) {
       return true;
     }
     if (name.equals("body") || name.equals("html") || name.equals("article")) {

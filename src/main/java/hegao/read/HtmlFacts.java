@@ -15,12 +15,20 @@ final class HtmlFacts {
   private static final int LINE = 2000;
   private static final List<String> DATES =
       List.of(
-          "article:published_time", "publishdate", "pubdate", "datepublished", "og:release_date",
-          "weibo:article:create_at", "dc.date.issued", "dc.date", "date");
+          "article:published_time",
+          "publishdate",
+          "pubdate",
+          "datepublished",
+          "og:release_date",
+          "weibo:article:create_at",
+          "dc.date.issued",
+          "dc.date",
+          "date");
   private static final List<String> SOURCES =
       List.of("contentsource", "source", "og:site_name", "sitename", "dc.publisher");
   private static final List<String> AUTHORS = List.of("author", "article:author", "dc.creator");
-  private static final Pattern LINKED = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{8,40})\"");
+  private static final Pattern LINKED =
+      Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{8,40})\"");
   private static final Pattern SOURCE =
       Pattern.compile("(?:信息)?来源\\s*[:：]\\s*([^\\s|｜:：，。]{2,20})");
   private static final Pattern AUTHOR =
@@ -39,7 +47,8 @@ final class HtmlFacts {
     return new Metadata(
         day.map(d -> new Published(d, Published.Origin.PAGE_DATA)).orElse(Published.UNKNOWN),
         Optional.empty(),
-        meta(page, SOURCES).map(s -> s.replaceFirst("^(?:信息)?来源\\s*[:：]", "").strip())
+        meta(page, SOURCES)
+            .map(s -> s.replaceFirst("^(?:信息)?来源\\s*[:：]", "").strip())
             .or(() -> found(SOURCE, line)),
         meta(page, AUTHORS).or(() -> found(AUTHOR, line)),
         Optional.empty());
@@ -82,7 +91,9 @@ final class HtmlFacts {
       boolean inside = element.parents().contains(article) && element.normalName().equals("p");
       if (told && !inside && !HtmlArticle.furniture(element) && own.length() < 200) {
         String all = element.parent().text();
-        return all.length() < 300 ? all : element.text().substring(0, Math.min(LINE, element.text().length()));
+        return all.length() < 300
+            ? all
+            : element.text().substring(0, Math.min(LINE, element.text().length()));
       }
     }
     return "";

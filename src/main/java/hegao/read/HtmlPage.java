@@ -12,8 +12,27 @@ import org.jsoup.nodes.TextNode;
 final class HtmlPage {
   private static final Set<String> UNREAD =
       Set.of(
-          "script", "style", "noscript", "template", "nav", "form", "button", "select", "iframe",
-          "svg", "math", "code", "del", "s", "strike", "rt", "rp", "head", "object", "video", "audio",
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "nav",
+          "form",
+          "button",
+          "select",
+          "iframe",
+          "svg",
+          "math",
+          "code",
+          "del",
+          "s",
+          "strike",
+          "rt",
+          "rp",
+          "head",
+          "object",
+          "video",
+          "audio",
           "textarea");
   private static final Set<String> ROWS = Set.of("thead", "tbody", "tfoot");
 
@@ -53,8 +72,12 @@ final class HtmlPage {
         element.hasAttr("hidden")
             || element.attr("style").replace(" ", "").contains("display:none");
     boolean note = element.normalName().equals("sup") && !element.select("a").isEmpty();
-    boolean within = element.normalName().equals("sup") && element.parent().normalName().equals("a");
-    return hidden || note || within || UNREAD.contains(element.normalName())
+    boolean within =
+        element.normalName().equals("sup") && element.parent().normalName().equals("a");
+    return hidden
+        || note
+        || within
+        || UNREAD.contains(element.normalName())
         || HtmlArticle.furniture(element);
   }
 

@@ -26,11 +26,17 @@ record Manifest(Map<Path, Metadata> entries, List<Unread> unread) {
   private static final long LONGEST = 4 << 20;
   private static final Map<String, String> COLUMNS =
       Map.ofEntries(
-          Map.entry("path", "path"), Map.entry("file", "path"), Map.entry("文件", "path"),
-          Map.entry("published", "published"), Map.entry("见报日期", "published"),
-          Map.entry("source", "source"), Map.entry("来源", "source"),
-          Map.entry("home", "home"), Map.entry("所在地", "home"),
-          Map.entry("author", "author"), Map.entry("作者", "author"));
+          Map.entry("path", "path"),
+          Map.entry("file", "path"),
+          Map.entry("文件", "path"),
+          Map.entry("published", "published"),
+          Map.entry("见报日期", "published"),
+          Map.entry("source", "source"),
+          Map.entry("来源", "source"),
+          Map.entry("home", "home"),
+          Map.entry("所在地", "home"),
+          Map.entry("author", "author"),
+          Map.entry("作者", "author"));
 
   /** Whether a file is such a list and no article. */
   static boolean named(String path) {
@@ -146,7 +152,8 @@ record Manifest(Map<Path, Metadata> entries, List<Unread> unread) {
     Optional<String> written = told(told, "published");
     Optional<LocalDate> day = written.flatMap(Day::in);
     if (written.isPresent() && day.isEmpty()) {
-      throw new UnreadableException("稿件清单%s的日期“%s”不对，应如 2025-09-30".formatted(place, written.get()));
+      throw new UnreadableException(
+          "稿件清单%s的日期“%s”不对，应如 2025-09-30".formatted(place, written.get()));
     }
     return new Metadata(
         day.map(d -> new Published(d, Published.Origin.MANIFEST)).orElse(Published.UNKNOWN),

@@ -49,8 +49,7 @@ final class ManifestYaml {
     }
     for (Node.Field field : entry.fields()) {
       if (!(field.value() instanceof Node.Scalar value)) {
-        throw new UnreadableException(
-            "稿件清单第 %d 行的“%s”应是一个词".formatted(field.line(), field.name()));
+        throw new UnreadableException("稿件清单第 %d 行的“%s”应是一个词".formatted(field.line(), field.name()));
       }
       fields.put(field.name(), value.type() == Node.Type.NOTHING ? "" : value.text());
     }

@@ -28,7 +28,9 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** Reads Markdown: words stay at their places in the file; code, pictures and markup are not read. */
+/**
+ * Reads Markdown: words stay at their places in the file; code, pictures and markup are not read.
+ */
 final class Markdown extends AbstractVisitor {
   private static final int DEEPEST = 50;
 

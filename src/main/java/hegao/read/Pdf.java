@@ -125,7 +125,10 @@ final class Pdf {
 
   /** Whether a line break between two characters stands for a space. */
   private static boolean letters(char before, char after) {
-    return before < 0x250 && after < 0x250 && Character.isLetter(before) && Character.isLetter(after);
+    return before < 0x250
+        && after < 0x250
+        && Character.isLetter(before)
+        && Character.isLetter(after);
   }
 
   private static boolean pictured(PDPage page) {

@@ -50,7 +50,9 @@ final class PdfGlyphs extends PDFTextStripper {
   protected void writePage() {
     List<TextPosition> glyphs = new ArrayList<>();
     for (List<TextPosition> article : charactersByArticle) {
-      article.stream().filter(g -> g.getDir() == 0 && glyphs.size() < MOST_GLYPHS).forEach(glyphs::add);
+      article.stream()
+          .filter(g -> g.getDir() == 0 && glyphs.size() < MOST_GLYPHS)
+          .forEach(glyphs::add);
     }
     pages.add(PdfOrder.of(rows(glyphs)));
   }
@@ -113,7 +115,9 @@ final class PdfGlyphs extends PDFTextStripper {
     double size = 0;
     for (TextPosition glyph : glyphs) {
       boolean space = glyph.getXDirAdj() - end > 0.2 * size(glyph);
-      if (space && text.length() > 0 && (narrow(text.charAt(text.length() - 1)) || narrow(glyph.getUnicode().charAt(0)))) {
+      if (space
+          && text.length() > 0
+          && (narrow(text.charAt(text.length() - 1)) || narrow(glyph.getUnicode().charAt(0)))) {
         text.append(' ');
       }
       text.append(glyph.getUnicode());

@@ -23,8 +23,16 @@ final class Rtf implements IRtfListener {
 
   /** Groups that hold text of the document; those of all other destinations do not. */
   private static final Set<Command> TEXTS =
-      EnumSet.of(Command.rtf, Command.fldrslt, Command.field, Command.shptxt, Command.shprslt,
-          Command.shp, Command.shpinst, Command.upr, Command.ud);
+      EnumSet.of(
+          Command.rtf,
+          Command.fldrslt,
+          Command.field,
+          Command.shptxt,
+          Command.shprslt,
+          Command.shp,
+          Command.shpinst,
+          Command.upr,
+          Command.ud);
 
   private final Paragraphs paragraphs = new Paragraphs();
   private final StringBuilder words = new StringBuilder();

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Tells the sheet of a workbook: titles and notes as lines, what is between empty rows as tables. */
+/**
+ * Tells the sheet of a workbook: titles and notes as lines, what is between empty rows as tables.
+ */
 final class Sheet {
   /** Names that programs give to sheets. */
   private static final Pattern DEFAULT = Pattern.compile("(?i)(?:sheet|工作表|表)\\s*\\d*");

@@ -79,8 +79,7 @@ public final class Sources {
     return path.equals(STANDARD_INPUT);
   }
 
-  private static void piped(
-      StandardInput input, Map<Path, LocalDate> published, Opening opening) {
+  private static void piped(StandardInput input, Map<Path, LocalDate> published, Opening opening) {
     try {
       byte[] bytes = input.in().readNBytes((int) LIMIT + 1);
       refuseLarge(bytes.length);

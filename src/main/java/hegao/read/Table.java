@@ -24,6 +24,7 @@ final class Table {
               + "|\\d{1,2}(?:[-—－–~～至]\\d{1,2})?月(?:份|底|末)?(?:\\d{1,2}日)?|年底|年末|前\\d{1,2}个?月)?");
   private static final Pattern CHANGE =
       Pattern.compile("(?:比上年|比去年|较上年|较去年|同比|环比)?(?:增长|增减|增幅|增速|涨幅|±|变化|变动)(?:率|幅度|幅)?");
+
   /** The place that a caption speaks of, which the row of totals is about. */
   private static final Pattern PLACE =
       Pattern.compile("^(?:(?:19|20)\\d\\d年(?:\\d{1,2}月|上半年)?)?(\\p{IsHan}{1,7}?[省市县区州盟旗镇乡村])");
@@ -59,7 +60,10 @@ final class Table {
       Matcher found = PERIOD.matcher(bare);
       while (period.isEmpty() && found.find()) {
         period = found.group();
-        bare = period.isEmpty() ? bare : bare.substring(0, found.start()) + bare.substring(found.end());
+        bare =
+            period.isEmpty()
+                ? bare
+                : bare.substring(0, found.start()) + bare.substring(found.end());
       }
       boolean year = period.matches("(?:19|20)\\d\\d");
       return new Header(bare.replaceAll("\\s", ""), year ? period + "年" : period, unit);
@@ -155,7 +159,8 @@ final class Table {
       Header column = c < columns.size() ? columns.get(c) : new Header("", "", "");
       if (NUMBER.matcher(row.get(c).text().strip()).matches()) {
         figure(row.get(c), column, label, page);
-      } else if (row.get(c).text().strip().matches("[-+−]?\\d.*") && !UNTOLD.contains(column.metric())) {
+      } else if (row.get(c).text().strip().matches("[-+−]?\\d.*")
+          && !UNTOLD.contains(column.metric())) {
         lead(row.get(c), column, label, page);
         page.put(flat(row.get(c)));
       } else {
@@ -180,7 +185,8 @@ final class Table {
     lead(cell, column, label, page);
     Mended number = flat(cell);
     int first = number.origins()[0];
-    boolean change = CHANGE.matcher(column.metric()).matches() || CHANGE.matcher(label.metric()).find();
+    boolean change =
+        CHANGE.matcher(column.metric()).matches() || CHANGE.matcher(label.metric()).find();
     boolean fall = change && "-−".indexOf(number.text().charAt(0)) >= 0;
     String unit = !column.unit().isEmpty() ? column.unit() : label.unit();
     unit = unit.isEmpty() ? change ? "%" : caption.unit() : unit;

@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -83,7 +83,9 @@ record Walk(List<Found> files, List<Unread> unread, List<Unread> missing) {
       unread.add(new Unread(name(folder), "无法打开文件夹：" + e.getMessage()));
     }
     if (files.size() == before && unread.size() == troubles) {
-      missing.add(new Unread(name(folder), "文件夹中没有可读的稿件（txt、md、html、docx、doc、pdf、rtf、xlsx、csv、zip 或无扩展名）", true));
+      missing.add(
+          new Unread(
+              name(folder), "文件夹中没有可读的稿件（txt、md、html、docx、doc、pdf、rtf、xlsx、csv、zip 或无扩展名）", true));
     }
   }
 

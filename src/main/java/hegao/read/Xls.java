@@ -67,9 +67,10 @@ final class Xls {
             ? cell.getCachedFormulaResultType()
             : cell.getCellType();
     return switch (type) {
-      case NUMERIC -> DateUtil.isCellDateFormatted(cell)
-          ? CellStyles.day(cell.getNumericCellValue())
-          : formatter.formatCellValue(cell);
+      case NUMERIC ->
+          DateUtil.isCellDateFormatted(cell)
+              ? CellStyles.day(cell.getNumericCellValue())
+              : formatter.formatCellValue(cell);
       case STRING -> cell.getStringCellValue();
       default -> "";
     };

@@ -63,7 +63,8 @@ final class Xlsx {
       if (xml.next() == XMLStreamReader.START_ELEMENT) {
         String target = Xml.attribute(xml, "Target");
         targets.put(
-            Xml.attribute(xml, "Id"), target.startsWith("/") ? target.substring(1) : FOLDER + target);
+            Xml.attribute(xml, "Id"),
+            target.startsWith("/") ? target.substring(1) : FOLDER + target);
       }
     }
     Map<String, String> sheets = new LinkedHashMap<>();

@@ -17,7 +17,9 @@ final class Dating {
 
   private Dating() {}
 
-  /** The date of a page by what is surest: told beside the text, date line, file name, inference. */
+  /**
+   * The date of a page by what is surest: told beside the text, date line, file name, inference.
+   */
   static Published page(Source source, List<Line> lines, List<Draft> drafts) {
     if (source.metadata().published().date() != null) {
       return source.metadata().published();

@@ -19,6 +19,18 @@ class DatingTest {
     return published(Pages.source(text));
   }
 
+  /** A document that was made on 1 June 2025. */
+  private static Source made(String path, String text) {
+    Metadata made =
+        new Metadata(
+            Published.UNKNOWN,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(LocalDate.of(2025, 6, 1)));
+    return new Source(path, text, "", made);
+  }
+
   private static Published on(String date, Origin origin) {
     return new Published(LocalDate.parse(date), origin);
   }
@@ -26,15 +38,17 @@ class DatingTest {
   @Test
   void trustsTheOptionMost() {
     Metadata given = new Metadata(Optional.of(LocalDate.of(2025, 1, 2)), Optional.empty());
-    Source source = new Source("2025-03-05.txt", "---\npublished: 2025-03-04\n---\n正文。", "", given);
+    Source source = new Source("2025-03-05.txt", "正文。", "", given);
     assertThat(published(source)).isEqualTo(on("2025-01-02", Origin.OPTION));
   }
 
   @Test
-  void readsFrontMatterThenDateLineThenFileName() {
+  void readsDateLineThenFileNameThenProperties() {
     String name = "2025-03-05_017.txt";
-    assertThat(published(Pages.source(name, "---\npublished: 2025-03-04\n---\n正文。")))
-        .isEqualTo(on("2025-03-04", Origin.FRONT_MATTER));
+    assertThat(published(made("2025-03-04.txt", "港口开工\n\n正文。")))
+        .isEqualTo(on("2025-03-04", Origin.FILE_NAME));
+    assertThat(published(made("a.docx", "港口开工\n\n正文。")))
+        .isEqualTo(on("2025-06-01", Origin.PROPERTIES));
     assertThat(published(Pages.source(name, "临江日报 2025年3月3日 星期一\n\n港口开工\n\n正文。")))
         .isEqualTo(on("2025-03-03", Origin.TEXT));
     assertThat(published(Pages.source("版面/" + name, "港口开工\n\n正文。")))

@@ -28,7 +28,6 @@ class HomeTest {
 
   @Test
   void believesWhatIsTold() {
-    assertThat(home("---\nhome: 武汉\n---\n港口开工\n\n杭州日报讯（记者 王小明）开工。")).isEqualTo("武汉");
     Source source =
         new Source("a.txt", "正文。", "", new Metadata(Optional.empty(), Optional.of("长沙")));
     assertThat(Home.of(source, Splitter.split(source, 1))).isEqualTo("长沙");
