@@ -37,14 +37,20 @@ final class Aligned {
 
   /** Whether an ampersand at {@code at} begins an entity that stands for an ampersand. */
   private static boolean entity(String words, int i, String markup, int at, int to) {
+    if (markup.charAt(at) != '&') {
+      return false;
+    }
     int end = entityEnd(markup, at, to);
-    boolean written = markup.charAt(at) == '&' && end > at + 2;
-    return written && !words.startsWith(markup.substring(at, Math.min(end, at + 4)), i);
+    return end > at + 2 && !words.startsWith(markup.substring(at, Math.min(end, at + 4)), i);
   }
 
   private static int entityEnd(String markup, int at, int to) {
-    int end = markup.indexOf(';', at);
-    boolean near = end >= 0 && end < to && end - at < LONGEST_ENTITY;
-    return near ? end + 1 : at + 1;
+    int last = Math.min(to, at + LONGEST_ENTITY);
+    for (int end = at; end < last; end++) {
+      if (markup.charAt(end) == ';') {
+        return end + 1;
+      }
+    }
+    return at + 1;
   }
 }

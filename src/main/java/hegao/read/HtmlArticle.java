@@ -24,6 +24,8 @@ final class HtmlArticle {
   private static final Pattern MAIN =
       Pattern.compile("(?i)article|content|detail|text|zoom|main|TRS");
 
+  private static final int MOST_TITLES = 20;
+
   private final Map<Element, Integer> prose = new HashMap<>();
 
   private HtmlArticle() {}
@@ -94,18 +96,20 @@ final class HtmlArticle {
 
   /** The words of the headline where it stands outside the article; empty when it is inside. */
   static List<TextNode> title(Document page, Element article) {
-    if (!article.select("h1,h2").isEmpty() && article.selectFirst("h1") != null) {
+    if (article.selectFirst("h1") != null) {
       return List.of();
     }
-    for (String where : List.of("h1", "[class*=title]:not(a):not(body):not(div:has(p))", "title")) {
+    for (String where : List.of("h1", "[class*=title]", "title")) {
+      int tried = 0;
       for (Element element : page.select(where)) {
+        if (++tried > MOST_TITLES || !element.select("p").isEmpty()) {
+          break;
+        }
         String words = element.text().strip();
         boolean outside = !element.parents().contains(article);
-        if (outside && words.length() >= 4 && words.length() <= 80 && !furniture(element)) {
-          return texts(element);
-        }
-        if (!outside && words.length() >= 4 && where.startsWith("[")) {
-          return List.of();
+        boolean fit = words.length() >= 4 && words.length() <= 80 && !furniture(element);
+        if (fit && !element.normalName().equals("a")) {
+          return outside ? texts(element) : List.of();
         }
       }
     }

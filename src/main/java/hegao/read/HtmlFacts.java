@@ -9,10 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** What a page of HTML tells of its article: date, source, author. */
 final class HtmlFacts {
-  private static final int LINE = 2000;
+  private static final int MOST_METAS = 200;
+  private static final int MOST_NODES = 20_000;
+  private static final Pattern TOLD = Pattern.compile("来源\\s*[:：]|发[布表稿]时间|发布日期");
   private static final List<String> DATES =
       List.of(
           "article:published_time",
@@ -38,8 +41,9 @@ final class HtmlFacts {
 
   static Metadata of(Document page, Element article) {
     String line = line(page, article);
+    List<Element> metas = page.select("meta").stream().limit(MOST_METAS).toList();
     Optional<LocalDate> day =
-        meta(page, DATES)
+        meta(metas, DATES)
             .or(() -> linked(page))
             .flatMap(Day::in)
             .or(() -> timed(page))
@@ -47,16 +51,16 @@ final class HtmlFacts {
     return new Metadata(
         day.map(d -> new Published(d, Published.Origin.PAGE_DATA)).orElse(Published.UNKNOWN),
         Optional.empty(),
-        meta(page, SOURCES)
+        meta(metas, SOURCES)
             .map(s -> s.replaceFirst("^(?:信息)?来源\\s*[:：]", "").strip())
             .or(() -> found(SOURCE, line)),
-        meta(page, AUTHORS).or(() -> found(AUTHOR, line)),
+        meta(metas, AUTHORS).or(() -> found(AUTHOR, line)),
         Optional.empty());
   }
 
-  private static Optional<String> meta(Document page, List<String> names) {
+  private static Optional<String> meta(List<Element> metas, List<String> names) {
     for (String name : names) {
-      for (Element meta : page.select("meta[name],meta[property],meta[itemprop]")) {
+      for (Element meta : metas) {
         String key = meta.attr("name") + meta.attr("property") + meta.attr("itemprop");
         String value = meta.attr("content").strip();
         if (key.equalsIgnoreCase(name) && !value.isEmpty() && value.length() < 200) {
@@ -85,18 +89,22 @@ final class HtmlFacts {
 
   /** The line of source and date that stands above the article or opens it. */
   private static String line(Document page, Element article) {
-    for (Element element : page.select("body *")) {
-      String own = element.ownText();
-      boolean told = own.contains("来源") || own.matches("(?s).{0,20}发[布表稿]时间.*");
-      boolean inside = element.parents().contains(article) && element.normalName().equals("p");
-      if (told && !inside && !HtmlArticle.furniture(element) && own.length() < 200) {
-        String all = element.parent().text();
-        return all.length() < 300
-            ? all
-            : element.text().substring(0, Math.min(LINE, element.text().length()));
+    for (TextNode words : page.body().nodeStream(TextNode.class).limit(MOST_NODES).toList()) {
+      String own = words.getWholeText();
+      boolean told = own.length() < 200 && TOLD.matcher(own).find();
+      Element element = told ? (Element) words.parent() : null;
+      if (element != null && !HtmlArticle.furniture(element) && !quoted(element, article)) {
+        Element whole = element.parent();
+        boolean small = whole != null && whole.childNodeSize() < 20 && whole.text().length() < 300;
+        return small ? whole.text() : element.text();
       }
     }
     return "";
+  }
+
+  /** Whether the words stand in a paragraph of the article itself. */
+  private static boolean quoted(Element element, Element article) {
+    return element.normalName().equals("p") && element.parents().contains(article);
   }
 
   private static Optional<String> found(Pattern pattern, String line) {

@@ -38,7 +38,9 @@ final class HtmlPage {
 
   private final String text;
   private final PageText page = new PageText();
-  private String above = "";
+
+  /** What the first word of a block is to be preceded by. */
+  private String mark = "";
 
   HtmlPage(String text) {
     this.text = text;
@@ -101,35 +103,31 @@ final class HtmlPage {
   }
 
   private void block(Element element, String name, int start) {
+    boolean dense = name.equals("li") || name.equals("tr");
     page.trim();
-    page.line(name.equals("li") || name.equals("tr") ? 0 : 1, start);
-    int from = page.length();
-    tell(element);
-    page.trim();
-    Mended words = page.cut(from);
-    if (words.text().isBlank()) {
-      return;
-    }
+    page.line(dense ? 0 : 1, start);
     boolean heading = name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) <= '6';
     if (heading) {
-      page.put("#".repeat(name.charAt(1) - '0') + " ", start);
+      mark = "#".repeat(name.charAt(1) - '0') + " ";
     } else if (name.equals("li")) {
-      page.put("- ", start);
+      mark = "- ";
     }
-    above = words.text();
-    page.put(words);
-    page.line(name.equals("li") || name.equals("tr") ? 0 : 1, start);
+    tell(element);
+    mark = "";
+    page.trim();
+    page.line(dense ? 0 : 1, start);
   }
 
   private void table(Element table) {
     page.trim();
     page.line(1, start(table));
+    mark = "";
     Element caption = table.selectFirst("caption");
     if (caption != null) {
       tell(caption);
-      above = caption.text();
       page.line(0, start(table));
     }
+    String above = page.lastLine();
     List<List<Mended>> rows = new ArrayList<>();
     rows(table, rows);
     Table.tell(rows, above, page);
@@ -169,6 +167,8 @@ final class HtmlPage {
       char c = words.charAt(i);
       boolean space = c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
       if (!space || (kept && c != '\r')) {
+        page.put(mark, origins[i]);
+        mark = "";
         page.put(c, origins[i]);
       } else if (page.last() != ' ' && page.last() != '\n') {
         page.put(' ', origins[i]);

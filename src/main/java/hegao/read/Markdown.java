@@ -82,7 +82,7 @@ final class Markdown extends AbstractVisitor {
 
   @Override
   public void visit(ListItem item) {
-    page.line(0, start(item));
+    page.line(item.getPrevious() == null ? 1 : 0, start(item));
     page.put("- ", start(item));
     visitChildren(item);
   }

@@ -60,6 +60,15 @@ final class PageText {
     page.setLength(length);
   }
 
+  /** The last line that is not empty. */
+  String lastLine() {
+    int end = page.length();
+    while (end > 0 && page.charAt(end - 1) == '\n') {
+      end--;
+    }
+    return page.substring(page.lastIndexOf("\n", end - 1) + 1, end);
+  }
+
   int length() {
     return page.length();
   }

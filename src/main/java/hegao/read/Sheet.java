@@ -21,7 +21,8 @@ final class Sheet {
    */
   static void tell(List<List<Mended>> rows, String name, PageText page) {
     List<List<Mended>> table = new ArrayList<>();
-    StringBuilder caption = new StringBuilder(DEFAULT.matcher(name).matches() ? "" : name + "\n");
+    String last = DEFAULT.matcher(name).matches() ? "" : name;
+    StringBuilder caption = new StringBuilder();
     boolean titled = false;
     for (List<Mended> row : rows) {
       long filled = row.stream().filter(cell -> !cell.text().isBlank()).count();
@@ -30,12 +31,12 @@ final class Sheet {
         continue;
       }
       boolean lone = filled == 1 && table.isEmpty();
-      if (filled == 1 && !table.isEmpty() && row.get(0).text().isBlank()) {
+      if (filled == 1 && row.get(0).text().isBlank() && (!table.isEmpty() || heads(row))) {
         table.add(row);
         continue;
       }
       if (!table.isEmpty()) {
-        flush(table, caption, page);
+        flush(table, caption.append(last), page);
       }
       if (filled == 1) {
         line(row, lone && !titled, page);
@@ -43,7 +44,12 @@ final class Sheet {
         row.forEach(cell -> caption.append(cell.text()).append('\n'));
       }
     }
-    flush(table, caption, page);
+    flush(table, caption.append(last), page);
+  }
+
+  /** Whether the only cell of a row stands over columns of a table: a year, a short name. */
+  private static boolean heads(List<Mended> row) {
+    return row.size() > 1 && row.stream().allMatch(cell -> cell.text().strip().length() <= 8);
   }
 
   private static void flush(List<List<Mended>> table, StringBuilder caption, PageText page) {

@@ -25,6 +25,8 @@ final class Table {
   private static final Pattern CHANGE =
       Pattern.compile("(?:比上年|比去年|较上年|较去年|同比|环比)?(?:增长|增减|增幅|增速|涨幅|±|变化|变动)(?:率|幅度|幅)?");
 
+  private static final int LONGEST_CAPTION = 120;
+
   /** The place that a caption speaks of, which the row of totals is about. */
   private static final Pattern PLACE =
       Pattern.compile("^(?:(?:19|20)\\d\\d年(?:\\d{1,2}月|上半年)?)?(\\p{IsHan}{1,7}?[省市县区州盟旗镇乡村])");
@@ -38,8 +40,10 @@ final class Table {
 
   private Table(List<List<Mended>> rows, String caption) {
     this.rows = rows;
-    this.caption = Header.of(caption);
-    Matcher found = PLACE.matcher(caption.strip());
+    boolean sentence = caption.length() > LONGEST_CAPTION || caption.indexOf('。') >= 0;
+    String told = sentence ? "" : caption.strip();
+    this.caption = Header.of(told);
+    Matcher found = PLACE.matcher(told);
     this.place = found.find() ? found.group(1) : "";
   }
 
