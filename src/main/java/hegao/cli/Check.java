@@ -23,7 +23,7 @@ final class Check implements Callable<Integer> {
   private final Pipeline pipeline;
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "文件或文件夹（含其下各级）。")
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = "文件、文件夹（含其下各级）、通配符，或 -（标准输入）。")
   private List<Path> paths = new ArrayList<>();
 
   @Mixin private JudgingOptions judging;

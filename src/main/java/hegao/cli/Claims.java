@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 final class Claims implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "文件或文件夹（含其下各级）。")
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = "文件、文件夹（含其下各级）、通配符，或 -（标准输入）。")
   private List<Path> paths = new ArrayList<>();
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "table（默认）、json、csv（可用表格软件打开）。")

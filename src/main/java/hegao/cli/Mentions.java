@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
 public final class Mentions implements Callable<Integer> {
   private static final JsonFactory JSON = new JsonFactory();
 
-  @Parameters(paramLabel = "PATH", description = "文本文件；不给时从标准输入读 JSON 行")
+  @Parameters(paramLabel = "PATH", description = "文件、文件夹；不给时从标准输入读 JSON 行")
   private List<Path> paths = List.of();
 
   @Option(names = "--lexicon", paramLabel = "DIR", description = OwnLexicon.ABOUT)
