@@ -136,7 +136,7 @@ class EndToEndTest {
     Path good = write("a.txt", "2024年，青河县茶叶产量3.72万吨。青河县2024年茶叶产量3.27万吨。");
     Path empty = Files.createDirectory(folder.resolve("空夹"));
     String text = text(2, folder.resolve("没有.txt"), good, empty);
-    assertThat(text).contains("没有.txt：找不到", "空夹：文件夹中没有可读的文本文件", "核对 1 个文件");
+    assertThat(text).contains("没有.txt：找不到", "空夹：文件夹中没有可读的稿件", "核对 1 个文件");
     assertThat(text(2, empty)).isEmpty();
     assertThat(err.toString().lines()).hasSize(1);
   }
