@@ -215,7 +215,8 @@ class ExtractorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "每周三开放", "长三角与珠三角",
+        "每周三开放",
+        "长三角与珠三角",
         "每月15日出刊",
         "每年9月举行",
         "公元前221年",
