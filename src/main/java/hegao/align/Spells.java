@@ -14,6 +14,9 @@ final class Spells {
 
   private static final int HEAD = 2;
 
+  /** Words farther before a figure than this, in characters, say nothing of it. */
+  private static final int REACH = 120;
+
   private Spells() {}
 
   /** Whether it is a spell of time that is only said beside a fact: 约2个小时后, 连续9年. */
@@ -25,7 +28,7 @@ final class Spells {
 
   /** Whether the sentence has counted from some beginning: 开行以来，已累计…. */
   static boolean since(Claim claim) {
-    int from = claim.sentence().span().start();
+    int from = Math.max(claim.sentence().span().start(), claim.span().start() - REACH);
     String before = claim.article().text().substring(from, Math.max(from, claim.span().start()));
     return claim.kind() == Kind.QUANTITY && before.contains("以来") && before.contains("累计");
   }

@@ -20,6 +20,9 @@ import java.util.Set;
  * its story tells.
  */
 final class Titles {
+  /** A story with more figures in its headings is no story; the others count as not repeated. */
+  private static final int MOST = 200;
+
   private Titles() {}
 
   /**
@@ -88,7 +91,12 @@ final class Titles {
   /** The headlines whose figure some sentence of their own story repeats, whatever it calls it. */
   private static Set<Claim> told(Set<Claim> titles, List<Claim> claims) {
     Map<Object, List<Claim>> byArticle = new IdentityHashMap<>();
-    titles.forEach(t -> byArticle.computeIfAbsent(t.article(), k -> new ArrayList<>()).add(t));
+    for (Claim title : titles) {
+      List<Claim> own = byArticle.computeIfAbsent(title.article(), k -> new ArrayList<>());
+      if (own.size() < MOST) {
+        own.add(title);
+      }
+    }
     Set<Claim> told = new HashSet<>();
     for (Claim claim : claims) {
       for (Claim title : byArticle.getOrDefault(claim.article(), List.of())) {
