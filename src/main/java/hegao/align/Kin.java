@@ -19,6 +19,9 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
   /** Likeness of metrics below which nothing but a repeated sentence can make two claims kin. */
   private static final double FAR = 0.25;
 
+  /** Figures of one day or one head are never those of all, however alike the words. */
+  private static final List<String> AVERAGES = List.of("日均", "人均", "户均", "月均", "年均");
+
   /** Weighs two claims of one kind of unit. */
   static Kin of(Claim a, Claim b, Setting x, Setting y) {
     Scope scope = Scope.of(a.topic().subject(), b.topic().subject());
@@ -102,6 +105,6 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
     if (Scope.whole(a.topic().subject()) && Scope.whole(b.topic().subject())) {
       only.remove("国内");
     }
-    return only.isEmpty() || repeats;
+    return only.isEmpty() || repeats && AVERAGES.stream().noneMatch(only::contains);
   }
 }

@@ -24,6 +24,9 @@ public record Pair(
   /** Outcomes past the double of what was foreseen, or short of its half, are rare. */
   private static final BigDecimal TWICE = BigDecimal.valueOf(2);
 
+  /** A stretch with more than so many times the whole is of another thing. */
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   /** Fewest characters that name an event and not only an act. */
   private static final int NAME = 5;
 
@@ -217,6 +220,7 @@ public record Pair(
     Claim longer = within ? a : b;
     Claim shorter = within ? b : a;
     return longer.period().holds(shorter.period())
-        && shorter.value().interval().above(longer.value().interval());
+        && shorter.value().interval().above(longer.value().interval())
+        && shorter.value().number().compareTo(longer.value().number().multiply(HUNDRED)) < 0;
   }
 }
