@@ -1,6 +1,7 @@
 package hegao.cli;
 
 import hegao.claim.Severity;
+import hegao.read.Selection;
 import hegao.read.Sources;
 import hegao.report.Format;
 import hegao.report.Formats;
@@ -142,6 +143,6 @@ final class Arguments {
       }
     }
     return new Request(
-        paths, dates, homes, Optional.ofNullable(rules), "-", UnaryOperator.identity());
+        paths, dates, homes, Optional.ofNullable(rules), "-", Selection.ALL, UnaryOperator.identity());
   }
 }

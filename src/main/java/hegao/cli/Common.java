@@ -79,6 +79,14 @@ final class Common {
     applied = used;
   }
 
+  /** The folder from which the patterns of a key are seen: that of the file that has them. */
+  Path base(Key key) {
+    Path here = Path.of("");
+    return applied.contains(key)
+        ? settings.file().map(file -> file.resolveSibling("")).orElse(here)
+        : here;
+  }
+
   /** Where the file says {@code word} for a key, as the beginning of a message; else empty. */
   String at(Key key, String word) {
     Optional<Setting> setting = applied.contains(key) ? settings.find(key) : Optional.empty();

@@ -110,6 +110,6 @@ record Delivery(
   }
 
   private Refusal unwritable(Target target, IOException e) {
-    return new Refusal(words.of("cli.unwritable", target.file(), Target.reason(e)));
+    return new Refusal(words.of("cli.unwritable", target.file(), Target.reason(e, words)));
   }
 }

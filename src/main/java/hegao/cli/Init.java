@@ -62,7 +62,7 @@ final class Init implements Callable<Integer> {
     } catch (FileAlreadyExistsException e) {
       throw new Refusal(words.of("init.exists", shown));
     } catch (IOException e) {
-      throw new Refusal(words.of("cli.unwritable", shown, Target.reason(e)));
+      throw new Refusal(words.of("cli.unwritable", shown, Target.reason(e, words)));
     }
     terminal.out().println(words.of("init.written", shown));
   }

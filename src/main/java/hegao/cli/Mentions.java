@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import hegao.read.Reading;
+import hegao.read.Selection;
 import hegao.read.Sources;
 import hegao.read.StandardInput;
 import hegao.report.Visible;
@@ -75,7 +76,11 @@ public final class Mentions implements Callable<Integer> {
   }
 
   private int answerFiles(JsonGenerator json, Words words) throws IOException {
-    Reading reading = Sources.read(paths, Map.of(), Optional.of(new StandardInput("-", System.in)));
+    Reading reading = Sources.read(
+            paths,
+            Map.of(),
+            Optional.of(new StandardInput("-", System.in)),
+            Selection.ALL);
     for (Source source : reading.sources()) {
       MentionsJson.write(json, source);
     }

@@ -1,6 +1,10 @@
 package hegao.cli;
 
+import hegao.read.Patterns;
+import hegao.read.Selection;
+import hegao.report.Visible;
 import hegao.report.Words;
+import hegao.settings.Key;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +32,15 @@ final class ReadingOptions {
   @Option(names = "--lexicon", paramLabel = "DIR", description = OwnLexicon.ABOUT)
   private Path lexicon;
 
+  @Option(
+      names = "--include",
+      paramLabel = "GLOB",
+      description = "文件夹里只读这些文件，如 '*.txt'、'2025/**'；可多次给出。直接点名的文件不受此限。")
+  private List<String> include = new ArrayList<>();
+
+  @Option(names = "--exclude", paramLabel = "GLOB", description = "文件夹里不读这些文件或文件夹，如 '草稿/'；可多次给出。")
+  private List<String> exclude = new ArrayList<>();
+
   @Mixin private Common common;
 
   /** The options of every command. */
@@ -48,6 +61,22 @@ final class ReadingOptions {
   /** The request to read {@code paths}, with an editor's own rules or none. */
   Request request(List<Path> paths, Path rulesOrNull, Words words) {
     Homes homes = new Homes(Optional.ofNullable(home), common.settings());
-    return Arguments.request(paths, published, homes, rulesOrNull, words).piping(piped);
+    return Arguments.request(paths, published, homes, rulesOrNull, words)
+        .piping(piped)
+        .selecting(selection(words));
+  }
+
+  private Selection selection(Words words) {
+    return new Selection(
+        patterns(Key.INCLUDE, include, words), patterns(Key.EXCLUDE, exclude, words));
+  }
+
+  private Patterns patterns(Key key, List<String> patterns, Words words) {
+    Optional<String> wrong = Patterns.wrong(patterns);
+    if (wrong.isPresent()) {
+      String shown = Visible.of(wrong.get());
+      throw new Refusal(common.at(key, wrong.get()) + words.of("cli.glob", key.written(), shown));
+    }
+    return new Patterns(common.base(key), patterns);
   }
 }

@@ -2,6 +2,7 @@ package hegao.cli;
 
 import hegao.judge.Judge;
 import hegao.read.Reading;
+import hegao.read.Selection;
 import hegao.read.Sources;
 import hegao.read.StandardInput;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.function.UnaryOperator;
  * @param homes home places of the publications
  * @param rules folder of the editor's own rules
  * @param piped name of the article on standard input, which the path {@code -} stands for
+ * @param selection which files of folders are read
  * @param choice which of the rules judge and how they weigh
  */
 public record Request(
@@ -27,6 +29,7 @@ public record Request(
     Homes homes,
     Optional<Path> rules,
     String piped,
+    Selection selection,
     UnaryOperator<Judge> choice) {
 
   /** A request to judge by all rules as they are written, with one home or none given. */
@@ -35,22 +38,27 @@ public record Request(
       Map<Path, LocalDate> published,
       Optional<String> home,
       Optional<Path> rules) {
-    this(paths, published, Homes.of(home), rules, "-", UnaryOperator.identity());
+    this(paths, published, Homes.of(home), rules, "-", Selection.ALL, UnaryOperator.identity());
   }
 
   /** Reads what is asked for. */
   Reading read() {
     StandardInput input = new StandardInput(piped, System.in);
-    return Sources.read(paths, published, Optional.of(input));
+    return Sources.read(paths, published, Optional.of(input), selection);
   }
 
   /** The same with standard input under a name. */
   Request piping(String name) {
-    return new Request(paths, published, homes, rules, name, choice);
+    return new Request(paths, published, homes, rules, name, selection, choice);
+  }
+
+  /** The same with some of the files. */
+  Request selecting(Selection files) {
+    return new Request(paths, published, homes, rules, piped, files, choice);
   }
 
   /** The same with a choice of rules. */
   Request choosing(UnaryOperator<Judge> chosen) {
-    return new Request(paths, published, homes, rules, piped, chosen);
+    return new Request(paths, published, homes, rules, piped, selection, chosen);
   }
 }

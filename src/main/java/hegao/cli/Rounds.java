@@ -65,7 +65,7 @@ final class Rounds {
       refusal.getMessage().lines().forEach(terminal::complain);
       code = ExitCode.USAGE;
     } catch (IOException e) {
-      terminal.complain(words.of("cli.internal", Target.reason(e)));
+      terminal.complain(words.of("cli.internal", Target.reason(e, words)));
       code = ExitCode.INCOMPLETE;
     }
     terminal.out().flush();

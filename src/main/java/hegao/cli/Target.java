@@ -1,6 +1,7 @@
 package hegao.cli;
 
 import hegao.report.Format;
+import hegao.report.Words;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -30,6 +31,14 @@ record Target(Format format, String file) {
             Files.newBufferedWriter(Path.of(file), StandardCharsets.UTF_8), 1 << 16)) {
       format.write(report, out);
     }
+  }
+
+  /** The reason of a failure in the words of the interface, else in those of the file system. */
+  static String reason(IOException e, Words words) {
+    if (e instanceof NoSuchFileException) {
+      return words.of("cli.noFolder");
+    }
+    return e instanceof AccessDeniedException ? words.of("cli.denied") : reason(e);
   }
 
   /** The reason of a failure in one word of the file system. */

@@ -27,7 +27,7 @@ public final class Sources {
 
   /** Reads without a standard input. */
   public static Reading read(List<Path> paths, Map<Path, LocalDate> published) {
-    return read(paths, published, Optional.empty());
+    return read(paths, published, Optional.empty(), Selection.ALL);
   }
 
   /**
@@ -37,14 +37,21 @@ public final class Sources {
    * @param paths files, folders and patterns as the user named them; {@code -} is standard input
    * @param published publication dates given from outside, by file
    * @param standardInput what {@code -} stands for
+   * @param selection which of the files met in folders are read
    */
   public static Reading read(
-      List<Path> paths, Map<Path, LocalDate> published, Optional<StandardInput> standardInput) {
+      List<Path> paths,
+      Map<Path, LocalDate> published,
+      Optional<StandardInput> standardInput,
+      Selection selection) {
     Opening opening = new Opening();
     Manifests manifests = new Manifests();
     Walk walk = Walk.of(paths.stream().filter(path -> !piped(path)).toList());
     opening.unread().addAll(walk.unread());
     for (Walk.Found found : walk.files()) {
+      if (found.walked() && !selection.takes(found.file())) {
+        continue;
+      }
       try {
         byte[] bytes = bytes(found.file());
         Metadata given = date(found.file(), published).or(manifests.of(found.file(), found.root()));

@@ -24,6 +24,8 @@ public enum Key {
       "event-on-two-days: note"),
   MIN_CONFIDENCE("min-confidence", Kind.one(new Leaf.Fraction()), "0", "0.5"),
   FAIL_ON("fail-on", Kind.one(Leaf.choice("error", "warning", "note", "never")), "error", "error"),
+  INCLUDE("include", Kind.list(Leaf.TEXT), "", "['*.txt', '*.docx']"),
+  EXCLUDE("exclude", Kind.list(Leaf.TEXT), "", "[草稿/]"),
   LEXICON("lexicon", Kind.one(new Leaf.Folder()), "", "词表"),
   RULES("rules", Kind.one(new Leaf.Folder()), "", "规则"),
   REPORT(

@@ -116,6 +116,24 @@ class ConfigTest {
   }
 
   @Test
+  void patternsSayWhichFilesOfAFolderAreRead() throws IOException {
+    Session.write(folder, "稿件/草稿/丙.txt", "夏讯\n2024年，南充蚕茧产量1.99万吨。\n");
+    String articles = folder.resolve("稿件").toString();
+    String file = config("exclude: 稿件/草稿\n");
+    session.run("claims", articles, "--format", "csv", "--config", file);
+    assertThat(session.out()).contains("甲.txt").doesNotContain("丙.txt");
+    session.run("claims", articles, "--format", "csv", "--no-config", "--include", "*丙*");
+    assertThat(session.out()).contains("丙.txt").doesNotContain("甲.txt");
+    String named = folder.resolve("稿件/草稿/丙.txt").toString();
+    session.run("claims", named, "--format", "csv", "--config", file);
+    assertThat(session.out()).contains("丙.txt");
+    assertThat(check("--no-config", "--exclude", "*")).isEqualTo(2);
+    assertThat(session.err()).contains("没有可核对的文件").hasLineCount(1);
+    assertThat(check("--config", config("include:\n  - '*.txt'\n  - '['\n"))).isEqualTo(2);
+    assertThat(session.err()).contains(":3：--include 的通配符不能用：[").hasLineCount(1);
+  }
+
+  @Test
   void showTellsWhereEachValueComesFrom() throws IOException {
     Files.createDirectory(folder.resolve("地方版"));
     String file = config("home: 南充\nfail-on: note\nfolders:\n  - path: 地方版\n    home: 甲县\n");
