@@ -137,11 +137,9 @@ public final class Binder {
     story.last(kind, metric);
     Shown shown = Shown.of(clause, subject, metric);
     Period told = story.timeline().at(tokens, at, sentence.block());
-    Period period =
-        told == null && !clause.departs()
-            ? Undated.of(clause, shown, story)
-            : Timeline.stepped(clause, told);
-    Modality modality = Moods.of(tokens, at, period, story.article().published().date());
+    Period said = Timeline.stepped(clause, told);
+    Modality modality = Moods.of(tokens, at, said, story.article().published().date());
+    Period period = told == null && !clause.departs() ? Undated.of(clause, shown, story) : said;
     Unit unit = Canon.meant(Figure.unit(clause.figure().mention()), metric);
     Span span = clause.figure().span();
     return new Claim(

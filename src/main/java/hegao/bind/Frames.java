@@ -53,7 +53,7 @@ final class Frames {
     }
     own = new ArrayList<>(own);
     cutScope(own);
-    List<Token> residue = Phrase.residue(own);
+    List<Token> residue = Phrase.residue(Apposition.without(own, clause));
     if (residue.stream().allMatch(t -> QUALIFIERS.has(t.form()))) {
       residue = List.of();
     }

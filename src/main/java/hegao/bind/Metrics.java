@@ -94,6 +94,10 @@ final class Metrics {
         end++;
       }
       boolean verb = end < before.size();
+      String largest = largest(clause);
+      if (!largest.isEmpty()) {
+        return largest + rank.field() + "排名";
+      }
       String own =
           verb
               ? Phrase.text(
@@ -105,6 +109,13 @@ final class Metrics {
     String thing = Phrase.text(Phrase.behind(clause.tokens(), clause.at() + 1));
     String before = thing.length() <= SHORT ? Phrase.text(Phrase.residue(clause.left())) : "";
     return (thing.isEmpty() && before.isEmpty() ? told : before + thing) + "先后";
+  }
+
+  /** 我国第三大〔汽车产业集群〕: what is ranked stands behind. */
+  private static String largest(Clause clause) {
+    return clause.figure().form().endsWith("大")
+        ? Phrase.text(Phrase.behind(clause.tokens(), clause.at() + 1))
+        : "";
   }
 
   private static String ratio(Clause clause, Ratio ratio, Frame frame) {

@@ -32,6 +32,7 @@ final class Moods {
     boolean ahead =
         period != null
             && published != null
+            && period.anchor() != Period.Anchor.CONTEXT
             && period.start() != null
             && period.start().isAfter(published);
     return ahead ? Modality.TARGET : Modality.ACTUAL;

@@ -1,5 +1,6 @@
 package hegao.bind;
 
+import hegao.bind.Token.Type;
 import hegao.mention.Quantity;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,8 @@ record Shown(String subject, String metric, String group, boolean running) {
     if (toll != null) {
       return new Shown(Tolls.subject(subject), toll.group() + toll.harm(), toll.group(), true);
     }
-    return new Shown(subject, Names.metric(subject, magnitude(clause, metric)), "", false);
+    return new Shown(
+        subject, season(clause) + Names.metric(subject, magnitude(clause, metric)), "", false);
   }
 
   /** The qualifiers of the topic: those told and the group. */
@@ -32,6 +34,16 @@ record Shown(String subject, String metric, String group, boolean running) {
     List<String> all = new ArrayList<>(qualifiers);
     all.add(group);
     return all.stream().sorted().toList();
+  }
+
+  /** 春节档〔票房〕: a season of the trade is part of the measure's name. */
+  private static String season(Clause clause) {
+    for (Token token : clause.whole()) {
+      if (token.is(Type.PERIOD) && token.form().endsWith("档")) {
+        return token.form().replaceAll("^[0-9 ]+年?", "");
+      }
+    }
+    return "";
   }
 
   /** 发生5.1级地震 is of its 震级. */

@@ -146,10 +146,15 @@ final class Subjects {
         || token.is(Type.QUOTE)
         || token.is(Type.MOOD)
         || token.is(Type.BASIS)
-        || token.filler() && !LEXIS.reach().has(token.form())
+        || token.filler() && (!LEXIS.reach().has(token.form()) || timed(tokens, i))
         || token.tag().equals("t")
         || token.form().equals("其中")
         || token.form().equals("全年");
+  }
+
+  /** 〔到〕2030年全球…: a word of direction before a time is no direction. */
+  private static boolean timed(List<Token> tokens, int i) {
+    return i + 1 < tokens.size() && tokens.get(i + 1).is(Type.PERIOD);
   }
 
   private static boolean phrasal(List<Token> tokens, int i, int from) {

@@ -62,7 +62,7 @@ final class Timeline {
    * is as of now, the day belongs to the event; 截至目前，今年已有… is this year so far.
    */
   private Period governing(List<Token> tokens, int at) {
-    Period told = settled((Period) tokens.get(at).mention());
+    Period told = settled(ended(tokens, at));
     String before = at > 0 ? tokens.get(at - 1).form() : "";
     if (told.asOf() || before.equals("到") || before.equals("至")) {
       return told;
@@ -73,6 +73,23 @@ final class Timeline {
     }
     boolean event = told.grain() == Grain.DAY || told.grain() == Grain.HOLIDAY;
     return event ? asOf : Clock.soFar(told, asOf);
+  }
+
+  /** 2024年…，〔年末〕: the end of the year told before, where this year's is still to come. */
+  private Period ended(List<Token> tokens, int at) {
+    Period told = (Period) tokens.get(at).mention();
+    String form = tokens.get(at).form();
+    boolean end = form.equals("年末") || form.equals("年底");
+    if (!end || clock.day() == null || !told.end().isAfter(clock.day())) {
+      return told;
+    }
+    Period year = stated;
+    for (int i = 0; i < at; i++) {
+      year = tokens.get(i).is(Type.PERIOD) ? (Period) tokens.get(i).mention() : year;
+    }
+    return year == null || year.grain() != Grain.YEAR
+        ? told
+        : new Period(told.span(), told.start(), year.end(), told.grain(), Anchor.CONTEXT);
   }
 
   /** The as-of date before an index of a sentence, 目前 included; null when there is none. */

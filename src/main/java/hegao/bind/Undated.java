@@ -1,13 +1,22 @@
 package hegao.bind;
 
 import hegao.mention.Period;
+import hegao.text.Span;
 import java.util.Set;
 
-/** The period of a figure of which the sentence and its paragraph tell none. */
+/**
+ * The period of a figure of which the sentence and its paragraph tell none: the hour for what grows
+ * and moves, else the year under review.
+ */
 final class Undated {
-  /** Totals that grow and quotes that move: told without a time they are of the day itself. */
+  /** Totals that grow and quotes that move. */
   private static final Set<String> MOVING =
       Set.of("票房", "观影人次", "价格", "股价", "汇率", "死亡人数", "受伤人数", "失踪人数", "确诊病例");
+
+  private static final Set<String> CLIMBING =
+      Set.of("连续", "先后", "接连", "迈上", "跨上", "跨过", "连跨", "相继", "跨越");
+
+  private static final Span UNTOLD = new Span(0, 0);
 
   private Undated() {}
 
@@ -15,15 +24,21 @@ final class Undated {
    * The period, or null when nothing tells it.
    *
    * @param clause the figure; one of a series (迈上100万、110万) is not of the year
-   * @param shown what the figure is of
+   * @param shown what it is of
    * @param story what has been told so far
    */
   static Period of(Clause clause, Shown shown, Story story) {
-    boolean moving = shown.running() || MOVING.contains(Canon.measure(shown.metric()));
+    String measure = Canon.measure(shown.metric());
+    boolean moving = shown.running() || MOVING.contains(measure);
     if (moving) {
-      return story.clock().now(clause.figure().span());
+      return story.clock().now(UNTOLD);
     }
-    boolean series = clause.listed() || clause.leads();
-    return series ? null : story.reported();
+    return climbs(clause) ? null : story.reported();
+  }
+
+  /** 连续迈上4万亿元、5万亿元: each of them was another year. */
+  private static boolean climbs(Clause clause) {
+    return (clause.listed() || clause.leads())
+        && clause.whole().stream().anyMatch(t -> CLIMBING.contains(t.form()));
   }
 }

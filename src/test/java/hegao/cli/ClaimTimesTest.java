@@ -3,6 +3,7 @@ package hegao.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hegao.claim.Kind;
+import hegao.claim.Modality;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -65,7 +66,7 @@ class ClaimTimesTest {
   @Test
   void yearStillRunningIsNoYearUnderReview() {
     String text = "2025年是关键之年\n\n2025年，全市稳步前行。\n\n全市共有图书馆46家。\n\n2025年还将更好。";
-    assertThat(told.line(text, "46家")).endsWith("图书馆·");
+    assertThat(told.line(text, "46家")).doesNotContain("2025-01-01");
   }
 
   @Test
@@ -84,6 +85,19 @@ class ClaimTimesTest {
   void officeOfSomeoneAskedLaterIsOfTheMonth() {
     String text = HEAD + "一场大雨浇不灭大家的热情。\n\n9月28日，全市旱灾会商会召开。\n\n“我们会把井打好。”市水务局局长沈立安说。";
     assertThat(office(text)).isEqualTo("2025-09-01/2025-09-30");
+  }
+
+  @Test
+  void endOfTheYearIsThatOfTheYearTold() {
+    Told january = new Told(folder, LocalDate.of(2025, 1, 20), Optional.of("武汉"));
+    String text = HEAD + "2024年，全市就业稳定，年末登记失业率为2.9%。";
+    assertThat(january.line(text, "2.9%")).endsWith("/2024-12-31");
+  }
+
+  @Test
+  void dayCarriedOverIsNoAim() {
+    String text = HEAD + "茶博会将于10月15日至18日在武汉举办。本届茶博会展览面积3万平方米。";
+    assertThat(told.claim(text, "3万平方米").modality()).isEqualTo(Modality.ACTUAL);
   }
 
   private String office(String text) {

@@ -54,4 +54,26 @@ class MetricsTest {
     String text = "2024年经济成绩单\n\n2024年，全省稳步前行。\n\n经济总量连续迈上4万亿元、5万亿元和6万亿元三个台阶。\n\n2024年收官。";
     assertThat(Told.days(january.claim(text, "5万亿元"))).isEmpty();
   }
+
+  @Test
+  void listThatACountSumsUpIsNotCounted() {
+    String text = "下一步，全市将聚焦水稻、茶叶、油菜、水产四大产业。";
+    assertThat(metric(text, "四大")).isEqualTo("聚焦产业");
+  }
+
+  @Test
+  void seasonOfTheTradeIsPartOfTheName() {
+    assertThat(metric("2025年国庆档票房突破9亿元。", "突破9亿元")).isEqualTo("国庆档票房");
+  }
+
+  @Test
+  void thingRankedByItsSizeStandsBehind() {
+    assertThat(metric("全市已建成全国第三大花卉交易集群。", "第三大")).startsWith("花卉交易集群");
+  }
+
+  @Test
+  void placeBehindADeadlineIsTheSubject() {
+    String text = HEAD + "机构预测，到2030年全球茶叶需求将达到800万吨。";
+    assertThat(told.claim(text, "800万吨").subject()).isEqualTo("全球");
+  }
 }
