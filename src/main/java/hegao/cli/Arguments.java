@@ -143,6 +143,12 @@ final class Arguments {
       }
     }
     return new Request(
-        paths, dates, homes, Optional.ofNullable(rules), "-", Selection.ALL, UnaryOperator.identity());
+        paths,
+        dates,
+        homes,
+        Optional.ofNullable(rules),
+        "-",
+        Selection.ALL,
+        UnaryOperator.identity());
   }
 }

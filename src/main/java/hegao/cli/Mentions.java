@@ -76,11 +76,9 @@ public final class Mentions implements Callable<Integer> {
   }
 
   private int answerFiles(JsonGenerator json, Words words) throws IOException {
-    Reading reading = Sources.read(
-            paths,
-            Map.of(),
-            Optional.of(new StandardInput("-", System.in)),
-            Selection.ALL);
+    Reading reading =
+        Sources.read(
+            paths, Map.of(), Optional.of(new StandardInput("-", System.in)), Selection.ALL);
     for (Source source : reading.sources()) {
       MentionsJson.write(json, source);
     }
