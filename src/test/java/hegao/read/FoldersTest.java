@@ -112,7 +112,10 @@ class FoldersTest {
     StandardInput input =
         new StandardInput("a.md", new ByteArrayInputStream(Folder.utf8("港口**开工**。")));
     Map<Path, LocalDate> dates = Map.of(Path.of("a.md"), LocalDate.of(2025, 3, 5));
-    Source source = Sources.read(List.of(Path.of("-")), dates, Optional.of(input)).sources().get(0);
+    Source source =
+        Sources.read(List.of(Path.of("-")), dates, Optional.of(input), Selection.ALL)
+            .sources()
+            .get(0);
     assertThat(source.path()).isEqualTo("a.md");
     assertThat(source.page().text()).isEqualTo("港口开工。");
     assertThat(source.metadata().published().date()).isEqualTo(LocalDate.of(2025, 3, 5));
