@@ -70,10 +70,4 @@ class MetricsTest {
   void thingRankedByItsSizeStandsBehind() {
     assertThat(metric("全市已建成全国第三大花卉交易集群。", "第三大")).startsWith("花卉交易集群");
   }
-
-  @Test
-  void placeBehindADeadlineIsTheSubject() {
-    String text = HEAD + "机构预测，到2030年全球茶叶需求将达到800万吨。";
-    assertThat(told.claim(text, "800万吨").subject()).isEqualTo("全球");
-  }
 }
