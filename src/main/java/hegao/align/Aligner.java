@@ -127,6 +127,9 @@ public final class Aligner {
     if (a.kind() == Kind.POST || a.kind() == Kind.DATE) {
       return WordPairs.pair(a, b);
     }
+    if (Editions.tellsTwo(a, b)) {
+      return null;
+    }
     boolean neighbours = a.article() == b.article() && a.sentence().equals(b.sentence());
     boolean moved = neighbours ? Journeys.leads(a, b) : Journeys.starts(a) || Journeys.starts(b);
     Timing timing = moved ? Timing.DIFFERENT : Times.of(a, b);

@@ -1,6 +1,7 @@
 package hegao.align;
 
 import hegao.claim.Claim;
+import hegao.text.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -19,6 +20,19 @@ final class Editions {
     LocalDate x = a.article().published().date();
     LocalDate y = b.article().published().date();
     return page(a, b) || x != null && y != null && Math.abs(ChronoUnit.DAYS.between(x, y)) <= days;
+  }
+
+  /**
+   * Whether they are two figures of one sentence that stands in both articles word for word; a copy
+   * of a sentence tells nothing about its other figures.
+   */
+  static boolean tellsTwo(Claim a, Claim b) {
+    Span x = a.sentence().span();
+    Span y = b.sentence().span();
+    return a.article() != b.article()
+        && x.length() == y.length()
+        && a.span().start() - x.start() != b.span().start() - y.start()
+        && x.in(a.article().text()).equals(y.in(b.article().text()));
   }
 
   private static boolean page(Claim a, Claim b) {

@@ -38,7 +38,7 @@ final class PlaceHeads {
         before.resolve(tokens.get(named)), last + (sided ? 2 : 1), Subjects.Sort.PLACE);
   }
 
-  /** Index of the place that follows, one within the other (缅甸首都内比都); 0 when none does. */
+  /** Index of the place that follows, one within the other (法国首都巴黎); 0 when none does. */
   private static int next(List<Token> tokens, int at) {
     int next = at + 1;
     next += next < tokens.size() && SEATS.contains(tokens.get(next).form()) ? 1 : 0;

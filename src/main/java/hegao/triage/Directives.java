@@ -61,6 +61,8 @@ final class Directives {
     private final String text;
     private int counted;
     private int line = 1;
+    private int target = -1;
+    private int targetLine;
 
     Lines(String text) {
       this.text = text;
@@ -76,19 +78,26 @@ final class Directives {
       return line;
     }
 
-    /** Number of the first line behind that of an index that holds more than tags. */
+    /**
+     * Number of the first line behind that of an index that holds more than tags. Looked for once:
+     * it is the same for all comments before it, or one of many comments would look through all.
+     */
     int next(int index) {
-      int number = after(index);
-      int start = behind(index);
-      while (start < text.length()) {
-        number++;
-        int end = behind(start);
-        if (holdsText(start, end)) {
-          return number;
-        }
-        start = end;
+      if (index >= target) {
+        look(index);
       }
-      return number + 1;
+      return targetLine;
+    }
+
+    private void look(int index) {
+      targetLine = after(index) + 1;
+      for (target = behind(index); target < text.length(); targetLine++) {
+        int end = behind(target);
+        if (holdsText(target, end)) {
+          return;
+        }
+        target = end;
+      }
     }
 
     private int behind(int index) {
