@@ -4,6 +4,7 @@ import hegao.claim.Claim;
 import hegao.claim.Finding;
 import hegao.claim.Relation;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,7 +40,7 @@ final class Grouping {
       groups.computeIfAbsent(one.rule() + "|" + one.key(), k -> new ArrayList<>()).add(one);
     }
     List<Finding> findings = new ArrayList<>();
-    for (List<Told> group : groups.values()) {
+    for (List<Told> group : joined(groups.values(), rules)) {
       group.sort(SUREST);
       findings.add(finding(group, rules.get(group.get(0).rule()), names));
     }
@@ -47,11 +48,31 @@ final class Grouping {
     return distinctIds(findings);
   }
 
+  /** What changes over time is told as one series, whichever of its figures name the subject. */
+  private static List<List<Told>> joined(Collection<List<Told>> groups, Map<String, Rule> rules) {
+    Map<String, List<List<Told>>> series = new TreeMap<>();
+    List<List<Told>> out = new ArrayList<>();
+    for (List<Told> group : groups) {
+      String rule = group.get(0).rule();
+      if (rules.get(rule).relation() == Relation.CHANGE_OVER_TIME) {
+        series.computeIfAbsent(rule, k -> new ArrayList<>()).add(group);
+      } else {
+        out.add(group);
+      }
+    }
+    series.values().forEach(s -> out.addAll(Chains.of(s)));
+    return out;
+  }
+
   private static Finding finding(List<Told> group, Rule rule, UnaryOperator<String> names) {
     Told best = group.get(0);
     List<Claim> rest = rest(group, best.claims());
     List<Claim> claims = new ArrayList<>(best.claims());
     claims.addAll(rest);
+    boolean series = rule.relation() == Relation.CHANGE_OVER_TIME && Series.is(claims);
+    if (series) {
+      claims.sort(Series.ORDER);
+    }
     return new Finding(
         Fingerprint.of(rule.id(), claims, names),
         rule.id(),
@@ -59,10 +80,8 @@ final class Grouping {
         rule.severity(),
         rule.title(),
         List.copyOf(claims),
-        rule.relation() == Relation.CHANGE_OVER_TIME && Series.is(claims)
-            ? Series.message(claims)
-            : best.message() + also(rest),
-        best.arithmetic(),
+        series ? Series.message(claims) : best.message() + also(rest),
+        series ? Series.arithmetic(claims) : best.arithmetic(),
         best.cause(),
         best.confidence(),
         best.reasons());

@@ -22,7 +22,7 @@ final class PairArithmetic {
     }
     return switch (relation) {
       case CONTRADICTION, NEEDS_REVIEW -> apart(pair.a(), a, b);
-      case CHANGE_OVER_TIME, STALE -> change(pair.a(), a, b);
+      case CHANGE_OVER_TIME, STALE -> change(pair.a(), pair.b());
       case ROUNDING -> within(a, b);
       case FORECAST_OUTCOME -> outcome(pair);
       case WORDING -> null;
@@ -52,8 +52,14 @@ final class PairArithmetic {
     return Amounts.spread(a) + " 与 " + Amounts.spread(b) + " 不相交，相差 " + gap + sign;
   }
 
-  private static String change(Claim claim, Value a, Value b) {
-    if (claim.kind() == Kind.RANK) {
+  /** How far the second is from the first; null where they are not both numbers. */
+  static String change(Claim first, Claim second) {
+    Value a = first.value();
+    Value b = second.value();
+    if (a.number() == null || b.number() == null) {
+      return null;
+    }
+    if (first.kind() == Kind.RANK) {
       BigDecimal up = a.number().subtract(b.number());
       String way =
           up.signum() == 0 ? "未变" : (up.signum() > 0 ? "上升" : "下降") + Amounts.plain(up.abs()) + "位";
