@@ -156,6 +156,7 @@ public final class Binder {
         modality,
         null,
         Canon.topic(subject, metric, shown.narrowed(qualifiers), kind, unit),
-        implied);
+        implied,
+        period == null ? Printed.of(clause, shown.metric(), modality, story) : null);
   }
 }

@@ -27,6 +27,8 @@ import java.util.List;
  * @param speaker who said it; null when the article itself
  * @param topic canonical topic
  * @param implied whether the metric was taken over from the figure before
+ * @param presumed when by the date of print alone, where the text tells no period: for readers, it
+ *     is never compared; else null
  */
 public record Claim(
     String id,
@@ -42,7 +44,8 @@ public record Claim(
     Modality modality,
     String speaker,
     Topic topic,
-    boolean implied) {
+    boolean implied,
+    Period presumed) {
 
   /** A claim that tells its metric itself. */
   public Claim(
@@ -73,7 +76,8 @@ public record Claim(
         modality,
         speaker,
         topic,
-        false);
+        false,
+        null);
   }
 
   /** The characters of the value, as mended. */
@@ -89,6 +93,11 @@ public record Claim(
   /** Its place in the source text. */
   public Span place() {
     return article.body().toSource(span);
+  }
+
+  /** Its period, or the presumed one; null for neither. Not to be compared by. */
+  public Period dated() {
+    return period == null ? presumed : period;
   }
 
   /** The same claim under an id. */
@@ -107,7 +116,8 @@ public record Claim(
         modality,
         speaker,
         topic,
-        implied);
+        implied,
+        presumed);
   }
 
   /** The same claim as said by someone; null when by the article itself. */
@@ -126,7 +136,8 @@ public record Claim(
         modality,
         speakerOrNull,
         topic,
-        implied);
+        implied,
+        presumed);
   }
 
   /** Whether it is a part of a whole (占比, 合格率) and yet surely more than all of it. */

@@ -34,7 +34,7 @@ final class ClaimExplanation {
     for (String qualifier : claim.qualifiers()) {
       row(rows, "qualifier", qualifier, origin(qualifier, claim));
     }
-    row(rows, "period", Days.label(claim.period()), period(claim));
+    row(rows, "period", Days.label(claim.dated()), period(claim));
     row(rows, "range", Figures.interval(claim), words.of("Bound." + claim.value().bound()));
     row(rows, "modality", words.of(claim.modality()), "");
     if (claim.speaker() != null) {
@@ -66,7 +66,7 @@ final class ClaimExplanation {
   private String period(Claim claim) {
     Period period = claim.period();
     if (period == null) {
-      return "";
+      return words.of("explain.presumed");
     }
     String how = words.of("Anchor." + period.anchor());
     Span span = period.span();

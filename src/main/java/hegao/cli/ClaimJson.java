@@ -46,7 +46,7 @@ final class ClaimJson {
       }
       json.writeEndArray();
       value(json, claim);
-      period(json, claim.period());
+      period(json, claim);
       json.writeStringField("modality", claim.modality().name());
       string(json, "text", claim.place().in(claim.article().source().text()));
       json.writeEndObject();
@@ -81,7 +81,8 @@ final class ClaimJson {
     return numberOrNull == null ? "" : Figures.plain(claim.kind(), numberOrNull);
   }
 
-  private static void period(JsonGenerator json, Period period) throws IOException {
+  private static void period(JsonGenerator json, Claim claim) throws IOException {
+    Period period = claim.dated();
     if (period == null) {
       json.writeNullField("period");
       return;
@@ -89,6 +90,7 @@ final class ClaimJson {
     json.writeObjectFieldStart("period");
     json.writeStringField("start", period.start() == null ? null : period.start().toString());
     json.writeStringField("end", period.end().toString());
+    json.writeBooleanField("implied", claim.period() == null);
     json.writeEndObject();
   }
 

@@ -33,7 +33,7 @@ record ClaimRow(
               source.path(),
               source.at(claim.place().start()),
               metric(claim),
-              Days.label(claim.period()),
+              Days.label(claim, words),
               words.of(claim.modality())));
     }
     return rows;

@@ -64,6 +64,7 @@ record Shape(List<Field> fields, int least) {
             "many-have",
             "moods",
             "sole-offices",
+            "standing",
             "steps")) {
       shapes.put(name, of(WORD, LISTED));
     }

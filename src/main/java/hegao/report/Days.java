@@ -1,5 +1,6 @@
 package hegao.report;
 
+import hegao.claim.Claim;
 import hegao.mention.Period;
 import hegao.mention.PeriodNames;
 import java.time.LocalDate;
@@ -11,6 +12,13 @@ public final class Days {
   /** 2024年, 2025年1—7月, 截至2025年7月底; empty for null. */
   public static String label(Period period) {
     return period == null ? "" : PeriodNames.of(period);
+  }
+
+  /** The period of a claim, or the presumed one, which is called that; empty for neither. */
+  public static String label(Claim claim, Words words) {
+    String label = label(claim.dated(), words.language());
+    boolean presumed = claim.period() == null && !label.isEmpty();
+    return presumed ? words.of("period.presumed", label) : label;
   }
 
   /** The same for a reader of that language: 2024, 2025-01 to 2025-07, by 2025-07-31. */

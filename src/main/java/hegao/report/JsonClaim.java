@@ -70,7 +70,8 @@ final class JsonClaim {
   }
 
   private static void period(Claim claim, JsonGenerator json) throws IOException {
-    Period period = claim.period();
+    boolean implied = claim.period() == null;
+    Period period = claim.dated();
     if (period == null) {
       json.writeNullField("period");
       return;
@@ -78,7 +79,8 @@ final class JsonClaim {
     json.writeObjectFieldStart("period");
     json.writeStringField("start", period.start() == null ? null : period.start().toString());
     json.writeStringField("end", period.end().toString());
-    json.writeStringField("text", Quoting.written(claim));
+    json.writeStringField("text", implied ? "" : Quoting.written(claim));
+    json.writeBooleanField("implied", implied);
     json.writeEndObject();
   }
 }

@@ -84,7 +84,12 @@ final class Quotes {
   }
 
   private String period(Claim claim) {
-    return claim.period() == null ? words.of("html.unknownPeriod") : when(claim.period());
+    return claim.dated() == null ? words.of("html.unknownPeriod") : when(claim);
+  }
+
+  /** The period in the reader's language, and whether it is only presumed; empty for none. */
+  String when(Claim claim) {
+    return Days.label(claim, words);
   }
 
   /** The period in the reader's language; empty for null. */

@@ -128,7 +128,7 @@ final class Stories {
       boolean heavier = worst == null || finding.severity().compareTo(worst) > 0;
       worst = heavier ? finding.severity() : worst;
     }
-    String period = quotes.when(claim.period());
+    String period = quotes.when(claim);
     return new Story.Mark(
         claim.id(),
         style(claim.modality(), worst),
@@ -147,7 +147,7 @@ final class Stories {
         mark,
         Quoting.value(claim),
         quotes.topic(claim),
-        quotes.when(claim.period()),
+        quotes.when(claim),
         quotes.modality(claim),
         findings.getOrDefault(claim.id(), List.of()).stream()
             .map(

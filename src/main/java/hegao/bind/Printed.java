@@ -1,0 +1,124 @@
+package hegao.bind;
+
+import hegao.bind.Token.Type;
+import hegao.claim.Modality;
+import hegao.lexicon.Terms;
+import hegao.mention.Period;
+import hegao.mention.Period.Anchor;
+import hegao.mention.Period.Grain;
+import hegao.mention.Quantity;
+import hegao.mention.Unit.Dimension;
+import hegao.text.Span;
+import java.time.LocalDate;
+
+/**
+ * The time of a figure of which the text tells none, by the day it was printed: the month for what
+ * is news, the day for quotes and losses, the year for what stands longer (rules, rankings, aims),
+ * none for what has no time at all (the length of a bridge). Readers are told so; nothing is
+ * compared by it.
+ */
+final class Printed {
+  private static final Terms STANDING = Terms.load("standing");
+  private static final Span UNTOLD = new Span(0, 0);
+
+  /** Characters before a figure that are looked at for what kind of statement it is. */
+  private static final int NEAR = 80;
+
+  /** Characters before a figure in which a word for what is paid or allowed governs it. */
+  private static final int CLOSE = 12;
+
+  private Printed() {}
+
+  /**
+   * The presumed period; null where none can be presumed.
+   *
+   * @param clause the figure
+   * @param metric what it measures
+   * @param modality how it is meant
+   * @param story what has been told so far
+   */
+  static Period of(Clause clause, String metric, Modality modality, Story story) {
+    LocalDate printed = story.clock().published().date();
+    if (printed == null || story.clock().published().inferred() || timeless(clause, metric)) {
+      return null;
+    }
+    String before = before(clause, story.text());
+    boolean stands =
+        modality != Modality.ACTUAL
+            || years(clause)
+            || tells(before, "year", NEAR)
+            || tells(behind(clause), "year", NEAR)
+            || tells(before, "rule", CLOSE);
+    if (clause.departs() && !stands) {
+      return null;
+    }
+    if (ends(metric, "day") && !stands || tells(before, "toll", NEAR)) {
+      return story.clock().now(UNTOLD);
+    }
+    return stands ? year(printed) : month(printed);
+  }
+
+  /** Sizes, heights, speeds: the metric ends in a word for one, or such a word governs. */
+  private static boolean timeless(Clause clause, String metric) {
+    return ends(metric, "none")
+        || clause.at() > clause.from()
+            && ends(clause.tokens().get(clause.at() - 1).form(), "none");
+  }
+
+  private static boolean ends(String text, String sense) {
+    int length = STANDING.endingAt(text, text.length());
+    return length > 0 && sense.equals(STANDING.sense(text.substring(text.length() - length)));
+  }
+
+  /** 深耕13年: counted to the year of print. */
+  private static boolean years(Clause clause) {
+    return clause.figure().mention() instanceof Quantity quantity
+        && quantity.unit().dimension() == Dimension.TIME
+        && quantity.unit().base().equals("年");
+  }
+
+  /** Whether a word of a sense stands among the last characters. */
+  private static boolean tells(String text, String sense, int reach) {
+    for (int i = Math.max(0, text.length() - reach); i < text.length(); i++) {
+      int length = STANDING.startingAt(text, i);
+      if (length > 0 && sense.equals(STANDING.sense(text.substring(i, i + length)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What the sentence says before the figure. */
+  private static String before(Clause clause, String text) {
+    int end = clause.figure().span().start();
+    int from = Math.max(clause.tokens().get(0).span().start(), end - NEAR);
+    return text.substring(from, end).replace(" ", "") + clause.figure().form().replace(" ", "");
+  }
+
+  /** What its clause says behind the figure. */
+  private static String behind(Clause clause) {
+    StringBuilder told = new StringBuilder();
+    for (int i = clause.at() + 1; i < clause.tokens().size() && told.length() < NEAR; i++) {
+      if (clause.tokens().get(i).is(Type.BREAK)) {
+        break;
+      }
+      told.append(clause.tokens().get(i).form());
+    }
+    return told.toString();
+  }
+
+  private static Period year(LocalDate day) {
+    return new Period(
+        UNTOLD,
+        LocalDate.of(day.getYear(), 1, 1),
+        LocalDate.of(day.getYear(), 12, 31),
+        Grain.YEAR,
+        Anchor.PUBLICATION);
+  }
+
+  private static Period month(LocalDate day) {
+    LocalDate first = day.withDayOfMonth(1);
+    return new Period(
+        UNTOLD, first, first.plusMonths(1).minusDays(1), Grain.MONTH, Anchor.PUBLICATION);
+  }
+}
