@@ -61,8 +61,7 @@ final class Printed {
   /** Sizes, heights, speeds: the metric ends in a word for one, or such a word governs. */
   private static boolean timeless(Clause clause, String metric) {
     return ends(metric, "none")
-        || clause.at() > clause.from()
-            && ends(clause.tokens().get(clause.at() - 1).form(), "none");
+        || clause.at() > clause.from() && ends(clause.tokens().get(clause.at() - 1).form(), "none");
   }
 
   private static boolean ends(String text, String sense) {
