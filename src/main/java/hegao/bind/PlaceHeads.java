@@ -14,7 +14,9 @@ final class PlaceHeads {
 
   /** People called by a place are not the place: 港澳台〔居民〕, 中国〔公民〕. */
   private static final Set<String> PEOPLE =
-      Set.of("居民", "公民", "同胞", "游客", "旅客", "籍", "籍旅客", "选手", "运动员", "留学生", "侨胞", "球员", "学者");
+      Set.of(
+          "居民", "公民", "同胞", "游客", "旅客", "籍", "籍旅客", "选手", "运动员", "留学生", "侨胞", "球员", "学者", "媒体",
+          "网友");
 
   private PlaceHeads() {}
 

@@ -3,7 +3,6 @@ package hegao.bind;
 import hegao.bind.Token.Type;
 import hegao.claim.Kind;
 import hegao.lexicon.Gazetteer;
-import hegao.lexicon.Place;
 import hegao.mention.Period;
 import hegao.text.Article;
 import hegao.text.Block;
@@ -17,12 +16,9 @@ final class Story {
   private final Clock clock;
   private final Timeline timeline;
   private final Period reported;
-  private final String opening;
-  private String place = "";
+  private final Setting setting;
   private String body;
   private String noun;
-  private String group = "";
-  private String heard = "";
   private String metric = "";
   private String prefix = "";
   private final List<String> recent = new ArrayList<>();
@@ -36,18 +32,17 @@ final class Story {
     this.clock = new Clock(input.article());
     this.timeline = new Timeline(clock);
     this.reported = Reported.of(input);
-    this.opening = Opening.of(input);
-    place(opening);
+    this.setting = new Setting(Opening.of(input), input.home());
   }
 
   /** Notes a place that is named anywhere: 该区 may point to it. */
   void hear(Token token) {
     if (token.is(Type.PLACE) && !known().points(token)) {
-      heard = token.tag();
+      setting.hear(token.tag());
     } else if (token.is(Type.POST)) {
       List<Gazetteer.Found> found = Gazetteer.shared().scan(token.form());
       if (!found.isEmpty()) {
-        heard = found.get(0).place().name();
+        setting.hear(found.get(0).place().name());
       }
     }
   }
@@ -79,7 +74,7 @@ final class Story {
    * @param metric what the figure measures
    */
   String subject(String metric) {
-    return noun != null ? noun : body != null && leans(metric) ? body : place;
+    return noun != null ? noun : body != null && leans(metric) ? body : setting.place();
   }
 
   /** Whether a metric leans on a body told before: it is a bare measure or starts with a verb. */
@@ -108,12 +103,9 @@ final class Story {
       noun = name;
       return;
     }
-    place = name;
+    setting.place(name);
     body = null;
     noun = null;
-    if (Gazetteer.shared().named(name).filter(p -> p.level() == Place.Level.GROUP).isPresent()) {
-      group = name;
-    }
   }
 
   String metric() {
@@ -177,7 +169,7 @@ final class Story {
   }
 
   Subjects.Known known() {
-    return new Subjects.Known(input.home(), heard.isEmpty() ? place : heard, body, group, true);
+    return new Subjects.Known(setting, body, true);
   }
 
   /** Notes the subject of the clause that begins at an index. */
@@ -198,9 +190,13 @@ final class Story {
       subject(QuotedNames.head(clause));
       return;
     }
-    Subjects.Known plain =
-        new Subjects.Known(known().home(), known().context(), body, group, false);
+    Subjects.Known plain = new Subjects.Known(setting, body, false);
     boolean called = to < tokens.size() && "：:".contains(tokens.get(to).form());
+    Subjects.Head scene = Whereabouts.of(clause, plain);
+    if (scene != null) {
+      subject(scene);
+      return;
+    }
     Subjects.Head head = called ? null : Subjects.head(tokens.subList(from, to), plain);
     String measured = Phrase.measured(tokens.subList(head == null ? from : from + head.end(), to));
     metric = measured.isEmpty() ? metric : measured;
@@ -240,9 +236,7 @@ final class Story {
     if (!current.equals(block)) {
       block = current;
       body = null;
-      if (!place.equals(input.home()) && Gazetteer.shared().within(place, opening)) {
-        place = opening;
-      }
+      setting.back();
     }
   }
 }

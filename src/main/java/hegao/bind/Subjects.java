@@ -41,6 +41,11 @@ final class Subjects {
    * @param before what deixis points to: the subject so far, and the home place
    */
   static Head head(List<Token> tokens, Known before) {
+    int source = Hearsay.end(tokens);
+    if (source > 0) {
+      Head head = head(tokens.subList(source, tokens.size()), before);
+      return head == null ? null : new Head(head.name(), source + head.end(), head.sort());
+    }
     Head named = named(tokens, before);
     if (named != null) {
       return named;
@@ -218,30 +223,21 @@ final class Subjects {
   /**
    * What deixis can point to.
    *
-   * @param home the publication's place, or empty
-   * @param context the place told of so far, or empty
+   * @param setting the places told of so far
    * @param body the body told of so far, or null
    * @param figured whether the clause asked about has a figure
-   * @param group the group of places told of so far (两地、双方), or empty
    */
-  record Known(String home, String context, String body, String group, boolean figured) {
+  record Known(Setting setting, String body, boolean figured) {
     /** Whether a place token is a deictic word. */
     boolean points(Token place) {
-      return place.tag().equals("home")
-          || place.tag().equals("context")
-          || place.tag().equals("group");
+      return Setting.points(place);
     }
 
     /**
      * The name of a place token, deictic words resolved; empty when they point to nothing known.
      */
     String resolve(Token place) {
-      return switch (place.tag()) {
-        case "home" -> home.isEmpty() ? context : home;
-        case "context" -> context;
-        case "group" -> group.isEmpty() ? context : group;
-        default -> place.tag();
-      };
+      return setting.resolve(place);
     }
   }
 }

@@ -99,7 +99,7 @@ public final class Gazetteer {
   }
 
   /** The name with its kind: 重庆市, 四川省, 成都市, 内蒙古自治区. */
-  String full(Place place) {
+  public String full(Place place) {
     for (String suffix :
         List.of("省", "市", "自治区", "壮族自治区", "回族自治区", "维吾尔自治区", "州", "盟", "地区", "特别行政区")) {
       Place known = byForm.get(place.name() + suffix);

@@ -1,0 +1,50 @@
+package hegao.bind;
+
+import hegao.bind.Token.Type;
+import hegao.lexicon.Terms;
+import java.util.List;
+import java.util.Set;
+
+/** Where the news comes from: 据〔江国媒体〕报道, 记者从〔水利部〕获悉. None of it is the subject. */
+final class Hearsay {
+  private static final Terms SPEECH = Terms.load("announcing");
+  private static final Set<String> BY = Set.of("据", "根据", "按", "按照", "依据", "援引");
+  private static final Set<String> REPORTERS = Set.of("记者", "从");
+  private static final int LONGEST = 16;
+
+  private Hearsay() {}
+
+  /**
+   * How many tokens at the head of a clause tell only where the news comes from.
+   *
+   * @param tokens from the clause's start
+   */
+  static int end(List<Token> tokens) {
+    int from = 0;
+    while (from < tokens.size() && passed(tokens.get(from))) {
+      from++;
+    }
+    if (from >= tokens.size()) {
+      return 0;
+    }
+    String first = tokens.get(from).form();
+    if (!BY.contains(first) && !REPORTERS.contains(first)) {
+      return 0;
+    }
+    int end = 0;
+    for (int i = from + 1; i < Math.min(tokens.size(), from + LONGEST); i++) {
+      Token token = tokens.get(i);
+      if (token.is(Type.BREAK) || token.is(Type.FIGURE)) {
+        break;
+      }
+      String sense = SPEECH.sense(token.form());
+      boolean says = sense != null && (BY.contains(first) || sense.equals("say"));
+      end = says ? i + 1 : end;
+    }
+    return end;
+  }
+
+  private static boolean passed(Token token) {
+    return token.is(Type.PERIOD) || token.tag().startsWith("d") || token.tag().startsWith("c");
+  }
+}

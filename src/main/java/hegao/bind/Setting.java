@@ -1,0 +1,118 @@
+package hegao.bind;
+
+import hegao.lexicon.Gazetteer;
+import hegao.lexicon.Place;
+import hegao.lexicon.Place.Level;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/** The places a story has told of so far, and what 全省, 当地, 两地 mean among them. */
+final class Setting {
+  private static final int REMEMBERED = 12;
+  private final String opening;
+  private final String home;
+  private final Deque<String> told = new ArrayDeque<>();
+  private String place;
+  private String group = "";
+  private String heard = "";
+
+  /**
+   * A setting at the start of a story.
+   *
+   * @param opening the place the story is of as a whole, or empty
+   * @param home the publication's place, or empty
+   */
+  Setting(String opening, String home) {
+    this.opening = opening;
+    this.home = home;
+    this.place = "";
+    if (!Opening.wide(opening, home)) {
+      place(opening);
+    }
+  }
+
+  /** The place told of now, or empty. */
+  String place() {
+    return place;
+  }
+
+  /** Makes a place the one that is told of. */
+  void place(String name) {
+    place = name;
+    remember(name);
+    if (level(name).filter(l -> l == Level.GROUP).isPresent()) {
+      group = name;
+    }
+  }
+
+  /** Notes a place that is named in passing: 该区 may point to it. */
+  void hear(String name) {
+    if (!wide(name)) {
+      heard = name;
+      remember(name);
+    }
+  }
+
+  /** At a new paragraph the story is back at the place it is of as a whole. */
+  void back() {
+    if (!place.equals(home) && Gazetteer.shared().within(place, opening)) {
+      place = opening;
+    }
+  }
+
+  /** Whether a place token is a deictic word. */
+  static boolean points(Token place) {
+    return place.tag().equals("home")
+        || place.tag().equals("context")
+        || place.tag().equals("group");
+  }
+
+  /** The name of a place token, deictic words resolved; empty when they point to nothing known. */
+  String resolve(Token token) {
+    return switch (token.tag()) {
+      case "home" -> home.isEmpty() ? levelled(token.form()) : home;
+      case "context" -> context();
+      case "group" -> group.isEmpty() ? context() : group;
+      default -> token.tag();
+    };
+  }
+
+  private String context() {
+    return heard.isEmpty() ? place : heard;
+  }
+
+  /** 全省 is of the province told last, 全区 of the district or autonomous region. */
+  private String levelled(String form) {
+    char level = form.charAt(form.length() - 1);
+    for (String name : told) {
+      if (fits(name, level)) {
+        return name;
+      }
+    }
+    return wide(place) && !heard.isEmpty() ? context() : place;
+  }
+
+  private static boolean fits(String name, char level) {
+    String full = Gazetteer.shared().named(name).map(p -> Gazetteer.shared().full(p)).orElse(name);
+    return full.charAt(full.length() - 1) == level;
+  }
+
+  private void remember(String name) {
+    if (!name.isEmpty()) {
+      told.remove(name);
+      told.addFirst(name);
+      if (told.size() > REMEMBERED) {
+        told.removeLast();
+      }
+    }
+  }
+
+  private static boolean wide(String name) {
+    return name.equals("中国") || name.equals("全球");
+  }
+
+  private static Optional<Level> level(String name) {
+    return Gazetteer.shared().named(name).map(Place::level);
+  }
+}

@@ -1,0 +1,55 @@
+package hegao.bind;
+
+import hegao.bind.Token.Type;
+import java.util.List;
+import java.util.Set;
+
+/** A clause that only sets the scene: 在江北云溪, 位于云溪县东山镇的花卉基地里. */
+final class Whereabouts {
+  private static final Set<String> AT = Set.of("在", "位于", "地处", "坐落于", "坐落在", "来到", "走进");
+  private static final Set<String> ABSTRACT =
+      Set.of("上", "中", "下", "后", "前", "时", "之际", "期间", "基础", "背景", "方面", "领域", "支持", "推动", "带动");
+
+  private Whereabouts() {}
+
+  /**
+   * The place a clause without a figure sets the scene at, or null.
+   *
+   * @param clause its tokens, the closing mark left out
+   */
+  static Subjects.Head of(List<Token> clause, Subjects.Known known) {
+    int at = at(clause);
+    if (at < 0 || ABSTRACT.contains(clause.get(clause.size() - 1).form())) {
+      return null;
+    }
+    int place = -1;
+    for (int i = at + 1; i < clause.size(); i++) {
+      Token token = clause.get(i);
+      boolean runs = token.nominal() || Phrase.particle(token) || token.is(Type.QUOTE) || side(token);
+      if (!runs && !(token.is(Type.PERIOD) || token.is(Type.FIGURE))) {
+        return null;
+      }
+      place = token.is(Type.PLACE) && (place < 0 || place == i - 1) ? i : place;
+    }
+    return place < 0
+        ? null
+        : new Subjects.Head(known.resolve(clause.get(place)), place + 1, Subjects.Sort.PLACE);
+  }
+
+  /** Index of the word that sets the scene, times and reporters before it left aside; or -1. */
+  private static int at(List<Token> clause) {
+    int i = 0;
+    while (i < clause.size()
+        && (clause.get(i).is(Type.PERIOD)
+            || clause.get(i).form().equals("记者")
+            || clause.get(i).tag().startsWith("t")
+            || clause.get(i).tag().startsWith("d"))) {
+      i++;
+    }
+    return i + 1 < clause.size() && AT.contains(clause.get(i).form()) ? i : -1;
+  }
+
+  private static boolean side(Token token) {
+    return token.is(Type.WORD) && token.tag().startsWith("f");
+  }
+}
