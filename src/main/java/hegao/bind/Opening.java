@@ -4,12 +4,20 @@ import hegao.lexicon.Gazetteer;
 import hegao.lexicon.Organisations;
 import hegao.lexicon.Terms;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The main subject of a story before any sentence of it is read. */
 final class Opening {
   private static final Terms CLASSES = Terms.load("classes");
   private static final int LEAD = 160;
+  private static final int SEVERAL_PROVINCES = 2;
+
+  /** A place named this often is no aside; and it is the main one with three fifths of all. */
+  private static final int OFTEN = 3;
+
+  private static final int MOST = 3;
+  private static final int MOST_OF = 5;
   private static final List<String> NATIONAL = List.of("全国", "我国", "国家", "中国", "国内");
 
   /** 八部门：, 两高： — bodies of the whole country that need no name. */
@@ -34,7 +42,11 @@ final class Opening {
         return found.place().name();
       }
     }
-    return input.home().isEmpty() && national(input) ? "中国" : input.home();
+    if (!input.home().isEmpty()) {
+      return input.home();
+    }
+    String main = main(input.article().text());
+    return !main.isEmpty() ? main : national(input) ? "中国" : "";
   }
 
   /** 中国 and 全球 are the setting of national news only. */
@@ -50,7 +62,48 @@ final class Opening {
       return true;
     }
     String whole = input.article().source().text();
+    if (provinces(text) >= SEVERAL_PROVINCES) {
+      return true;
+    }
     return !FOREIGN.matcher(lead).lookingAt() && (whole.contains("我国") || whole.contains("全国"));
+  }
+
+  /** How many provinces of this country a text names. */
+  private static long provinces(String text) {
+    return provincial(Gazetteer.shared().scan(text)).stream().distinct().count();
+  }
+
+  private static List<String> provincial(List<Gazetteer.Found> found) {
+    return found.stream()
+        .map(f -> Gazetteer.shared().provinceOf(f.place().name()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /**
+   * The place a story without a place in its headline is of: the one its text names first, where
+   * most places it names lie in the same province and the country as a whole is hardly named.
+   */
+  private static String main(String text) {
+    List<Gazetteer.Found> found = Gazetteer.shared().scan(text);
+    List<String> provinces = provincial(found);
+    if (provinces.isEmpty() || NATIONAL.stream().anyMatch(headOf(text)::contains)) {
+      return "";
+    }
+    String first = provinces.get(0);
+    long same = provinces.stream().filter(first::equals).count();
+    boolean most = same >= OFTEN && same * MOST_OF >= found.size() * MOST;
+    return most
+        ? found.stream()
+            .map(f -> f.place().name())
+            .filter(name -> Gazetteer.shared().provinceOf(name).filter(first::equals).isPresent())
+            .findFirst()
+            .orElse("")
+        : "";
+  }
+
+  private static String headOf(String text) {
+    return text.substring(0, Math.min(LEAD, text.length()));
   }
 
   /** Whether a name before a colon is that of a national body: 商务部：, 统计局：, 八部门：. */

@@ -5,6 +5,7 @@ import hegao.lexicon.Place;
 import hegao.lexicon.Place.Level;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /** The places a story has told of so far, and what 全省, 当地, 两地 mean among them. */
@@ -43,6 +44,17 @@ final class Setting {
     remember(name);
     if (level(name).filter(l -> l == Level.GROUP).isPresent()) {
       group = name;
+    }
+  }
+
+  /** Takes over the place that a body's name begins with: 〔江北云溪〕国际商城. */
+  void inside(String body) {
+    List<Gazetteer.Found> found = Gazetteer.shared().scan(body);
+    if (!found.isEmpty() && found.get(0).span().start() == 0) {
+      String name = found.get(0).place().name();
+      if (!wide(name)) {
+        place(name);
+      }
     }
   }
 

@@ -18,6 +18,7 @@ final class Story {
   private final Period reported;
   private final Setting setting;
   private String body;
+  private boolean work;
   private String noun;
   private String metric = "";
   private String prefix = "";
@@ -74,10 +75,14 @@ final class Story {
    * @param metric what the figure measures
    */
   String subject(String metric) {
-    return noun != null ? noun : body != null && leans(metric) ? body : setting.place();
+    if (noun != null) {
+      return noun;
+    }
+    boolean stays = body != null && (!work || leans(metric));
+    return stays ? body : setting.place();
   }
 
-  /** Whether a metric leans on a body told before: it is a bare measure or starts with a verb. */
+  /** Whether a metric leans on a work told before: it is a bare measure or starts with a verb. */
   private static boolean leans(String metric) {
     int measure = Lexis.shared().measures().endingAt(metric, metric.length());
     return metric.length() - measure <= 2 || Lexis.shared().acts().startingAt(metric, 0) > 0;
@@ -91,8 +96,14 @@ final class Story {
     switch (head.sort()) {
       case PLACE -> place(head.name());
       case BODY, WORK -> {
-        body = head.name();
-        noun = null;
+        setting.inside(head.name());
+        if (Bodies.governs(head.name())) {
+          noun = head.name();
+        } else {
+          body = head.name();
+          work = head.sort() == Subjects.Sort.WORK;
+          noun = null;
+        }
       }
       case NOUN -> noun = head.name();
     }

@@ -7,10 +7,9 @@ import java.util.List;
 /** Finds who or what a clause is about. */
 final class Subjects {
   private static final Lexis LEXIS = Lexis.shared();
-  private static final Terms BODIES = Terms.load("bodies");
   private static final Terms SPEECH = Terms.load("announcing");
   private static final Terms DRIVERS = Terms.load("drivers");
-  private static final int LONGEST_BODY = 24;
+  private static final int LONGEST = 24;
 
   private Subjects() {}
 
@@ -62,7 +61,7 @@ final class Subjects {
       end++;
     }
     boolean deictic = tokens.get(i).is(Type.PLACE) && before.points(tokens.get(i));
-    int body = deictic ? i : body(tokens, i, end);
+    int body = deictic ? i : Bodies.end(tokens, i);
     if (body > i && announces(tokens, i, body, before.figured())) {
       return null;
     }
@@ -72,7 +71,10 @@ final class Subjects {
     if (tokens.get(i).is(Type.PLACE)) {
       return PlaceHeads.of(tokens, i, before);
     }
-    if (end > i && acts(tokens, end) && named(tokens.subList(i, end))) {
+    if (end > i
+        && acts(tokens, end)
+        && !measured(tokens, end)
+        && named(tokens.subList(i, end))) {
       return new Head(Phrase.text(tokens.subList(i, end)), end, Sort.NOUN);
     }
     return null;
@@ -94,6 +96,17 @@ final class Subjects {
       i++;
     }
     return i < tokens.size() && tokens.get(i).verb();
+  }
+
+  /** 设备〔购置投资〕: the verb and the measure behind it go on with the noun. */
+  private static boolean measured(List<Token> tokens, int verb) {
+    int i = verb;
+    while (i < tokens.size() && (tokens.get(i).verb() || tokens.get(i).nominal())) {
+      i++;
+    }
+    String text = Phrase.text(tokens.subList(verb, i));
+    boolean rate = !text.isEmpty() && "率量额值".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return rate || LEXIS.measures().endingAt(text, text.length()) > 0;
   }
 
   /** A place behind a verb that makes it do something: 带动〔重庆〕进出口增长. */
@@ -178,36 +191,6 @@ final class Subjects {
         || i > from && token.tag().startsWith("m") && token.is(Type.WORD);
   }
 
-  /** The end of the longest leading phrase that names a body (…中心), or {@code from}. */
-  private static int body(List<Token> tokens, int from, int end) {
-    for (int i = end; i > from; i--) {
-      Token last = tokens.get(i - 1);
-      if (last.is(Type.QUOTE) && !last.form().matches("[)）]")) {
-        continue;
-      }
-      String text = Phrase.text(tokens.subList(from, i));
-      boolean closes =
-          i >= tokens.size() || !tokens.get(i).nominal() || tokens.get(i).is(Type.QUOTE);
-      String bare = text.replaceAll("[()（）]", "");
-      boolean place = i == from + 1 && last.is(Type.PLACE);
-      if ((closes || i < end)
-          && !place
-          && text.length() <= LONGEST_BODY
-          && bare.length() > 2
-          && ends(text)
-          && !LEXIS.measures().has(last.form())) {
-        return i;
-      }
-    }
-    return from;
-  }
-
-  private static boolean ends(String text) {
-    String bare =
-        text.endsWith(")") || text.endsWith("）") ? text.replaceAll("[(（][^)）]*[)）]$", "") : text;
-    return BODIES.endingAt(bare, bare.length()) > 0;
-  }
-
   private static boolean named(List<Token> phrase) {
     String text = Phrase.text(phrase);
     Token last = phrase.get(phrase.size() - 1);
@@ -215,7 +198,7 @@ final class Subjects {
     return text.length() >= (proper ? 2 : 3)
         && !text.endsWith("全社会")
         && last.tag().startsWith("n")
-        && text.length() <= LONGEST_BODY
+        && text.length() <= LONGEST
         && !LEXIS.measures().has(last.form())
         && LEXIS.measures().endingAt(text, text.length()) == 0;
   }

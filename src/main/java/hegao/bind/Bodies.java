@@ -1,0 +1,135 @@
+package hegao.bind;
+
+import hegao.bind.Token.Type;
+import hegao.lexicon.Gazetteer;
+import hegao.lexicon.Terms;
+import java.util.List;
+import java.util.Set;
+
+/** Names of bodies and facilities, known by their ending: 东山长江大桥, 江南研究院, 甲县至乙县高速. */
+final class Bodies {
+  private static final Terms BODIES = Terms.load("bodies");
+  private static final Terms FACILITIES = Terms.load("facilities");
+  private static final int LONGEST = 24;
+  private static final int SHORTEST = 3;
+  private static final Set<String> TO = Set.of("至", "到");
+
+  /** Parts of speech that a name may be cut into: 感恩|社区, 抗震救灾|指挥部. */
+  private static final Set<String> PARTS = Set.of("vi", "vl", "vg", "f", "q", "mq");
+
+  private Bodies() {}
+
+  /**
+   * The end of the longest leading phrase that names a body, or {@code from}.
+   *
+   * @param tokens of a clause
+   * @param from where the phrase starts
+   */
+  static int end(List<Token> tokens, int from) {
+    int end = from;
+    while (end < tokens.size() && runs(tokens, from, end)) {
+      end++;
+    }
+    for (int i = end; i > from; i--) {
+      if (names(tokens, from, i) && whole(tokens, i)) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  /** Whether a body only stands for its country or place: 江国政府, 江国军方. */
+  static boolean governs(String name) {
+    return name.endsWith("政府") || name.endsWith("军方") || name.endsWith("官方");
+  }
+
+  private static boolean runs(List<Token> tokens, int from, int i) {
+    Token token = tokens.get(i);
+    boolean part =
+        token.is(Type.WORD)
+            && (PARTS.contains(token.tag())
+                || token.verb() && cut(tokens, from, i)
+                || i > from && token.tag().startsWith("m"));
+    return token.nominal() || token.is(Type.QUOTE) || part || bridges(tokens, from, i);
+  }
+
+  /** 上|合: a name cut into single characters. */
+  private static boolean cut(List<Token> tokens, int from, int i) {
+    boolean before = i > from && tokens.get(i - 1).form().length() == 1;
+    boolean behind = i + 1 < tokens.size() && tokens.get(i + 1).form().length() == 1;
+    return tokens.get(i).form().length() == 1 && (before || behind && i == from);
+  }
+
+  /** 甲县〔至〕乙县高速. */
+  private static boolean bridges(List<Token> tokens, int from, int i) {
+    return i > from
+        && TO.contains(tokens.get(i).form())
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).is(Type.PLACE);
+  }
+
+  private static boolean names(List<Token> tokens, int from, int to) {
+    Token last = tokens.get(to - 1);
+    if (last.is(Type.QUOTE) && !last.form().matches("[)）]")
+        || to == from + 1 && last.is(Type.PLACE)
+        || Lexis.shared().measures().has(last.form())) {
+      return false;
+    }
+    String text = Phrase.text(tokens.subList(from, to));
+    String bare = text.replaceAll("[()（）]", "");
+    if (text.length() > LONGEST || bare.length() < SHORTEST - 1) {
+      return false;
+    }
+    String ended = text.matches(".*[)）]") ? text.replaceAll("[(（][^)）]*[)）]$", "") : text;
+    int facility = FACILITIES.endingAt(ended, ended.length());
+    return bare.length() >= SHORTEST
+            && BODIES.endingAt(ended, ended.length()) > 0
+            && begins(tokens.get(from))
+            && !common(tokens, from, to)
+        || facility > 0 && proper(tokens, from, to, ended, facility);
+  }
+
+  /** Whether a name may begin so: no act that has the body for its object, no class of bodies. */
+  private static boolean begins(Token first) {
+    boolean act = first.tag().equals("vn") && Lexis.shared().acts().has(first.form());
+    return !act && !first.form().equals("规模");
+  }
+
+  /** 推进〔乡村〕: the ending is but the second half of a common noun. */
+  private static boolean common(List<Token> tokens, int from, int to) {
+    Token last = tokens.get(to - 1);
+    String form = last.form();
+    return to - from > 1
+        && form.length() == 2
+        && last.tag().equals("n")
+        && BODIES.endingAt(form, 2) == 1;
+  }
+
+  /** Whether a facility has a name: a place and more before its ending, or a name in quotes. */
+  private static boolean proper(List<Token> tokens, int from, int to, String text, int suffix) {
+    String name = text.substring(0, text.length() - suffix);
+    boolean many = "类".equals(FACILITIES.sense(text.substring(text.length() - suffix)));
+    if (Gazetteer.shared().named(name).isPresent()) {
+      return !many && !wide(name);
+    }
+    if (tokens.get(from).form().equals("国家") || tokens.get(from).form().equals("中央")) {
+      return true;
+    }
+    for (Token token : tokens.subList(from, to)) {
+      boolean place = token.is(Type.PLACE) && !Setting.points(token) && !wide(token.tag());
+      if (place || token.is(Type.QUOTE) && "“「\"".contains(token.form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean wide(String name) {
+    return name.equals("中国") || name.equals("全球") || name.equals("我国") || name.equals("全国");
+  }
+
+  /** Whether the phrase is not the mere beginning of a longer word or name. */
+  private static boolean whole(List<Token> tokens, int to) {
+    return to >= tokens.size() || !tokens.get(to).tag().equals("nz");
+  }
+}

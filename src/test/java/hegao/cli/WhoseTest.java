@@ -1,0 +1,71 @@
+package hegao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whose figure it is in national news: scenes, sources, facilities, bodies that stay. */
+class WhoseTest {
+  private static final String HEAD = "全国各地新闻一则\n\n";
+  @TempDir Path folder;
+  private Told told;
+
+  @BeforeEach
+  void printed() {
+    told = new Told(folder, LocalDate.of(2025, 9, 30), Optional.empty());
+  }
+
+  private String subject(String text, String figure) {
+    return told.claim(HEAD + text, figure).subject();
+  }
+
+  @Test
+  void sceneIsTheSubjectOfWhatFollows() {
+    String text = "在甘肃张掖，年货热销，订单较往年增加了40%。在广东河源的果园里，脐橙产量达到3.2万吨。";
+    assertThat(subject(text, "40%")).isEqualTo("张掖");
+    assertThat(subject(text, "3.2万吨")).isEqualTo("河源");
+  }
+
+  @Test
+  void sourceIsNoSubject() {
+    String text = "智利南部山火蔓延。据美国媒体26日报道，火灾目前造成25人死亡。";
+    assertThat(subject(text, "25人")).isEqualTo("智利");
+  }
+
+  @Test
+  void wholeProvinceIsTheOneToldLast() {
+    String text = "2024年，内蒙古造林面积领跑全国，全区货运量突破1.2亿吨。";
+    assertThat(subject(text, "突破1.2亿吨")).isEqualTo("内蒙古");
+  }
+
+  @Test
+  void lineIsNamedByBothItsEnds() {
+    String text = "贵州遵义至四川泸州高铁开工，全长185公里，设计时速250公里。";
+    assertThat(subject(text, "185公里")).isEqualTo("贵州遵义至四川泸州高铁");
+    assertThat(subject(text, "250公里")).isEqualTo("贵州遵义至四川泸州高铁");
+  }
+
+  @Test
+  void facilityWithoutANameIsNoSubject() {
+    assertThat(subject("2024年，我国交通加快发展，高速公路里程达到19万公里。", "19万公里")).isEqualTo("中国");
+  }
+
+  @Test
+  void bodyStaysForTheWholeParagraph() {
+    String text = "今年，江海示范区共到发班列1017列，同比增长17.8%。目前已累计到发班列4266列。";
+    assertThat(subject(text, "1017列")).isEqualTo("中国");
+    String named = "今年，山东江海示范区共到发班列1017列，同比增长17.8%。目前已累计到发班列4266列。";
+    assertThat(subject(named, "4266列")).isEqualTo("山东江海示范区");
+  }
+
+  @Test
+  void nounBeforeAMeasureIsPartOfIt() {
+    String text = "2024年我国粮食丰收，油料作物耕种收机械化率超过75%。";
+    assertThat(subject(text, "超过75%")).isEqualTo("中国");
+  }
+}
