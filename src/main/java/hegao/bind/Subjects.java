@@ -71,10 +71,7 @@ final class Subjects {
     if (tokens.get(i).is(Type.PLACE)) {
       return PlaceHeads.of(tokens, i, before);
     }
-    if (end > i
-        && acts(tokens, end)
-        && !measured(tokens, end)
-        && named(tokens.subList(i, end))) {
+    if (end > i && acts(tokens, end) && !measured(tokens, end) && named(tokens.subList(i, end))) {
       return new Head(Phrase.text(tokens.subList(i, end)), end, Sort.NOUN);
     }
     return null;

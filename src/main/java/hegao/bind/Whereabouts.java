@@ -25,7 +25,8 @@ final class Whereabouts {
     int place = -1;
     for (int i = at + 1; i < clause.size(); i++) {
       Token token = clause.get(i);
-      boolean runs = token.nominal() || Phrase.particle(token) || token.is(Type.QUOTE) || side(token);
+      boolean runs =
+          token.nominal() || Phrase.particle(token) || token.is(Type.QUOTE) || side(token);
       if (!runs && !(token.is(Type.PERIOD) || token.is(Type.FIGURE))) {
         return null;
       }

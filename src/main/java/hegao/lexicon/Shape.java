@@ -52,7 +52,8 @@ record Shape(List<Field> fields, int least) {
       shapes.put(name, of(WORD));
     }
     for (String name :
-        List.of("bases", "classes", "facilities", "industries", "measures", "qualifiers", "tolls")) {
+        List.of(
+            "bases", "classes", "facilities", "industries", "measures", "qualifiers", "tolls")) {
       shapes.put(name, of(WORD, WORD));
     }
     for (String name :
