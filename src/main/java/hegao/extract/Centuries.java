@@ -27,7 +27,8 @@ final class Centuries {
       k = p.word(i, "上个世纪") ? i + 4 : i + 3;
     } else {
       Numeral n = Digits.starts(p.at(i)) ? p.numeral(i) : null;
-      if (n == null || n.value() == null || n.start() != i || !n.between(1, 99)) {
+      boolean small = n != null && n.value() != null && n.start() == i && n.between(1, 99);
+      if (!small && !decadeOf(p, i)) {
         return null;
       }
       if (p.word(n.end(), "世纪")) {
@@ -36,6 +37,10 @@ final class Centuries {
       }
     }
     Numeral tens = Digits.starts(p.at(k)) ? p.numeral(k) : null;
+    if (century == 0 && decadeOf(p, i)) {
+      int year = tens.intValue();
+      return part(p, made(i, tens.end() + 2, year, 10), year);
+    }
     boolean decade =
         tens != null
             && tens.value() != null
@@ -48,6 +53,18 @@ final class Centuries {
     }
     int base = century > 0 ? century * 100 - 100 : tens.intValue() >= 30 ? 1900 : 2000;
     return part(p, made(i, tens.end() + 2, base + tens.intValue(), 10), base + tens.intValue());
+  }
+
+  /** 2010年代: whether the year that begins ten years stands at {@code i}. */
+  private static boolean decadeOf(Page p, int i) {
+    Numeral n = Digits.starts(p.at(i)) ? p.numeral(i) : null;
+    return n != null
+        && n.value() != null
+        && n.start() == i
+        && n.length() == 4
+        && n.between(1800, 2090)
+        && n.intValue() % 10 == 0
+        && p.word(n.end(), "年代");
   }
 
   /** 世纪初, 世纪中叶, 世纪末, 世纪上半叶, 世纪以来; or the century itself. */

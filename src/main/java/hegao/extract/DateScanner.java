@@ -61,7 +61,7 @@ final class DateScanner {
     if (part != null) {
       return part;
     }
-    return wholeYear(i, year);
+    return SomeDays.of(p, wholeYear(i, year));
   }
 
   private When wholeYear(int i, YearScanner.Year year) {
@@ -74,7 +74,7 @@ final class DateScanner {
         && (next == '级' || next == '期' && p.at(end + 1) != '间' || next == '版' || next == '款')) {
       end = year.end();
     }
-    if ((year.relative() || p.last != null && p.last.grain() != Grain.DAY) && p.word(end, "同期")) {
+    if ((year.relative() || p.last != null && p.last.grain() != Grain.DAY) && (p.word(end, "同期") || p.word(end, "同月") || p.word(end, "同季"))) {
       return samePeriod(i, end + 2, year);
     }
     return year.year() == 0
@@ -178,8 +178,8 @@ final class DateScanner {
             .plusMonths(
                 code.charAt(1) == 'C' ? code.length() - 2 : Integer.parseInt(code.substring(1)));
     Anchor anchor = code.charAt(1) == 'C' ? Anchor.CONTEXT : Anchor.PUBLICATION;
-    return MonthParts.at(
-        p, When.month(i, end, month.getYear(), month.getMonthValue(), anchor), end);
+    When whole = When.month(i, end, month.getYear(), month.getMonthValue(), anchor);
+    return narrowed(whole, MonthParts.at(p, whole, end));
   }
 
   private When afterMonth(
@@ -196,7 +196,12 @@ final class DateScanner {
         }
       }
     }
-    return y == 0 ? open : MonthParts.at(p, When.month(i, end, y, month, anchor), end);
+    When whole = y == 0 ? null : When.month(i, end, y, month, anchor);
+    return whole == null ? open : narrowed(whole, MonthParts.at(p, whole, end));
+  }
+
+  private When narrowed(When whole, When part) {
+    return part.end() == whole.end() ? SomeDays.of(p, part) : part;
   }
 
   /** 28日 by itself. */

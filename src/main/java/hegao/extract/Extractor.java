@@ -174,7 +174,7 @@ public final class Extractor {
               || Seasons.starts(ch)
               || Epochs.starts(ch)
               || SeasonWords.starts(ch)
-              || "再接第首倒每翻打榜销魁居唯截周星礼农阴公纪正腊冬今这过最近上往向之前未将此后下头半大暑“\"‘「『".indexOf(ch) >= 0;
+              || "再接第首倒每翻打榜销魁居唯截周星礼农阴公纪正腊冬今这过最近上往向之前未将此后下头半大暑闰“\"‘「『".indexOf(ch) >= 0;
       kinds[c] = (byte) ((number ? NUMBER : NONE) | (word ? WORD : NONE));
     }
     return kinds;

@@ -82,16 +82,21 @@ final class Feasts {
     }
     try {
       if (lunar.day() > 0) {
-        return When.day(
-            i, lunar.end(), LunarCalendar.day(y, lunar.month(), lunar.day()), Anchor.CALENDAR);
+        return When.day(i, lunar.end(), day(y, lunar, lunar.day()), Anchor.CALENDAR);
       }
-      LocalDate first = LunarCalendar.day(y, lunar.month(), 1);
-      LocalDate last = LunarCalendar.day(y, lunar.month(), 30);
+      LocalDate first = day(y, lunar, 1);
+      LocalDate last = day(y, lunar, 30);
       return new When(
           i, lunar.end(), y, lunar.month(), 0, first, last, Grain.MONTH, Anchor.CALENDAR);
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  private static LocalDate day(int year, Lunar lunar, int day) {
+    return lunar.leap()
+        ? LunarCalendar.leapDay(year, lunar.month(), day)
+        : LunarCalendar.day(year, lunar.month(), day);
   }
 
   /** 农历二〇二一年六月: the year between the word and the month. */
@@ -106,6 +111,13 @@ final class Feasts {
    */
   private static int lunarYear(Page p, Lunar lunar) {
     int y = p.published.getYear();
+    if (lunar.leap()) {
+      int first = y - 38;
+      while (y > first && LunarCalendar.leapDay(y, lunar.month(), 1) == null) {
+        y--;
+      }
+      return y;
+    }
     if (p.loose || lunar.month() < 10) {
       return y;
     }

@@ -11,6 +11,9 @@ final class HolidayWords {
 
   /** Whether the name is a day here and not part of another word. */
   static boolean means(Page p, int i, int end, String rule, boolean yearBefore) {
+    if (p.at(i - 1) == '新' && p.word(i, "春节")) {
+      return false;
+    }
     int length = Plans.closing(p.at(end - 1)) ? end - 1 - i : end - i;
     char next = p.at(end);
     boolean stretch =
@@ -86,7 +89,7 @@ final class HolidayWords {
     if (!day.placed()) {
       return day.span(day.start(), to);
     }
-    return days(day.span(day.start(), to), rule);
+    return SomeDays.of(p, days(day.span(day.start(), to), rule));
   }
 
   /** The days off around a holiday. */

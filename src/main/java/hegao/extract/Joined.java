@@ -35,6 +35,17 @@ final class Joined {
         : first;
   }
 
+  /** 本周五到周日, 上周六至周一: the next such day behind the first, where that names its week. */
+  static When weekdayAfter(Page p, When first, When second) {
+    Weekdays.Name name = second == null ? null : Weekdays.at(p, second.start());
+    boolean told = Weekdays.at(p, first.start()) == null && first.grain() == Grain.DAY;
+    if (name == null || !told || first.to() == null || Weekdays.at(p, first.end() - 2) == null) {
+      return second;
+    }
+    int days = Math.floorMod(name.day().getValue() - first.to().getDayOfWeek().getValue(), 7);
+    return When.day(second.start(), second.end(), first.to().plusDays(days), first.anchor());
+  }
+
   /** From the first to the second; the first alone where the second lies before it. */
   static When of(When first, When second) {
     When a = first;

@@ -5,9 +5,10 @@ package hegao.extract;
  *
  * @param month 1 to 12
  * @param day 0 for the whole month
+ * @param leap whether the extra month behind that one is meant: 闰六月
  * @param end index after it
  */
-record Lunar(int month, int day, int end) {
+record Lunar(int month, int day, boolean leap, int end) {
   static Lunar month(Page p, int i) {
     boolean said = p.word(i, "农历") || p.word(i, "阴历");
     return month(p, said ? i + 2 : i, said);
@@ -15,6 +16,10 @@ record Lunar(int month, int day, int end) {
 
   /** The same at {@code k}, told whether 农历 was said before. */
   static Lunar month(Page p, int k, boolean said) {
+    if (p.at(k) == '闰' && Digits.starts(p.at(k + 1))) {
+      Lunar plain = month(p, k + 1, true);
+      return plain == null ? null : new Lunar(plain.month(), plain.day(), true, plain.end());
+    }
     int month = 0;
     int end = k + 2;
     if (p.word(k, "正月")) {
@@ -65,6 +70,6 @@ record Lunar(int month, int day, int end) {
             && (!n.arabic() || n.length() <= 2)
             && "日号月年".indexOf(p.at(n.end())) < 0
             && UnitScanner.behind(p, n) == null;
-    return good ? new Lunar(month, n.intValue(), n.end()) : new Lunar(month, 0, i);
+    return good ? new Lunar(month, n.intValue(), false, n.end()) : new Lunar(month, 0, false, i);
   }
 }

@@ -24,7 +24,6 @@ final class MonthParts {
       }
     }
     When third = third(p, month, i);
-    third = third == null && p.loose ? days(p, month, i) : third;
     return third != null ? third : week(p, month, i);
   }
 
@@ -140,19 +139,6 @@ final class MonthParts {
   /** 上半月, 下半月: to the 15th, or from the 16th. */
   static When half(When month, int end, boolean first) {
     return part(month, end, first ? 1 : 16, first ? 15 : 31, Grain.OTHER);
-  }
-
-  /** 4月前4天, 上月最后五天. */
-  private static When days(Page p, When month, int i) {
-    boolean last = p.word(i, "最后");
-    int k = last ? i + 2 : i + 1;
-    Numeral n = (last || p.at(i) == '前') && Digits.starts(p.at(k)) ? p.numeral(k) : null;
-    if (n == null || n.value() == null || !n.between(1, 28) || p.at(n.end()) != '天') {
-      return null;
-    }
-    int count = n.intValue();
-    int length = month.year() == 0 ? 31 : YearMonth.of(month.year(), month.month()).lengthOfMonth();
-    return part(month, n.end() + 1, last ? length - count + 1 : 1, last ? 31 : count, Grain.OTHER);
   }
 
   private static When part(When month, int end, int first, int last, Grain grain) {

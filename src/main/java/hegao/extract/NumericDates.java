@@ -21,6 +21,10 @@ final class NumericDates {
       return compact(p, i);
     }
     char mark = p.at(k);
+    if (digits == 4 && (mark == 'Q' || mark == 'H') && number(p, i, k) / 100 == 20) {
+      YearScanner.Year year = new YearScanner.Year(number(p, i, k), k, Anchor.WRITTEN, false);
+      return YearParts.lettered(p, i, k, year);
+    }
     if (digits > 4
         || digits == 3
         || (mark != '-' && mark != '/' && mark != '.' && !(mark == ' ' && p.loose))) {

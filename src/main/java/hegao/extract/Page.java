@@ -41,8 +41,11 @@ final class Page {
   /** End of the last mention: hedges do not reach behind it. */
   int floor;
 
-  /** The last period with days, for 同年, 当日. */
+  /** The last period with days, for 同年, 当月. */
   Period last;
+
+  /** The last single day that is no feast's name, for 当日, 次日. */
+  private Period lastDay;
 
   private int cachedAt = -1;
   private Numeral cached;
@@ -76,7 +79,15 @@ final class Page {
     floor = mention.span().end();
     if (mention instanceof Period period) {
       last = period;
+      boolean day = period.grain() == Period.Grain.DAY && period.end().equals(period.start());
+      lastDay = day && period.anchor() != Period.Anchor.CALENDAR ? period : lastDay;
     }
+  }
+
+  /** The period whose last day 当天 at {@code i} goes by: what it stands at, or the last day told. */
+  Period dayBefore(int i) {
+    boolean touching = last != null && i - last.span().end() <= 1;
+    return touching || lastDay == null ? last : lastDay;
   }
 
   /** Whether the text holds nothing but the part from {@code start} to {@code end}. */

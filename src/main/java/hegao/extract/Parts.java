@@ -52,7 +52,7 @@ final class Parts {
     char c = p.at(end);
     boolean time = measure.unit().dimension() == Dimension.TIME;
     if (c == '又'
-        || (c == '零' && Digits.chinese(p.at(end + 1)) > 0)
+        || (c == '零' && (Digits.chinese(p.at(end + 1)) > 0 || time && Digits.arabic(p.at(end + 1))))
         || time && (c == '余' || c == '多')) {
       return end + 1;
     }

@@ -80,6 +80,7 @@ final class PeriodReader {
     if (second == null && gap > 0) {
       second = bareSecond(p, date, gap);
     }
+    second = fitting(date, Joined.weekdayAfter(p, date, second));
     if (second != null && (second.placed() == date.placed() || p.loose)) {
       date = Joined.of(Joined.inOneWeek(p, date, second), second);
       if (p.loose && (p.at(date.start() - 1) == '从' || p.at(date.start() - 1) == '自')) {
@@ -100,6 +101,12 @@ final class PeriodReader {
     }
     emit(p, date);
     return named.end();
+  }
+
+  /** The second date, unless a dash only parts a feast from what follows: 春节——2025年迎春会. */
+  private static When fitting(When first, When second) {
+    boolean feast = first.anchor() == Period.Anchor.CALENDAR && first.grain() == Grain.DAY;
+    return feast && second != null && second.grain() == Grain.YEAR ? null : second;
   }
 
   /** Whether 从 stands before a range that names its unit once: 从一月19到20日. */
@@ -192,7 +199,7 @@ final class PeriodReader {
         && date.grain() != Grain.OTHER
         && date.grain() != Grain.HOLIDAY) {
       int end = p.at(k) == '前' ? k + 1 : k + 2;
-      return date.with(end, null, date.from().minusDays(1), date.grain());
+      return date.with(end, null, Sides.lastBefore(p, date), date.grain());
     }
     return date;
   }

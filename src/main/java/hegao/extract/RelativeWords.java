@@ -1,5 +1,6 @@
 package hegao.extract;
 
+import hegao.mention.Period;
 import hegao.mention.Period.Anchor;
 import hegao.mention.Period.Grain;
 import java.time.DayOfWeek;
@@ -28,8 +29,10 @@ final class RelativeWords {
       case 'M' -> monthEdge(p, i, end, code);
       case 'N', 'R', 'L' -> vague(p, i, end, code);
       case 'H' -> code.equals("H-1") ? lastHalf(p, i, end) : null;
-      case 'T' -> both(p, i, end, 0);
-      case 'Y' -> code.equals("YEARTWO") ? both(p, i, end, 1) : null;
+      case 'S' -> since(p, i, end, code);
+      case 'T' -> both(p, i, end, Integer.parseInt(code.substring(8)), false);
+      case 'Y' ->
+          code.startsWith("YEARTWO") ? both(p, i, end, Integer.parseInt(code.substring(7)), true) : null;
       default -> null;
     };
   }
@@ -71,10 +74,10 @@ final class RelativeWords {
       return null;
     }
     if (code.charAt(1) == 'C') {
-      boolean known = p.last != null;
+      Period base = p.dayBefore(i);
       int shift = code.length() > 2 ? Integer.parseInt(code.substring(2)) : 0;
-      return known
-          ? When.day(i, end, p.last.end().plusDays(shift), Anchor.CONTEXT)
+      return base != null
+          ? When.day(i, end, base.end().plusDays(shift), Anchor.CONTEXT)
           : p.loose ? When.day(i, end, shift > 0 ? tomorrow(p) : null, Anchor.CONTEXT) : null;
     }
     LocalDate day =
@@ -183,7 +186,7 @@ final class RelativeWords {
           ? When.day(i, end, p.published, Anchor.PUBLICATION)
           : null;
     }
-    if (p.word(i, "日前") && Digits.starts(p.at(i - 1))) {
+    if (p.word(i, "日前") && (Digits.starts(p.at(i - 1)) || "数几多余".indexOf(p.at(i - 1)) >= 0)) {
       return null;
     }
     if (p.word(i, "至今") && "天日年晚早明".indexOf(p.at(end)) >= 0) {
@@ -196,8 +199,23 @@ final class RelativeWords {
     LocalDate from =
         code.equals("NOW")
             ? null
-            : code.equals("RECENT") ? to.minusDays(7) : LocalDate.of(to.getYear() - 3, 1, 1);
+            : switch (code) {
+              case "RECENT" -> to.minusDays(7);
+              case "RECENTWEEKS" -> to.minusWeeks(3);
+              case "RECENTMONTHS" -> to.minusMonths(3);
+              default -> LocalDate.of(to.getYear() - 3, 1, 1);
+            };
     return new When(i, end, 0, 0, 0, from, to, Grain.OTHER, Anchor.PUBLICATION);
+  }
+
+  /** 开年以来, 入夏以来: from that day of the year, the last one that is past. */
+  private static When since(Page p, int i, int end, String code) {
+    if (p.published == null) {
+      return null;
+    }
+    LocalDate day = LocalDate.parse(p.published.getYear() + "-" + code.substring(1));
+    LocalDate from = day.isAfter(p.published) ? day.minusYears(1) : day;
+    return new When(i, end, 0, 0, 0, from, p.published, Grain.OTHER, Anchor.PUBLICATION);
   }
 
   private static When lastHalf(Page p, int i, int end) {
@@ -219,12 +237,16 @@ final class RelativeWords {
         Anchor.PUBLICATION);
   }
 
-  private static When both(Page p, int i, int end, int years) {
+  /** 今明两天, 明后两年: two days or years, the first of them {@code shift} from now. */
+  private static When both(Page p, int i, int end, int shift, boolean years) {
     if (p.published == null) {
       return When.unknown(i, end, Grain.OTHER);
     }
-    LocalDate from = years == 0 ? p.published : LocalDate.of(p.published.getYear(), 1, 1);
-    LocalDate to = years == 0 ? from.plusDays(1) : from.plusYears(2).minusDays(1);
+    LocalDate from =
+        years
+            ? LocalDate.of(p.published.getYear() + shift, 1, 1)
+            : p.published.plusDays(shift);
+    LocalDate to = years ? from.plusYears(2).minusDays(1) : from.plusDays(1);
     return new When(i, end, 0, 0, 0, from, to, Grain.OTHER, Anchor.PUBLICATION);
   }
 

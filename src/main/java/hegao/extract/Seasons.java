@@ -69,22 +69,7 @@ final class Seasons {
     }
     LocalDate last = first.plusDays(season.days() - 1L);
     When whole = new When(i, end, 0, 0, 0, first, last, Grain.HOLIDAY, Anchor.CALENDAR);
-    return days(p, whole, end);
-  }
-
-  /** 春运前12天, 国庆档第三天: some of its days, or the season itself. */
-  private static When days(Page p, When season, int k) {
-    boolean one = p.at(k) == '第';
-    Numeral n = (one || p.at(k) == '前') && Digits.starts(p.at(k + 1)) ? p.numeral(k + 1) : null;
-    boolean days = n != null && n.value() != null && n.between(1, 92) && p.at(n.end()) == '天';
-    if (!days) {
-      return season;
-    }
-    LocalDate day = season.from().plusDays(n.intValue() - 1);
-    int end = n.end() + 1;
-    return one
-        ? When.day(season.start(), end, day, Anchor.CALENDAR)
-        : season.with(end, season.from(), day, Grain.OTHER);
+    return SomeDays.of(p, whole);
   }
 
   private static int year(LocalDate published, Season season) {

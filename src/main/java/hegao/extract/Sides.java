@@ -3,13 +3,14 @@ package hegao.extract;
 import hegao.mention.Period;
 import hegao.mention.Period.Grain;
 import hegao.text.Span;
+import java.time.LocalDate;
 
 /** 以前, 之后, 起 behind a date, for readers that want open periods too. */
 final class Sides {
   private static final String[] BEFORE = {"或之前", "及以前", "以前", "之前", "前"};
   private static final String[] AFTER = {"或之后", "及以后", "以后", "之后", "起", "后"};
 
-  private static final String[] NOW = {"到目前为止", "至目前", "到目前", "至今", "迄今为止", "迄今", "到现在", "到如今"};
+  private static final String[] NOW = {"起至今", "到目前为止", "至目前", "到目前", "至今", "迄今为止", "迄今", "到现在", "到如今"};
 
   private Sides() {}
 
@@ -23,12 +24,13 @@ final class Sides {
           .with(date.end() + 2, date.from(), null, date.grain());
     }
     for (String word : BEFORE) {
-      if (p.word(date.end(), word) && "半夕后".indexOf(p.at(date.end() + word.length())) < 0) {
+      if (p.word(date.end(), word) && "半夕后".indexOf(p.at(date.end() + word.length())) < 0
+          && !(word.equals("前") && Digits.starts(p.at(date.end() + 1)))) {
         if (date.grain() == Grain.YEARS) {
           return date.span(date.start(), date.end() + word.length());
         }
         inner(p, date);
-        return date.with(date.end() + word.length(), null, date.from().minusDays(1), date.grain());
+        return date.with(date.end() + word.length(), null, lastBefore(p, date), date.grain());
       }
     }
     for (String word : AFTER) {
@@ -48,11 +50,17 @@ final class Sides {
     return date;
   }
 
+  /** The last day before a date; 6月底前, 年底前 reach to the very end. */
+  static LocalDate lastBefore(Page p, When date) {
+    char edge = p.at(date.end() - 1);
+    return edge == '底' || edge == '末' ? date.to() : date.from().minusDays(1);
+  }
+
   /** Index behind 至今, 到目前为止 and the like at the end of a date that has begun; 0 without. */
   static int untilNow(Page p, When date) {
     int k = date.end();
     boolean begun = p.published != null && date.from() != null && !date.from().isAfter(p.published);
-    if (!begun || "至迄到".indexOf(p.at(k)) < 0) {
+    if (!begun || "至迄到起".indexOf(p.at(k)) < 0) {
       return 0;
     }
     for (String word : NOW) {

@@ -19,6 +19,9 @@ final class Stretches {
   private Stretches() {}
 
   static When at(Page p, int i) {
+    if ((p.at(i) == '上' || p.at(i) == '下') && PeriodWords.code(p, i) != null) {
+      return null;
+    }
     int passed = p.word(i, "再过") ? 2 : p.at(i) == '过' && !Digits.han(p.at(i - 1)) ? 1 : 0;
     if (passed > 0 && Digits.starts(p.at(i + passed))) {
       return counted(p, i, i + passed, 'a');
@@ -87,7 +90,8 @@ final class Stretches {
                 && side == ' '
                 && (n.length() == 4 || p.at(n.start()) == '0' || p.at(n.start()) == '零')
             || n.form() == Numeral.Form.DIGITS && n.length() > 1;
-    return whole && small && !year;
+    boolean far = side == 'b' && n.intValue() > 100;
+    return whole && small && !year && !far;
   }
 
   private static TemporalUnit step(String base) {
@@ -114,7 +118,7 @@ final class Stretches {
                 && step == ChronoUnit.YEARS
                 && n.intValue() > 10
                 && end == unit.end()
-                && p.at(end) == '的'
+                && (p.at(end) == '的' || p.word(end, "历史"))
             || p.at(i) == '近' && step != ChronoUnit.YEARS && end == unit.end() && !p.loose;
     if (strictWords || hedge) {
       return null;

@@ -57,8 +57,12 @@ final class YearParts {
 
   /** 一季度, 第一季度, 首季, 前三季度, 四季度初. */
   private static When quarter(Page p, int i, int k, YearScanner.Year told) {
+    if (told != null && (p.at(k) == 'Q' || p.at(k) == 'H')) {
+      return lettered(p, i, k, told);
+    }
     boolean first = p.word(k, "首季");
-    boolean upTo = p.at(k) == '前';
+    boolean late = p.at(k) == '后' && told != null;
+    boolean upTo = p.at(k) == '前' || late;
     int at = p.at(k) == '第' || upTo ? k + 1 : k;
     Numeral n = Digits.starts(p.at(at)) ? p.numeral(at) : null;
     NumberRanges.Pair pair = upTo ? null : NumberRanges.pair(p, at, 1, 4);
@@ -83,7 +87,7 @@ final class YearParts {
     }
     int q = first ? 1 : n.intValue();
     if (upTo) {
-      return months(p, i, end, told, 1, q * 3, Grain.MONTHS);
+      return months(p, i, end, told, late ? 13 - q * 3 : 1, late ? 12 : q * 3, Grain.MONTHS);
     }
     char edge = p.at(end);
     if (edge == '初' || edge == '末' || edge == '底') {
@@ -91,6 +95,19 @@ final class YearParts {
       return months(p, i, end + 1, told, m, m, Grain.MONTH);
     }
     return months(p, i, end, told, q * 3 - 2, q * 3, Grain.QUARTER);
+  }
+
+  /** 2025年Q3, 2025H1. */
+  static When lettered(Page p, int i, int k, YearScanner.Year told) {
+    int n = p.at(k + 1) - '0';
+    char next = p.at(k + 2);
+    int most = p.at(k) == 'Q' ? 4 : 2;
+    if (n < 1 || n > most || Digits.arabic(next) || Digits.letter(next) || told.year() == 0) {
+      return null;
+    }
+    int length = 12 / most;
+    Grain grain = most == 4 ? Grain.QUARTER : Grain.HALF_YEAR;
+    return months(p, i, k + 2, told, n * length - length + 1, n * length, grain);
   }
 
   private static When words(Page p, int i, int k, YearScanner.Year told) {
@@ -191,7 +208,8 @@ final class YearParts {
     if (p.word(k, "首月") && told != null) {
       return months(p, i, k + 2, told, 1, 1, Grain.MONTH);
     }
-    boolean last = p.word(k, "最后");
+    boolean late = p.at(k) == '后' && told != null;
+    boolean last = p.word(k, "最后") || late;
     char c = p.at(k);
     if (!last && c != '前' && c != '头' && c != '第') {
       return null;
@@ -199,7 +217,7 @@ final class YearParts {
     if (told == null && "提之以当目此从向往赛会节产婚战餐饭睡事生".indexOf(p.at(k - 1)) >= 0) {
       return null;
     }
-    int at = Digits.space(p.f, last ? k + 2 : k + 1);
+    int at = Digits.space(p.f, last && !late ? k + 2 : k + 1);
     Numeral n = Digits.starts(p.at(at)) ? p.numeral(at) : null;
     if (n == null || n.value() == null || !n.between(1, 12)) {
       return null;

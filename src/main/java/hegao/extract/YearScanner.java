@@ -63,8 +63,7 @@ final class YearScanner {
 
   private static Year numbered(Page p, int i) {
     if (p.word(i, "公元") || p.word(i, "纪元")) {
-      Year year = numbered(p, i + 2);
-      return year;
+      return ofEra(p, i + 2);
     }
     if (!Digits.starts(p.at(i))) {
       return null;
@@ -81,6 +80,15 @@ final class YearScanner {
     return year == 0 ? null : new Year(year, k + 1, Anchor.WRITTEN, false);
   }
 
+  /** 公元618年: any year behind the word. */
+  private static Year ofEra(Page p, int i) {
+    Numeral n = Digits.starts(p.at(i)) ? p.numeral(i) : null;
+    boolean year = n != null && n.value() != null && n.start() == i && p.at(n.end()) == '年';
+    return year && n.between(1, 2999) && n.value().scale() <= 0
+        ? new Year(n.intValue(), n.end() + 1, Anchor.WRITTEN, false)
+        : null;
+  }
+
   private static int value(Page p, Numeral n, int behind) {
     if (!n.between(0, 9999) || n.value().signum() < 0 || Digits.letter(p.at(n.start() - 1))) {
       return 0;
@@ -91,6 +99,9 @@ final class YearScanner {
         n.form() == Numeral.Form.ARABIC && digits <= 4 && p.at(n.start() + 1) != ','
             || n.form() == Numeral.Form.DIGITS && digits > 1 && n.top() == null;
     char next = p.at(behind);
+    if (digits == 4 && stretch(p, n.start(), behind)) {
+      return 0;
+    }
     if (row && (digits == 4 || digits == 3 && n.form() == Numeral.Form.DIGITS && p.loose)) {
       return v >= 1000 && v <= 2999 || p.loose && v > 0 ? v : 0;
     }
@@ -98,6 +109,18 @@ final class YearScanner {
       return v;
     }
     return row && digits == 2 && shortYear(p, n, behind) ? v + (v > pivot(p) ? 1900 : 2000) : 0;
+  }
+
+  /** 近1800年历史, 距今3000年: as many years, not the year of that number. */
+  private static boolean stretch(Page p, int start, int behind) {
+    char before = p.at(start - 1);
+    if (before == '近' || before == '逾' || p.word(start - 2, "距今")) {
+      return true;
+    }
+    int k = p.at(behind) == '的' ? behind + 1 : behind;
+    boolean past = p.word(k, "历史") && "新最性上".indexOf(p.at(k + 2)) < 0;
+    return "有着约超过了经余达".indexOf(before) >= 0
+        && (past || p.word(k, "文明") || p.word(behind, "之久") || p.word(k, "建城史"));
   }
 
   private static int pivot(Page p) {

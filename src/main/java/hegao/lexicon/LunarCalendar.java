@@ -60,6 +60,15 @@ public final class LunarCalendar {
     return EPOCH.plusDays(days + Math.min(day, monthLength(year, month)) - 1);
   }
 
+  /** The day of a leap month (闰六月 for 6), or null where that year has no such month. */
+  public static LocalDate leapDay(int year, int month, int day) {
+    if (year < FIRST || year >= FIRST + YEARS.length || (YEARS[year - FIRST] & 0xf) != month) {
+      return null;
+    }
+    return day(year, month, 1)
+        .plusDays(monthLength(year, month) + Math.min(day, leapLength(year)) - 1L);
+  }
+
   private static int length(int year) {
     int days = leapLength(year);
     for (int m = 1; m <= 12; m++) {
