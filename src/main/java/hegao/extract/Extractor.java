@@ -122,6 +122,9 @@ public final class Extractor {
 
   private static int skipped(Page p, int i) {
     Trie.Hit<String> hit = NotNumbers.WORDS.at(p.f, i);
+    if (hit != null && hit.value().equals("一到") && Digits.starts(p.at(i + 2))) {
+      return -1;
+    }
     if (hit == null || longerNumber(p, i, hit.length()) || hedgedLevel(p, i)) {
       return -1;
     }

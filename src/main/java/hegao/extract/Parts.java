@@ -33,7 +33,7 @@ final class Parts {
       if (unit == null || !smaller(p, measure, last, unit)) {
         Sum tail =
             k == end || p.loose && p.f[end - 1] == '成'
-                ? decimal(p, end, measure, next, first, unit)
+                ? decimal(p, end, measure, last, next, first, unit)
                 : null;
         if (tail != null) {
           return new Sum(extra.add(tail.extra()), tail.step(), tail.end());
@@ -65,6 +65,9 @@ final class Parts {
   private static boolean smaller(
       Page p, Measures.Measure first, Measures.Measure last, UnitScanner.Found unit) {
     Dimension dimension = first.unit().dimension();
+    if (first.unit().base().equals("亩") && unit.base().equals("分")) {
+      return true;
+    }
     if (dimension == Dimension.COUNT || unit.dimension() != dimension) {
       return dimension == Dimension.MONEY && p.f[unit.end() - 1] == '分' && unit.base().equals("分");
     }
@@ -83,35 +86,62 @@ final class Parts {
 
   private static BigDecimal inFirst(
       Measures.Measure first, BigDecimal value, Measures.Measure unit) {
+    boolean land = first.unit().base().equals("亩");
+    if (land && unit.unit().base().equals("分")) {
+      return value.movePointLeft(1);
+    }
     BigDecimal size = unit.unit().base().equals("分") ? new BigDecimal("0.01") : size(unit);
     return value.multiply(size).divide(size(first), MathContext.DECIMAL64);
   }
 
-  /** 三米九, 一块二, 十二度五: one bare digit behind the unit is a tenth. */
+  /** 三米九, 一块二, 十二度五, 三毛五: one bare digit behind the unit is a tenth; 9秒83, 一米七五. */
   private static Sum decimal(
       Page p,
       int end,
       Measures.Measure measure,
+      Measures.Measure last,
       Numeral digit,
       Numeral first,
       UnitScanner.Found unit) {
-    char last = p.f[end - 1];
-    boolean takes = "米块度成".indexOf(last) >= 0;
-    boolean bare =
-        digit.length() == 1
-            && digit.form() == Numeral.Form.DIGITS
-            && digit.value().signum() > 0
-            && unit == null;
-    boolean closed = !Digits.han(p.at(digit.end())) && (digit.start() == end || last == '成');
-    boolean tall =
-        last == '米' && digit.form() == Numeral.Form.ARABIC && digit.length() == 2 && unit == null;
-    if (tall && closed && first.form() == Numeral.Form.ARABIC && first.length() == 1) {
-      return new Sum(digit.value().movePointLeft(2), new BigDecimal("0.01"), digit.end());
+    char mark = p.f[end - 1];
+    if (unit != null || "米块度成毛秒".indexOf(mark) < 0 || digit.value().signum() <= 0) {
+      return null;
     }
-    boolean coin = last == '块' || last == '米';
-    bare |= coin && digit.length() == 1 && digit.form() == Numeral.Form.ARABIC && unit == null;
-    return takes && bare && closed && (!first.arabic() || coin)
-        ? new Sum(digit.value().movePointLeft(1), new BigDecimal("0.1"), digit.end())
-        : null;
+    boolean touching = digit.start() == end;
+    boolean row = digit.form() == Numeral.Form.DIGITS || digit.form() == Numeral.Form.ARABIC;
+    if (row && touching && (mark == '米' || mark == '秒') && digit.length() == 2) {
+      return hundredths(p, mark, digit, first);
+    }
+    boolean coin = mark == '块' || mark == '米' || mark == '毛';
+    boolean bare =
+        digit.length() == 1 && (digit.form() == Numeral.Form.DIGITS || coin && row && mark != '秒');
+    boolean closed = !Digits.han(p.at(digit.end())) && (touching || mark == '成');
+    if (!bare || !closed || mark == '秒' || first.arabic() && !coin) {
+      return null;
+    }
+    BigDecimal tenth = new BigDecimal("0.1");
+    return new Sum(
+        inFirst(measure, digit.value().multiply(tenth), last),
+        inFirst(measure, tenth, last),
+        digit.end());
+  }
+
+  /** 1米75, 一米六七, 9秒83: two digits behind a person's height or a runner's seconds. */
+  private static Sum hundredths(Page p, char mark, Numeral digit, Numeral first) {
+    boolean alike = digit.arabic() == first.arabic();
+    boolean closed = mark == '秒' ? digit.arabic() : !Digits.han(p.at(digit.end()));
+    if (!alike || !closed || mark == '米' && first.length() != 1) {
+      return null;
+    }
+    int tens = digit(p.f[digit.start()]);
+    int ones = digit(p.f[digit.start() + 1]);
+    BigDecimal hundredth = new BigDecimal("0.01");
+    return tens < 0 || ones < 0
+        ? null
+        : new Sum(hundredth.multiply(BigDecimal.valueOf(tens * 10L + ones)), hundredth, digit.end());
+  }
+
+  private static int digit(char c) {
+    return Digits.arabic(c) ? c - '0' : Digits.chinese(c);
   }
 }

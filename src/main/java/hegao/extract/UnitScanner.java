@@ -62,7 +62,8 @@ final class UnitScanner {
     }
     Measures.Measure measure = coin(p, k, hit) ? YUAN : hit.value();
     Found found = new Found(measure, k + hit.length(), false, false);
-    return half(p, found);
+    Found compound = CompoundUnits.at(p, found);
+    return compound != null ? compound : half(p, found);
   }
 
   /** Whether 点 counts points of an index: 3214.5点, 跌612.47点. */
@@ -133,9 +134,13 @@ final class UnitScanner {
     }
     char next = p.at(end);
     return switch (first) {
+      case '市' -> "场值民容面级政区斤尺县中内外委长占商集".indexOf(next) < 0;
       case '成' -> (numeral.value().compareTo(TEN) <= 0) && numeral.more() == null;
-      case '两', '钱', '石', '担', '方', '匹', '尺', '丈', '寸', '顷' ->
-          !Digits.han(next) || numeral.arabic() && first != '方' || next == '半';
+      case '方' ->
+          (numeral.arabic() || numeral.value().compareTo(TEN) > 0)
+              && (!Digits.han(next) || next == '半');
+      case '两', '钱', '石', '担', '匹', '尺', '丈', '寸', '顷' ->
+          !Digits.han(next) || numeral.arabic() || next == '半';
       case '月' -> numeral.more() != null || p.at(numeral.start()) == '半';
       case '折' ->
           "扣叠旧射断返合线算磨腾".indexOf(next) < 0
