@@ -218,10 +218,20 @@ final class DateScanner {
             && !p.loose
             && context == null
             && "上下晚凌起前到至,，、。 \n".indexOf(p.at(end)) < 0;
-    if (end < 0 || chinese || number || n.length() > 2 && n.arabic()) {
+    boolean named = end > 0 && p.f[end - 1] == '号' && context == null && numbered(i);
+    if (end < 0 || chinese || number || named || n.length() > 2 && n.arabic()) {
       return null;
     }
     return day(i, end, n.intValue());
+  }
+
+  /** 国发〔2024〕5号, 神舟15号: the number of a paper or a thing, no day of the month. */
+  private boolean numbered(int i) {
+    char before = p.at(i - 1);
+    boolean day = "于在至到自从起是为即定本月日周天这个当初和、,与".indexOf(before) >= 0;
+    return "〕]】)".indexOf(before) >= 0
+        || Digits.letter(before)
+        || !p.loose && Digits.han(before) && !day;
   }
 
   private When day(int i, int end, int day) {

@@ -28,6 +28,23 @@ final class Names {
     return twice || zeroFirst;
   }
 
+  /** “三个一批”, “四大行动”: a count at the head of a short name in quotes. */
+  static boolean slogan(Page p, Numeral n, int end) {
+    char before = p.at(n.start() - 1);
+    if (n.form() != Numeral.Form.DIGITS || n.length() > 1 || "“‘\"「『".indexOf(before) < 0) {
+      return false;
+    }
+    for (int k = end; k < end + 9; k++) {
+      if ("”’\"」』".indexOf(p.at(k)) >= 0) {
+        return k > end;
+      }
+      if (!Digits.han(p.at(k))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** 前三名, 前50强: who stands there, no count. */
   static boolean group(Page p, int start, hegao.lexicon.Measures.Measure measure) {
     return p.at(start - 1) == '前'
@@ -150,7 +167,7 @@ final class Names {
               && p.at(n.end()) != '连';
     }
     if (p.loose) {
-      return true;
+      return !dashed(p, n, second) && !(n.form() == Numeral.Form.ARABIC && called(p, n));
     }
     if (n.form() == Numeral.Form.MIXED || second != null || hedged) {
       return true;
@@ -170,6 +187,22 @@ final class Names {
         && p.at(n.end()) != '+'
         && !telephone(p, n)
         && governed(p, start);
+  }
+
+  /** 400-123-4567, 010-62345678, 歼-20: parts of a number to call, or of a name. */
+  private static boolean dashed(Page p, Numeral n, Numeral second) {
+    if (n.form() != Numeral.Form.ARABIC) {
+      return false;
+    }
+    char before = p.at(n.start() - 1);
+    if (p.at(n.start()) == '-' && Digits.han(before)) {
+      return true;
+    }
+    boolean area = second != null && p.at(n.start()) == '0' && n.length() > 2 && second.length() > 6;
+    int end = second == null ? n.end() : second.end();
+    boolean more = p.at(end) == '-' && Digits.arabic(p.at(end + 1));
+    boolean inside = before == '-' && Digits.arabic(p.at(n.start() - 2));
+    return area || inside || more && (second != null || n.length() > 2);
   }
 
   /** One side of 1:3. */

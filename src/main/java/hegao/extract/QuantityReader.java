@@ -229,7 +229,10 @@ final class QuantityReader {
             || (money() && Governed.step(p, end));
       }
       if (measure != null || magnitude) {
-        return p.loose || !Names.serial(p, first, end) && !Names.group(p, start, measure);
+        return p.loose
+            || !Names.serial(p, first, end)
+                && !Names.group(p, start, measure)
+                && !Names.slogan(p, first, end);
       }
       return Names.bareWanted(p, start, first, second, before.kind() != null);
     }
