@@ -11,7 +11,9 @@ import java.util.Set;
 final class CompoundUnits {
   /** What 每 without a slash may go with: 12元每公斤, but not 投入3亿元每年…. */
   private static final Set<String> EACH =
-      Set.of("公斤", "吨", "克", "斤", "平方米", "立方米", "平方公里", "公里", "米", "升", "秒", "桶", "千瓦时", "瓦", "亩", "盎司");
+      Set.of(
+          "公斤", "吨", "克", "斤", "平方米", "立方米", "平方公里", "公里", "米", "升", "秒", "桶", "千瓦时", "瓦", "亩",
+          "盎司");
 
   private CompoundUnits() {}
 
@@ -39,8 +41,7 @@ final class CompoundUnits {
 
   private static Trie.Hit<Measures.Measure> unit(Page p, int k) {
     Trie.Hit<Measures.Measure> hit = Measures.WORDS.at(p.f, k);
-    boolean cut =
-        hit != null && Digits.letter(p.f[k]) && Digits.letter(p.at(k + hit.length()));
+    boolean cut = hit != null && Digits.letter(p.f[k]) && Digits.letter(p.at(k + hit.length()));
     return cut ? null : hit;
   }
 }

@@ -74,7 +74,8 @@ final class DateScanner {
         && (next == '级' || next == '期' && p.at(end + 1) != '间' || next == '版' || next == '款')) {
       end = year.end();
     }
-    if ((year.relative() || p.last != null && p.last.grain() != Grain.DAY) && (p.word(end, "同期") || p.word(end, "同月") || p.word(end, "同季"))) {
+    if ((year.relative() || p.last != null && p.last.grain() != Grain.DAY)
+        && (p.word(end, "同期") || p.word(end, "同月") || p.word(end, "同季"))) {
       return samePeriod(i, end + 2, year);
     }
     return year.year() == 0
@@ -125,7 +126,7 @@ final class DateScanner {
       return null;
     }
     When days = NumberRanges.bareDays(p, i);
-    return days != null ? days : bareDay(i);
+    return days != null ? days : BareDays.at(p, context, i);
   }
 
   private When month(int i, int k, YearScanner.Year year) {
@@ -202,59 +203,6 @@ final class DateScanner {
 
   private When narrowed(When whole, When part) {
     return part.end() == whole.end() ? SomeDays.of(p, part) : part;
-  }
-
-  /** 28日 by itself. */
-  private When bareDay(int i) {
-    Numeral n = Digits.starts(p.at(i)) ? p.numeral(i) : null;
-    if (n == null || n.value() == null || !n.between(1, 31) || n.start() != i) {
-      return null;
-    }
-    int end = MonthParts.dayMark(p, n, context != null);
-    boolean chinese = !n.arabic() && context == null && (n.length() < 2 || p.at(n.end()) == '号');
-    boolean number =
-        end > 0
-            && p.f[end - 1] == '号'
-            && !p.loose
-            && context == null
-            && "上下晚凌起前到至,，、。 \n".indexOf(p.at(end)) < 0;
-    boolean named = end > 0 && p.f[end - 1] == '号' && context == null && numbered(i);
-    if (end < 0 || chinese || number || named || n.length() > 2 && n.arabic()) {
-      return null;
-    }
-    return day(i, end, n.intValue());
-  }
-
-  /** 国发〔2024〕5号, 神舟15号: the number of a paper or a thing, no day of the month. */
-  private boolean numbered(int i) {
-    char before = p.at(i - 1);
-    boolean day = "于在至到自从起是为即定本月日周天这个当初和、,与".indexOf(before) >= 0;
-    return "〕]】)".indexOf(before) >= 0
-        || Digits.letter(before)
-        || !p.loose && Digits.han(before) && !day;
-  }
-
-  private When day(int i, int end, int day) {
-    YearMonth month = null;
-    Anchor anchor = Anchor.PUBLICATION;
-    if (context != null && context.month() > 0) {
-      month = context.year() > 0 ? YearMonth.of(context.year(), context.month()) : null;
-      anchor = context.anchor();
-    } else if (p.published != null) {
-      YearMonth now = YearMonth.from(p.published);
-      boolean soon =
-          day > p.published.getDayOfMonth()
-              && day <= p.published.getDayOfMonth() + 10
-              && Future.hinted(p, i);
-      month = day <= p.published.getDayOfMonth() || soon ? now : now.minusMonths(1);
-      while (!month.isValidDay(day)) {
-        month = month.minusMonths(1);
-      }
-    }
-    if (month == null) {
-      return When.day(i, end, null, anchor);
-    }
-    return month.isValidDay(day) ? When.day(i, end, month.atDay(day), anchor) : null;
   }
 
   /** 昨天, 本周, 上季度, 目前 and the like. */

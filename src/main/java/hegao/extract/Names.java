@@ -7,14 +7,15 @@ final class Names {
   private static final String GOVERNORS =
       "为达至到于是超近约过第破有仅共计由从增减升降涨跌得比占每之和或与及逾足率数值分均总均额量比度高低率的在了出下上前后";
 
-  private static final String[] CALLS = {
-    "拨打", "致电", "热线", "电话", "专线", "客服", "尾号", "编号", "代码", "股票代码", "证券代码", "邮编", "账号", "卡号", "车次",
-    "航班", "工号", "学号", "座机", "传真"
-  };
-
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Names() {}
+
+  /** Whether a number with its unit counts something and is no name, no group, no serial number. */
+  static boolean counts(
+      Page p, Numeral n, int start, int end, hegao.lexicon.Measures.Measure measure) {
+    return !serial(p, n, end) && !group(p, start, measure) && !slogan(p, n, end);
+  }
 
   /** 一张张, 一趟趟 and 06组: no counts. */
   static boolean serial(Page p, Numeral n, int end) {
@@ -29,14 +30,18 @@ final class Names {
   }
 
   /** “三个一批”, “四大行动”: a count at the head of a short name in quotes. */
-  static boolean slogan(Page p, Numeral n, int end) {
-    char before = p.at(n.start() - 1);
-    if (n.form() != Numeral.Form.DIGITS || n.length() > 1 || "“‘\"「『".indexOf(before) < 0) {
+  private static boolean slogan(Page p, Numeral n, int end) {
+    int open = n.start() - 1;
+    while (open > n.start() - 5 && Digits.han(p.at(open))) {
+      open--;
+    }
+    boolean digit = n.form() == Numeral.Form.DIGITS && n.length() == 1;
+    if (!digit || "“‘\"「『".indexOf(p.at(open)) < 0 || Digits.chinese(p.at(open + 1)) < 0) {
       return false;
     }
     for (int k = end; k < end + 9; k++) {
       if ("”’\"」』".indexOf(p.at(k)) >= 0) {
-        return k > end;
+        return k > end || open + 1 < n.start();
       }
       if (!Digits.han(p.at(k))) {
         return false;
@@ -46,20 +51,10 @@ final class Names {
   }
 
   /** 前三名, 前50强: who stands there, no count. */
-  static boolean group(Page p, int start, hegao.lexicon.Measures.Measure measure) {
+  private static boolean group(Page p, int start, hegao.lexicon.Measures.Measure measure) {
     return p.at(start - 1) == '前'
         && "名位强甲".contains(measure == null ? "-" : measure.unit().base())
         && "以之此目日向往提空年月".indexOf(p.at(start - 2)) < 0;
-  }
-
-  /** 拨打96333, 尾号2046: a number to call or to tell things by. */
-  private static boolean called(Page p, Numeral n) {
-    for (String word : CALLS) {
-      if (p.word(n.start() - word.length(), word)) {
-        return true;
-      }
-    }
-    return p.word(n.end(), "热线") || p.word(n.end(), "专线") || p.word(n.end(), "平台热线");
   }
 
   /** Four digits that are a year without 年: 2025春节档. */
@@ -71,6 +66,9 @@ final class Names {
   static boolean partOfName(Page p, Numeral n) {
     if (!n.arabic()) {
       return false;
+    }
+    if (model(p, n)) {
+      return true;
     }
     char first = p.f[n.start()];
     char before = p.at(n.start() - 1);
@@ -89,6 +87,15 @@ final class Names {
     }
     char after = p.at(n.end());
     return Digits.letter(after) && UnitScanner.behind(p, n) == null;
+  }
+
+  /** 歼-20, 东风-41: a dash behind a name, where nothing that can be negative is counted. */
+  private static boolean model(Page p, Numeral n) {
+    if (p.f[n.start()] != '-' || !Digits.han(p.at(n.start() - 1))) {
+      return false;
+    }
+    UnitScanner.Found unit = UnitScanner.behind(p, n);
+    return unit == null || unit.dimension() == hegao.mention.Unit.Dimension.COUNT;
   }
 
   private static boolean currencyCode(Page p, int start) {
@@ -136,7 +143,7 @@ final class Names {
     if (n.form() != Numeral.Form.CHINESE && listed(p, n)) {
       return "条目的序号";
     }
-    if (n.form() != Numeral.Form.CHINESE && telephone(p, n)) {
+    if (n.form() != Numeral.Form.CHINESE && Telephones.at(p, n)) {
       return "电话、证件一类的号码";
     }
     return plainYear(p, n) ? "像是年份，没有写“年”" : "没有单位，前面也没有引出数值的词";
@@ -167,7 +174,8 @@ final class Names {
               && p.at(n.end()) != '连';
     }
     if (p.loose) {
-      return !dashed(p, n, second) && !(n.form() == Numeral.Form.ARABIC && called(p, n));
+      return !Telephones.dashed(p, n, second)
+          && !(n.form() == Numeral.Form.ARABIC && Telephones.called(p, n));
     }
     if (n.form() == Numeral.Form.MIXED || second != null || hedged) {
       return true;
@@ -185,24 +193,8 @@ final class Names {
         && !listed(p, n)
         && p.at(n.start() - 1) != '+'
         && p.at(n.end()) != '+'
-        && !telephone(p, n)
+        && !Telephones.at(p, n)
         && governed(p, start);
-  }
-
-  /** 400-123-4567, 010-62345678, 歼-20: parts of a number to call, or of a name. */
-  private static boolean dashed(Page p, Numeral n, Numeral second) {
-    if (n.form() != Numeral.Form.ARABIC) {
-      return false;
-    }
-    char before = p.at(n.start() - 1);
-    if (p.at(n.start()) == '-' && Digits.han(before)) {
-      return true;
-    }
-    boolean area = second != null && p.at(n.start()) == '0' && n.length() > 2 && second.length() > 6;
-    int end = second == null ? n.end() : second.end();
-    boolean more = p.at(end) == '-' && Digits.arabic(p.at(end + 1));
-    boolean inside = before == '-' && Digits.arabic(p.at(n.start() - 2));
-    return area || inside || more && (second != null || n.length() > 2);
   }
 
   /** One side of 1:3. */
@@ -236,15 +228,6 @@ final class Names {
     }
     boolean lineStart = k < 0 || p.f[k] == '\n' || p.f[k] == '。' || p.f[k] == '\r';
     return lineStart && n.value().precision() - n.value().scale() <= 2;
-  }
-
-  private static boolean telephone(Page p, Numeral n) {
-    if (called(p, n)) {
-      return true;
-    }
-    int digits = n.length();
-    char before = p.at(n.start() - 1);
-    return digits >= 7 || before == '-' || p.at(n.end()) == '-' && digits >= 3;
   }
 
   private static boolean governed(Page p, int start) {

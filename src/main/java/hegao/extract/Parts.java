@@ -138,7 +138,8 @@ final class Parts {
     BigDecimal hundredth = new BigDecimal("0.01");
     return tens < 0 || ones < 0
         ? null
-        : new Sum(hundredth.multiply(BigDecimal.valueOf(tens * 10L + ones)), hundredth, digit.end());
+        : new Sum(
+            hundredth.multiply(BigDecimal.valueOf(tens * 10L + ones)), hundredth, digit.end());
   }
 
   private static int digit(char c) {

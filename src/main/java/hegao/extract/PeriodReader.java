@@ -15,10 +15,6 @@ import java.time.LocalDate;
  */
 final class PeriodReader {
   private static final String[] UNTIL = {"截至", "截止到", "截止至", "截至到", "截止"};
-  private static final String[] DAY_PARTS = {
-    "凌晨", "清晨", "早晨", "早上", "上午", "中午", "正午", "下午", "午后", "傍晚", "晚间", "晚上", "夜间", "深夜", "午夜", "晚",
-    "夜"
-  };
 
   private PeriodReader() {}
 
@@ -60,7 +56,7 @@ final class PeriodReader {
         if (date == null) {
           continue;
         }
-        When day = dayPart(p, date);
+        When day = DayParts.behind(p, date);
         LocalDate last = day.to();
         int end = p.word(day.end(), "为止") ? day.end() + 2 : day.end();
         return emit(
@@ -93,7 +89,7 @@ final class PeriodReader {
         && rangeFrom(p, date)) {
       date = date.span(date.start() - 1, date.end());
     }
-    date = dayPart(p, date);
+    date = DayParts.behind(p, date);
     date = behind(p, date);
     When named = weekdayBehind(p, date);
     if (p.loose) {
@@ -146,24 +142,6 @@ final class PeriodReader {
             && p.text.charAt(date.end() - 3) == '.'
             && UnitScanner.behind(p, n) == null;
     return year ? When.year(gap, n.end(), n.intValue(), date.anchor()) : null;
-  }
-
-  /** 9月28日上午, 1月31日17时. */
-  private static When dayPart(Page p, When date) {
-    if (date.grain() != Grain.DAY || date.day() == 0) {
-      return date;
-    }
-    int end = date.end();
-    for (String part : DAY_PARTS) {
-      if (p.word(end, part)) {
-        end += part.length();
-        break;
-      }
-    }
-    int hour = Digits.space(p.f, end);
-    int told = Clocks.end(p, hour);
-    end = told > hour ? told : end;
-    return end == date.end() ? date : date.span(date.start(), end);
   }
 
   private static When behind(Page p, When date) {

@@ -70,6 +70,12 @@ final class Precision {
     };
   }
 
+  /** The same for a count of hundredths, where 百 is a number and no order of magnitude. */
+  static Interval share(Numeral numeral, Hedge.Kind hedge) {
+    Numeral exact = numeral.level() ? numeral.valued(numeral.value(), BigDecimal.ONE) : numeral;
+    return of(exact, hedge, true);
+  }
+
   /** 级, 上万: the order of magnitude. */
   static Interval magnitude(BigDecimal value) {
     return new Interval(value, value.scaleByPowerOfTen(1));

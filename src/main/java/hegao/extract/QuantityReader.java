@@ -229,10 +229,7 @@ final class QuantityReader {
             || (money() && Governed.step(p, end));
       }
       if (measure != null || magnitude) {
-        return p.loose
-            || !Names.serial(p, first, end)
-                && !Names.group(p, start, measure)
-                && !Names.slogan(p, first, end);
+        return p.loose || Names.counts(p, first, start, end, measure);
       }
       return Names.bareWanted(p, start, first, second, before.kind() != null);
     }

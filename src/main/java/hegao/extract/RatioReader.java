@@ -125,7 +125,7 @@ final class RatioReader {
     Interval interval =
         top != null
             ? Precision.range(above.value(), top, above.step())
-            : Precision.of(above.level() ? above.valued(above.value(), BigDecimal.ONE) : above, hedge, true);
+            : Precision.share(above, hedge);
     Bound bound =
         top != null
             ? Bound.RANGE

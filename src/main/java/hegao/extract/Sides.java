@@ -10,7 +10,9 @@ final class Sides {
   private static final String[] BEFORE = {"或之前", "及以前", "以前", "之前", "前"};
   private static final String[] AFTER = {"或之后", "及以后", "以后", "之后", "起", "后"};
 
-  private static final String[] NOW = {"起至今", "到目前为止", "至目前", "到目前", "至今", "迄今为止", "迄今", "到现在", "到如今"};
+  private static final String[] NOW = {
+    "起至今", "到目前为止", "至目前", "到目前", "至今", "迄今为止", "迄今", "到现在", "到如今"
+  };
 
   private Sides() {}
 
@@ -24,7 +26,8 @@ final class Sides {
           .with(date.end() + 2, date.from(), null, date.grain());
     }
     for (String word : BEFORE) {
-      if (p.word(date.end(), word) && "半夕后".indexOf(p.at(date.end() + word.length())) < 0
+      if (p.word(date.end(), word)
+          && "半夕后".indexOf(p.at(date.end() + word.length())) < 0
           && !(word.equals("前") && Digits.starts(p.at(date.end() + 1)))) {
         if (date.grain() == Grain.YEARS) {
           return date.span(date.start(), date.end() + word.length());

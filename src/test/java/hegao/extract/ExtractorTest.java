@@ -45,7 +45,16 @@ class ExtractorTest {
     "5.0 %, 5, %",
     "３２０个, 320, 个",
     "18 亿元, 1800000000, 元",
-    "半年, 0.5, 年"
+    "半年, 0.5, 年",
+    "2.1元/立方米, 2.1, 元/立方米",
+    "30美元每吨, 30, 美元/吨",
+    "三毛五, 0.35, 元",
+    "一块八毛八, 1.88, 元",
+    "五分钱, 0.05, 元",
+    "五亩三分, 5.3, 亩",
+    "一米六七, 1.67, 米",
+    "9秒83, 9.83, 秒",
+    "21响, 21, 响"
   })
   void valuesAndUnits(String text, BigDecimal value, String unit) {
     Quantity q = only(text);
@@ -226,8 +235,42 @@ class ExtractorTest {
         "一年半载",
         "今夏粮收购",
         "以3:2取胜",
+        "歼-20列阵",
+        "三方会谈",
+        "推进“三个一批”",
+        "鹿府发〔2024〕5号",
+        "一次性补助",
+        "新春节目单",
       })
   void recurringTimesCallsAndGroupsAreNotRead(String text) {
     assertThat(read(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "9月3日，甲地开展“欢乐春节”活动，乙地当天跟进, 2025-09-03",
+    "9月3日，去年第四季度数据公布，行长当天说, 2025-09-03",
+    "除夕当天，客流平稳, 2026-02-16"
+  })
+  void thatDayIsTheLastDayTold(String text, LocalDate day) {
+    List<Mention> mentions = read(text);
+    assertThat(((Period) mentions.get(mentions.size() - 1)).end()).isEqualTo(day);
+  }
+
+  @Test
+  void thousandsOfYearsAreNoYear() {
+    assertThat(read("有着近1800年历史的古镇").get(0)).isInstanceOf(Quantity.class);
+    assertThat(read("已有2000年的历史").get(0)).isInstanceOf(Quantity.class);
+    assertThat(read("创2024年历史新高").get(0)).isInstanceOf(Period.class);
+  }
+
+  @Test
+  void aWholeIsExact() {
+    assertThat(only("百分之百").interval().high()).isEqualByComparingTo("100.5");
+  }
+
+  @Test
+  void aDashBehindAFeastIsNoRange() {
+    assertThat(read("欢乐春节——2025年灯会")).hasSize(2);
   }
 }
