@@ -115,13 +115,7 @@ public final class Binder {
     Frame frame = Lists.of(clause, story).orElseGet(() -> Frames.of(clause, story.known()));
     frame = story.prefixed(frame, clause);
     if (kind == Kind.RATIO && frame.head() == null) {
-      frame =
-          new Frame(
-              Subjects.behind(tokens, at, story.known()),
-              frame.metric(),
-              frame.qualifiers(),
-              frame.counted(),
-              "");
+      frame = frame.of(Subjects.behind(tokens, at, story.known()));
     }
     if (frame.head() != null) {
       story.subject(frame.head());
@@ -135,7 +129,11 @@ public final class Binder {
             && !clause.arrives()
             && !(kind == Kind.GROWTH && story.last() == Kind.QUANTITY);
     story.last(kind, metric);
-    Shown shown = Shown.of(clause, subject, metric);
+    Unit written = Figure.unit(clause.figure().mention());
+    String inherited = frame.metric().isEmpty() ? story.named(metric, kind, written) : "";
+    String name = Naming.of(clause, kind, frame, metric, inherited);
+    story.name(metric, name, kind, written);
+    Shown shown = Shown.of(clause, subject, name);
     Period told = story.timeline().at(tokens, at, sentence.block());
     Period said = Timeline.stepped(clause, told);
     Modality modality = Moods.of(tokens, at, said, story.article().published().date());

@@ -20,9 +20,21 @@ final class Figure {
   /** Whether a mention in a text makes a claim of a number at all; 一个 and 一批 do not. */
   static boolean claims(Mention mention, String text) {
     if (mention instanceof Quantity quantity) {
-      return claims(quantity, text.charAt(quantity.core().start()) == '一');
+      int at = quantity.core().start();
+      return claims(quantity, text.charAt(at) == '一') && !points(quantity, text);
     }
     return mention instanceof Ratio || mention instanceof Rank;
+  }
+
+  /** 新的一年, 这一天, 每一周: a time that is pointed at, not measured. */
+  private static boolean points(Quantity quantity, String text) {
+    int at = quantity.core().start();
+    boolean one = text.charAt(at) == '一' && quantity.value().compareTo(BigDecimal.ONE) == 0;
+    int before = at > 1 && text.charAt(at - 1) == '的' ? at - 2 : at - 1;
+    return one
+        && quantity.unit().dimension() == Dimension.TIME
+        && before >= 0
+        && "新这那每某又同当头前后".indexOf(text.charAt(before)) >= 0;
   }
 
   private static boolean claims(Quantity quantity, boolean chinese) {

@@ -10,6 +10,30 @@ import java.util.List;
  * @param qualifiers what narrows it
  * @param counted whether the metric is the thing counted behind the figure
  * @param prefix the part of a counted metric that stands before the figure; it goes for a list
+ * @param before the tokens before the figure that tell of it
+ * @param behind the noun phrase behind the figure
  */
 record Frame(
-    Subjects.Head head, String metric, List<String> qualifiers, boolean counted, String prefix) {}
+    Subjects.Head head,
+    String metric,
+    List<String> qualifiers,
+    boolean counted,
+    String prefix,
+    List<Token> before,
+    List<Token> behind) {
+
+  /** A frame told by the words of a list or by none: only its metric is known. */
+  static Frame told(Subjects.Head head, String metric) {
+    return new Frame(head, metric, List.of(), false, "", List.of(), List.of());
+  }
+
+  /** The same figure of another subject. */
+  Frame of(Subjects.Head other) {
+    return new Frame(other, metric, qualifiers, counted, "", before, behind);
+  }
+
+  /** The same thing counted, with what stood before the first of a list. */
+  Frame under(String shared) {
+    return new Frame(null, shared + metric, qualifiers, true, shared, before, behind);
+  }
+}

@@ -53,14 +53,15 @@ final class Frames {
     }
     own = new ArrayList<>(own);
     cutScope(own);
-    List<Token> residue = Phrase.residue(Apposition.without(own, clause));
+    own = Apposition.without(own, clause);
+    List<Token> residue = Phrase.residue(own);
     if (residue.stream().allMatch(t -> QUALIFIERS.has(t.form()))) {
       residue = List.of();
     }
     List<Token> whole = Phrase.behind(clause.tokens(), clause.at() + 1);
     List<Token> behind = clause.listed() || clause.leads() ? whole : Milestones.without(whole);
     if (clause.arrives()) {
-      return new Frame(null, "", List.of(), false, "");
+      return Frame.told(null, "");
     }
     boolean counted = counts(clause, residue, behind) || attributive(clause, behind);
     String prefix = prefix(residue);
@@ -74,9 +75,11 @@ final class Frames {
     metric = metric.isEmpty() ? Milestones.earned(clause) : metric;
     boolean work = head != null && head.sort() == Subjects.Sort.WORK;
     if (head != null && metric.isEmpty() && head.sort() != Subjects.Sort.PLACE && !work) {
-      return new Frame(null, head.name(), qualifiers(clause, head.name()), false, "");
+      return new Frame(
+          null, head.name(), qualifiers(clause, head.name()), false, "", own, behind);
     }
-    return new Frame(head, metric, qualifiers(clause, metric), counted, counted ? prefix : "");
+    return new Frame(
+        head, metric, qualifiers(clause, metric), counted, counted ? prefix : "", own, behind);
   }
 
   /** 〔全国〕每9辆…, 〔全国〕第三: the place is what is ranked or shared in. */
@@ -96,16 +99,19 @@ final class Frames {
       return 0;
     }
     int before = clause.leftFrom();
+    int reach = before + Phrase.behind(clause.tokens(), before).size();
+    boolean owned =
+        reach > before && reach < clause.at() && Phrase.particle(clause.tokens().get(reach));
+    if (owned) {
+      return reach + 1 - before;
+    }
     for (int i = clause.at() - 1; i >= before; i--) {
       Token token = clause.tokens().get(i);
       if (token.is(Type.PAUSE) || token.tag().equals("cc")) {
         return i + 1 - before;
       }
     }
-    int reach = before + Phrase.behind(clause.tokens(), before).size();
-    boolean owned =
-        reach > before && reach < clause.at() && Phrase.particle(clause.tokens().get(reach));
-    return owned ? reach + 1 - before : 0;
+    return 0;
   }
 
   /** 甲公司、乙公司〔等〕8家: the names before are examples of what is counted. */

@@ -45,7 +45,7 @@ final class Lists {
       return Optional.empty();
     }
     story.members(members);
-    return Optional.of(new Frame(from > 0 ? head : null, members.get(place), List.of(), false, ""));
+    return Optional.of(Frame.told(from > 0 ? head : null, members.get(place)));
   }
 
   private static boolean named(List<Token> before, Subjects.Head head) {

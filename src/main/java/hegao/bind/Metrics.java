@@ -12,6 +12,8 @@ final class Metrics {
   /** A thing told in so few characters needs what stands before the rank: 应用试点首批〔城市〕. */
   private static final int SHORT = 3;
 
+  private static final List<String> SHARES = List.of("比重", "比例", "份额");
+
   private static final Terms RANKING = Terms.load("ranking");
 
   private Metrics() {}
@@ -25,7 +27,7 @@ final class Metrics {
     String metric =
         switch (kind) {
           case GROWTH -> base;
-          case SHARE -> share(clause, told, story);
+          case SHARE -> share(clause, frame, told, story);
           case RANK -> rank(clause, (Rank) clause.figure().mention(), told, story);
           case RATIO -> ratio(clause, (Ratio) clause.figure().mention(), frame);
           case QUANTITY ->
@@ -69,20 +71,23 @@ final class Metrics {
     return told.length() <= SHORT && Lexis.shared().acts().has(told);
   }
 
-  private static String share(Clause clause, String told, Story story) {
+  private static String share(Clause clause, Frame frame, String told, Story story) {
     int at = clause.indexOf("占");
     if (at < 0 || !told.startsWith("占") && Canon.measure(told).equals("占比")) {
       return told.isEmpty() ? story.metric() : told;
     }
     List<Token> before =
         clause.tokens().subList(clause.leftFrom() <= at ? clause.leftFrom() : clause.from(), at);
-    String part = Phrase.text(Phrase.residue(before));
+    boolean listed = frame.before().isEmpty() && frame.behind().isEmpty() && !told.isEmpty();
+    String part = listed ? told : Phrase.text(Phrase.residue(before));
     String whole =
         Phrase.text(
             clause.tokens().subList(at + 1, clause.at()).stream()
-                .filter(t -> !t.is(Type.LINK))
+                .takeWhile(t -> !t.is(Type.FIGURE))
+                .filter(t -> !t.is(Type.LINK) && !Phrase.particle(t))
                 .toList());
-    String suffix = whole.endsWith("比重") || whole.endsWith("比例") ? "" : "比重";
+    boolean share = SHARES.stream().anyMatch(whole::endsWith);
+    String suffix = share ? "" : "比重";
     return (part.isEmpty() ? story.metric() : part) + "占" + whole + suffix;
   }
 
@@ -104,7 +109,7 @@ final class Metrics {
                   Phrase.residue(
                       before.subList(0, end).stream().filter(t -> !t.is(Type.PLACE)).toList()))
               : told;
-      return (own.isEmpty() ? story.metric() : own) + rank.field() + "排名";
+      return (own.isEmpty() ? story.metric() : whole(own, story)) + rank.field() + "排名";
     }
     String thing = Phrase.text(Phrase.behind(clause.tokens(), clause.at() + 1));
     String before = thing.length() <= SHORT ? Phrase.text(Phrase.residue(clause.left())) : "";

@@ -7,6 +7,7 @@ import java.util.Map;
 /** The one name by which a list of figures gives a measure that is written in many ways. */
 final class Names {
   private static final String OUTPUT = "GDP";
+  private static final String TOTAL = "经济总量";
   private static final String PER_HEAD = "人均GDP";
 
   /** 大桥〔长〕4963米. */
@@ -15,7 +16,7 @@ final class Names {
 
   private Names() {}
 
-  /** GDP, 经济总量 → 国内生产总值 of a country, 地区生产总值 of a place in it; 人均国内生产总值 → 人均GDP; 长 → 长度. */
+  /** GDP → 国内生产总值 of a country, 地区生产总值 of a place in it; 人均国内生产总值 → 人均GDP; 长 → 长度. */
   static String metric(String subject, String metric) {
     if (SIZES.containsKey(metric)) {
       return SIZES.get(metric);
@@ -25,6 +26,9 @@ final class Names {
     String before = metric.substring(0, metric.length() - written);
     if (measure.equals(PER_HEAD)) {
       return before + PER_HEAD;
+    }
+    if (metric.endsWith(TOTAL)) {
+      return metric;
     }
     boolean national = before.isEmpty() || before.equals("中国");
     return measure.equals(OUTPUT) && national ? before + full(subject) : metric;

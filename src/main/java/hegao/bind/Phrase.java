@@ -10,6 +10,10 @@ final class Phrase {
   private static final Lexis LEXIS = Lexis.shared();
   private static final int LONGEST_ACT = 12;
   private static final Set<String> RATES = Set.of("年产", "日产", "月产", "年销", "月销", "日销");
+
+  /** Last characters of places and buildings that may be cut off as verbs: 加气〔站〕. */
+  private static final String PLACES = "站厂院所馆园店点桥室库场楼";
+
   private static final String BRACKETS = "（(";
 
   private Phrase() {}
@@ -40,6 +44,7 @@ final class Phrase {
           || particle(token)
           || joins(tokens, i)
           || graded(tokens, i)
+          || classed(tokens, i)
           || token.nominal() && !stops(tokens, i)
           || modifier(tokens, i)) {
         phrase.add(token);
@@ -47,7 +52,7 @@ final class Phrase {
         break;
       }
     }
-    while (!phrase.isEmpty() && !phrase.get(phrase.size() - 1).nominal()) {
+    while (!phrase.isEmpty() && !closes(phrase.get(phrase.size() - 1))) {
       phrase.remove(phrase.size() - 1);
     }
     return phrase;
@@ -112,6 +117,29 @@ final class Phrase {
     return grade && next < tokens.size() && tokens.get(next).nominal();
   }
 
+  private static boolean closes(Token token) {
+    boolean place = token.form().length() == 1 && PLACES.indexOf(token.form()) >= 0;
+    return token.nominal() || place && token.is(Type.WORD) || token.tag().equals("m");
+  }
+
+  /** 工业大〔类〕行业, C〔919〕, 小〔微〕企业, 加气〔站〕: pieces of words that no noun stands for alone. */
+  private static boolean classed(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean adjoins = i > 0 && tokens.get(i - 1).span().end() == token.span().start();
+    boolean number =
+        token.tag().equals("m") && adjoins && tokens.get(i - 1).form().matches("[A-Za-z]+");
+    boolean piece =
+        (token.tag().equals("q") || token.tag().equals("ag") || token.tag().equals("ad"))
+            && i + 1 < tokens.size()
+            && tokens.get(i + 1).nominal();
+    boolean ends =
+        token.form().length() == 1
+            && PLACES.indexOf(token.form()) >= 0
+            && i > 0
+            && tokens.get(i - 1).nominal();
+    return token.is(Type.WORD) && adjoins && (number || piece || ends);
+  }
+
   private static boolean stops(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     return LEXIS.stops().has(token.form()) && !token.is(Type.PLACE);
@@ -124,7 +152,8 @@ final class Phrase {
       if (LEXIS.stops().has(token.form())) {
         return false;
       }
-      if (k > i && (token.nominal() || k == i + 1 && particle(token))) {
+      boolean quoted = k == i + 1 && token.is(Type.QUOTE) && opening(token);
+      if (k > i && (token.nominal() || quoted || k == i + 1 && particle(token))) {
         return true;
       }
       boolean verb =

@@ -16,14 +16,18 @@ import java.util.List;
  */
 record Shown(String subject, String metric, String group, boolean running) {
 
-  /** Names a figure of which the text tells a subject and a metric. */
-  static Shown of(Clause clause, String subject, String metric) {
+  /**
+   * Names a figure of which the text tells a subject and a metric.
+   *
+   * @param name of the measure as {@link Naming} gives it
+   */
+  static Shown of(Clause clause, String subject, String name) {
     Tolls.Toll toll = Tolls.of(clause);
     if (toll != null) {
       return new Shown(Tolls.subject(subject), toll.group() + toll.harm(), toll.group(), true);
     }
     return new Shown(
-        subject, season(clause) + Names.metric(subject, magnitude(clause, metric)), "", false);
+        subject, season(clause) + Names.metric(subject, magnitude(clause, name)), "", false);
   }
 
   /** The qualifiers of the topic: those told and the group. */

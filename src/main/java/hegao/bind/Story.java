@@ -4,11 +4,15 @@ import hegao.bind.Token.Type;
 import hegao.claim.Kind;
 import hegao.lexicon.Gazetteer;
 import hegao.mention.Period;
+import hegao.mention.Unit;
+import hegao.mention.Unit.Dimension;
 import hegao.text.Article;
 import hegao.text.Block;
 import hegao.text.Sentence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What has been told so far while an article is read from top to bottom. */
 final class Story {
@@ -22,6 +26,7 @@ final class Story {
   private String noun;
   private String metric = "";
   private String prefix = "";
+  private final Map<String, Named> names = new HashMap<>();
   private final List<String> recent = new ArrayList<>();
   private List<String> qualifiers = List.of();
   private Kind last;
@@ -127,6 +132,27 @@ final class Story {
     metric = told;
   }
 
+  /** The name of a level, and the unit it was told in. */
+  private record Named(String name, Unit unit) {}
+
+  /** The name of a level that was told before in a unit of the same sort; empty when none was. */
+  String named(String told, Kind kind, Unit unit) {
+    Named named = names.get(told);
+    boolean same =
+        named != null
+            && (kind != Kind.QUANTITY
+                || unit.dimension() == named.unit().dimension()
+                || unit.dimension() == Dimension.POINTS);
+    return same ? named.name() : "";
+  }
+
+  /** Notes the name of a level told. */
+  void name(String told, String name, Kind kind, Unit unit) {
+    if (kind == Kind.QUANTITY || !names.containsKey(told)) {
+      names.put(told, new Named(name, unit));
+    }
+  }
+
   /** What narrows a figure; one that takes its metric over takes this over as well. */
   List<String> qualifiers(Frame frame) {
     if (!frame.metric().isEmpty()) {
@@ -163,7 +189,7 @@ final class Story {
       prefix = frame.prefix();
       return frame;
     }
-    return new Frame(null, prefix + frame.metric(), frame.qualifiers(), true, prefix);
+    return frame.under(prefix);
   }
 
   /** Metrics of the levels told so far in the sentence, in order. */

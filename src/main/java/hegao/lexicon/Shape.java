@@ -37,7 +37,9 @@ record Shape(List<Field> fields, int least) {
             "drivers",
             "happenings",
             "light",
+            "light-verbs",
             "links",
+            "measure-endings",
             "not-numbers",
             "not-places",
             "not-units",
@@ -53,7 +55,15 @@ record Shape(List<Field> fields, int least) {
     }
     for (String name :
         List.of(
-            "bases", "classes", "facilities", "industries", "measures", "qualifiers", "tolls")) {
+            "bases",
+            "classes",
+            "counters",
+            "deals",
+            "facilities",
+            "industries",
+            "measures",
+            "qualifiers",
+            "tolls")) {
       shapes.put(name, of(WORD, WORD));
     }
     for (String name :

@@ -58,7 +58,7 @@ class MetricsTest {
   @Test
   void listThatACountSumsUpIsNotCounted() {
     String text = "下一步，全市将聚焦水稻、茶叶、油菜、水产四大产业。";
-    assertThat(metric(text, "四大")).isEqualTo("聚焦产业");
+    assertThat(metric(text, "四大")).isEqualTo("聚焦产业数");
   }
 
   @Test

@@ -1,0 +1,68 @@
+package hegao.bind;
+
+import hegao.bind.Token.Type;
+import hegao.mention.Unit;
+import java.util.List;
+import java.util.Map;
+
+/** Names how long something lasts: 连续8年〔保持为优〕, 〔深耕〕13年, 十几分钟的〔讲解〕. */
+final class Lasting {
+  private static final Map<String, String> SPANS = Map.of("年", "年数", "天", "天数", "月", "月数", "周", "周数");
+  private static final int LONGEST_DEED = 6;
+  private static final String RUNNING = "连续";
+
+  private Lasting() {}
+
+  /** The name of a span of time; empty where nothing tells what lasts so long. */
+  static String name(Clause clause, Frame frame, Unit unit) {
+    List<Token> before = Tidy.trimmed(frame.before());
+    String span = SPANS.getOrDefault(unit.base(), "时长");
+    int run = running(frame.before());
+    if (run >= 0) {
+      String what = Phrase.text(Tidy.noun(frame.before().subList(0, run)));
+      return what + RUNNING + deed(clause) + span;
+    }
+    String noun = Phrase.text(Tidy.noun(before));
+    if (Suffixes.measured(noun) || Canon.measure(noun + "时间").isEmpty() && noun.endsWith("期")) {
+      return noun;
+    }
+    String thing = thing(clause, frame);
+    String verb = Tidy.verb(before);
+    if (!thing.isEmpty() && noun.isEmpty()) {
+      return ended(verb.isEmpty() ? thing : verb + thing, span);
+    }
+    String told = Tidy.act(before);
+    String deed = told.isEmpty() || verb.isEmpty() ? deed(clause) : "";
+    return told.isEmpty() && deed.isEmpty() ? "" : ended(told + deed, span);
+  }
+
+  private static String ended(String what, String span) {
+    return Suffixes.measured(what) || what.endsWith("期") ? what : what + span;
+  }
+
+  /** The place of 连续 near the end, or -1. */
+  private static int running(List<Token> before) {
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - 2); i--) {
+      if (before.get(i).form().equals(RUNNING)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** 十几分钟的〔讲解〕, 8.5小时的〔出舱活动〕. */
+  private static String thing(Clause clause, Frame frame) {
+    if (!frame.behind().isEmpty()) {
+      return Phrase.text(frame.behind());
+    }
+    int at = clause.at() + 1;
+    boolean owned = at + 1 < clause.tokens().size() && Phrase.particle(clause.tokens().get(at));
+    return owned && Tidy.acts(clause.tokens().get(at + 1)) ? clause.tokens().get(at + 1).form() : "";
+  }
+
+  private static String deed(Clause clause) {
+    int next = clause.at() + 1;
+    boolean goes = next < clause.tokens().size() && !clause.tokens().get(next).is(Type.BREAK);
+    return goes ? Tidy.deed(clause.tokens(), next, LONGEST_DEED) : "";
+  }
+}

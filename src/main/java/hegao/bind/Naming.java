@@ -1,0 +1,101 @@
+package hegao.bind;
+
+import hegao.bind.Token.Type;
+import hegao.claim.Kind;
+import hegao.mention.Rank;
+import hegao.mention.Unit;
+import hegao.mention.Unit.Dimension;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Names what a figure measures as an editor's list does: a noun phrase, without the rest of its
+ * clause. The topic that alignment goes by keeps the words of the text.
+ */
+final class Naming {
+  private Naming() {}
+
+  /**
+   * The name of a figure's measure.
+   *
+   * @param told the metric as composed from the text, context included
+   * @param inherited the name of the figure that the metric was taken over from; empty when it was
+   *     not taken over
+   */
+  static String of(Clause clause, Kind kind, Frame frame, String told, String inherited) {
+    return switch (kind) {
+      case QUANTITY -> quantity(clause, frame, told, inherited);
+      case GROWTH, MULTIPLE -> inherited.isEmpty() ? level(frame, told) : inherited;
+      case SHARE, RATIO -> Shares.name(clause, kind, frame, told, inherited);
+      case RANK -> Ranked.name(clause, (Rank) clause.figure().mention(), frame, told);
+      default -> told;
+    };
+  }
+
+  private static String quantity(Clause clause, Frame frame, String told, String inherited) {
+    Unit unit = Figure.unit(clause.figure().mention());
+    if (clause.change() != null) {
+      String made = Counted.made(clause, frame, unit);
+      return made.isEmpty() ? changed(clause, told, inherited) : Suffixes.of(made, unit);
+    }
+    String special = special(clause, frame, unit);
+    if (!special.isEmpty()) {
+      return special;
+    }
+    boolean context = !told.equals(frame.metric()) && Suffixes.measured(told);
+    String name = inherited.isEmpty() && !context ? Counted.name(clause, frame, unit) : inherited;
+    return Suffixes.of(name.isEmpty() ? sized(level(frame, told)) : name, unit);
+  }
+
+  private static String special(Clause clause, Frame frame, Unit unit) {
+    boolean alone = Tidy.trimmed(frame.before()).isEmpty();
+    if (clause.figure().form().endsWith("人口") && alone) {
+      return "人口";
+    }
+    if (unit.dimension() == Dimension.TIME) {
+      return Lasting.name(clause, frame, unit);
+    }
+    boolean far = Stream.of("距离", "距", "相距").anyMatch(w -> clause.indexOf(w) >= clause.leftFrom());
+    if (unit.dimension() == Dimension.LENGTH && far) {
+      return "距离";
+    }
+    String tier = Tiers.name(clause, frame);
+    boolean money = unit.dimension() == Dimension.MONEY || unit.dimension() == Dimension.NONE;
+    return tier.isEmpty() && money ? Deals.name(clause, frame) : tier;
+  }
+
+  /** 增长了3万辆 of 产量: the name of the level, and which way it went. */
+  private static String changed(Clause clause, String told, String inherited) {
+    int from = told.length() - 3;
+    if (!told.endsWith("增加量") && !told.endsWith("减少量")) {
+      return told;
+    }
+    String base = inherited.isEmpty() ? told.substring(0, from) : inherited;
+    boolean points = Figure.unit(clause.figure().mention()).dimension() == Dimension.POINTS;
+    if (points) {
+      return base + (told.endsWith("增加量") ? "提高" : "下降") + "幅度";
+    }
+    return base + told.substring(from);
+  }
+
+  /** The noun phrase before the figure, where the metric is told there and not in the context. */
+  static String level(Frame frame, String told) {
+    boolean own = !frame.counted() && !frame.before().isEmpty() && told.equals(frame.metric());
+    if (!own) {
+      return told;
+    }
+    List<Token> before = Tidy.trimmed(frame.before());
+    int changes = before.size();
+    while (changes > 0 && before.get(changes - 1).is(Type.CHANGE)) {
+      changes--;
+    }
+    return Tidy.level(before.subList(0, changes), told);
+  }
+
+  /** 大桥长 is told as 大桥长度. */
+  private static String sized(String name) {
+    int last = name.length() - 1;
+    boolean size = last >= 0 && "长宽高深厚".indexOf(name.charAt(last)) >= 0;
+    return size && !name.endsWith("最" + name.charAt(last)) ? name + "度" : name;
+  }
+}

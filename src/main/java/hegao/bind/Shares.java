@@ -1,0 +1,67 @@
+package hegao.bind;
+
+import hegao.bind.Token.Type;
+import hegao.claim.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Names shares: 90%以上的〔国有资本集中在公共服务〕, 加征10%〔关税〕, 〔选票〕占比. */
+final class Shares {
+  private static final int LONGEST = 24;
+  private static final List<String> RATES =
+      List.of("税", "率", "补贴", "补助", "折扣", "股权", "股份", "利息", "幅", "增速", "增长");
+  private static final String SHARE = "占比";
+
+  private Shares() {}
+
+  /** The name of a share. */
+  static String name(Clause clause, Kind kind, Frame frame, String told, String inherited) {
+    if (!inherited.isEmpty()) {
+      return inherited;
+    }
+    boolean own = told.equals(frame.metric()) && !told.isEmpty();
+    boolean behind =
+        !frame.behind().isEmpty() && !Suffixes.measured(Phrase.text(Tidy.noun(frame.before())));
+    if (behind && (own || kind == Kind.RATIO && Tidy.trimmed(frame.before()).isEmpty())) {
+      return of(clause, frame);
+    }
+    if (kind == Kind.RATIO) {
+      return told;
+    }
+    String level = own ? Naming.level(frame, told) : told;
+    boolean done = level.isEmpty() || level.contains("占") || Suffixes.measured(level);
+    return done ? level : level + (level.matches(".*[价涨降减增跌升]") ? "幅度" : SHARE);
+  }
+
+  /** What is shared stands behind the figure. */
+  private static String of(Clause clause, Frame frame) {
+    String thing = Phrase.text(frame.behind());
+    String verb = Tidy.verb(frame.before());
+    boolean of = Phrase.particle(clause.tokens().get(clause.at() + 1));
+    if (of ? RATES.stream().anyMatch(thing::endsWith) : Suffixes.measured(thing)) {
+      List<Token> before = Tidy.trimmed(frame.before());
+      List<Token> whom = verb.isEmpty() ? before : before.subList(0, before.size() - 1);
+      return Phrase.text(Tidy.noun(whom)) + verb + thing;
+    }
+    return verb.isEmpty() ? thing + rest(clause, frame) + SHARE : verb + thing + SHARE;
+  }
+
+  /** Where the shared part is or what became of it, told to the end of the clause. */
+  private static String rest(Clause clause, Frame frame) {
+    Token last = frame.behind().get(frame.behind().size() - 1);
+    int from = clause.tokens().indexOf(last) + 1;
+    List<Token> rest = new ArrayList<>();
+    int length = 0;
+    for (int i = from; i < clause.tokens().size(); i++) {
+      Token token = clause.tokens().get(i);
+      length += token.form().length();
+      if (token.is(Type.BREAK) || token.is(Type.FIGURE) || length > LONGEST) {
+        break;
+      }
+      if (!token.tag().startsWith("d") && !token.tag().startsWith("u")) {
+        rest.add(token);
+      }
+    }
+    return Phrase.text(rest);
+  }
+}

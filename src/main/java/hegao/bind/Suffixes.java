@@ -1,0 +1,64 @@
+package hegao.bind;
+
+import hegao.lexicon.Terms;
+import hegao.mention.Unit;
+import java.util.List;
+
+/** What makes the name of a measure of the name of a thing: 岗位〔数〕, 耕地〔面积〕, 列车〔列数〕. */
+final class Suffixes {
+  private static final Terms ENDINGS = Terms.load("measure-endings");
+  private static final Terms COUNTERS = Terms.load("counters");
+  private static final List<String> LINES = List.of("路", "线", "铁", "道", "网", "渠", "管", "堤", "廊");
+  private static final List<String> PLANTS =
+      List.of("站", "厂", "光伏", "风电", "水电", "核电", "火电", "发电", "储能", "项目", "基地", "能源", "装机");
+
+  private Suffixes() {}
+
+  /** Whether a name ends in a measure already: 保费收入, 死亡率. */
+  static boolean measured(String name) {
+    return !Canon.measure(name).isEmpty() || ENDINGS.endingAt(name, name.length()) > 0;
+  }
+
+  /** A name that says what is measured of a thing in a unit. */
+  static String of(String thing, Unit unit) {
+    if (measured(thing)) {
+      return thing;
+    }
+    String suffix = suffix(thing, unit);
+    int shared = suffix.equals("人数") && thing.endsWith("人") ? 1 : 0;
+    return thing + suffix.substring(shared);
+  }
+
+  private static String suffix(String thing, Unit unit) {
+    return switch (unit.dimension()) {
+      case COUNT -> count(unit.base());
+      case MONEY -> "金额";
+      case LENGTH ->
+          unit.base().equals("公里") && LINES.stream().anyMatch(thing::endsWith) ? "里程" : "长度";
+      case AREA -> "面积";
+      case POWER -> PLANTS.stream().anyMatch(thing::contains) ? "装机容量" : "功率";
+      case ENERGY -> unit.base().endsWith("瓦时") || unit.base().equals("度") ? "电量" : "量";
+      case VOLUME, MASS -> "量";
+      case TEMPERATURE -> "温度";
+      case SPEED -> "速度";
+      case DATA -> "容量";
+      case TIME -> "时长";
+      case OTHER -> other(unit.base());
+      default -> "";
+    };
+  }
+
+  /** The count of things of a classifier: 家 → 数, 人 → 人数, 次 → 次数. */
+  static String count(String counter) {
+    String told = COUNTERS.sense(counter);
+    return told == null ? "数" : told;
+  }
+
+  private static String other(String base) {
+    if (base.startsWith("元") || base.startsWith("美元")) {
+      return "价格";
+    }
+    String told = COUNTERS.sense(base);
+    return told == null ? "" : told;
+  }
+}

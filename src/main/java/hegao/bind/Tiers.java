@@ -1,0 +1,62 @@
+package hegao.bind;
+
+import hegao.mention.Quantity;
+import hegao.mention.Unit;
+import hegao.mention.Unit.Dimension;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/** Names figures that tell a class of things: 万亿级〔产业〕, 1000千伏〔工程〕, 49吨〔卡车〕, 17岁的〔青年〕. */
+final class Tiers {
+  private static final BigDecimal DEAR = BigDecimal.valueOf(10_000_000);
+  private static final Map<String, String> NAMES =
+      Map.of(
+          "岁", "年龄", "周岁", "年龄", "周年", "周年", "千伏", "电压等级", "kV", "电压等级", "伏", "电压", "V", "电压", "马力",
+          "功率", "千瓦", "功率");
+  private static final List<String> VEHICLES =
+      List.of("车", "船", "轮", "舰", "艇", "机", "卡", "渡", "驳");
+
+  private Tiers() {}
+
+  /** The name, or empty where the figure tells no class. */
+  static String name(Clause clause, Frame frame) {
+    if (!(clause.figure().mention() instanceof Quantity quantity)) {
+      return "";
+    }
+    Unit unit = quantity.unit();
+    boolean listed = !frame.behind().isEmpty() && frame.behind().get(0).is(Token.Type.PAUSE);
+    String thing = listed ? "" : Phrase.text(frame.behind());
+    String named = NAMES.get(unit.base());
+    if (clause.figure().form().endsWith("级") && !unit.base().equals("级")) {
+      String whose = thing.isEmpty() ? Phrase.text(Tidy.noun(frame.before())) : thing;
+      boolean price =
+          unit.dimension() == Dimension.MONEY && quantity.value().compareTo(DEAR) < 0;
+      return whose + (price ? "价格级别" : "规模");
+    }
+    if (unit.base().equals("周年")) {
+      return anniversary(frame);
+    }
+    if (unit.base().endsWith("岁")) {
+      String whose = thing.isEmpty() ? Phrase.text(Tidy.noun(frame.before())) : thing;
+      return whose.endsWith("年龄") || whose.endsWith("寿命") ? whose : whose + "年龄";
+    }
+    boolean spec = !thing.isEmpty() && (frame.before().isEmpty() || !Tidy.verb(frame.before()).isEmpty());
+    if (spec && unit.dimension() == Dimension.MASS && VEHICLES.stream().anyMatch(thing::endsWith)) {
+      return thing + "吨位";
+    }
+    return spec && named != null && unit.dimension() != Dimension.POWER ? thing + named : "";
+  }
+
+  /** 庆祝两国〔建交〕75周年: what began so long ago. */
+  private static String anniversary(Frame frame) {
+    List<Token> before = Tidy.trimmed(frame.before());
+    int from = before.size();
+    while (from > 0
+        && Phrase.text(before.subList(from, before.size())).length() < 2
+        && (before.get(from - 1).nominal() || before.get(from - 1).verb())) {
+      from--;
+    }
+    return Phrase.text(before.subList(from, before.size())) + "周年";
+  }
+}
