@@ -158,7 +158,9 @@ final class Counted {
     int end = clause.at() + 1;
     int from = end;
     boolean owned = false;
-    while (end < tokens.size() && !tokens.get(end).is(Type.BREAK) && !tokens.get(end).is(Type.FIGURE)) {
+    while (end < tokens.size()
+        && !tokens.get(end).is(Type.BREAK)
+        && !tokens.get(end).is(Type.FIGURE)) {
       end++;
       if (Phrase.particle(tokens.get(end - 1))) {
         from = end;

@@ -11,6 +11,7 @@ import java.util.List;
 /** Names sums of money that only a verb tells: 安排70亿元〔支持春耕〕, 一套〔卖到〕1680元, 〔合赚〕90亿元. */
 final class Deals {
   private static final Terms DEALS = Terms.load("deals");
+
   /** What costs more is no goods but a project. */
   private static final BigDecimal DEAR = BigDecimal.valueOf(10_000_000);
 
@@ -67,9 +68,10 @@ final class Deals {
   /** The sense of a verb of money, also one that is cut up or ends in 到, 至: 卖到. */
   private static String sense(Token token) {
     String form = token.form();
-    String bare = form.length() > 1 && "到至出".indexOf(form.charAt(form.length() - 1)) >= 0
-        ? form.substring(0, form.length() - 1)
-        : form;
+    String bare =
+        form.length() > 1 && "到至出".indexOf(form.charAt(form.length() - 1)) >= 0
+            ? form.substring(0, form.length() - 1)
+            : form;
     String whole = DEALS.sense(form);
     return whole == null ? DEALS.sense(bare) : whole;
   }
@@ -94,7 +96,8 @@ final class Deals {
     String next =
         clause.at() + 1 < clause.tokens().size() ? clause.tokens().get(clause.at() + 1).form() : "";
     boolean behind = next.length() >= 2 && "一每".indexOf(next.charAt(0)) >= 0 && counter(next);
-    return behind || clause.indexOf("每") >= clause.leftFrom() && clause.at() - clause.indexOf("每") <= 2;
+    return behind
+        || clause.indexOf("每") >= clause.leftFrom() && clause.at() - clause.indexOf("每") <= 2;
   }
 
   private static boolean counter(String word) {

@@ -75,8 +75,7 @@ final class Frames {
     metric = metric.isEmpty() ? Milestones.earned(clause) : metric;
     boolean work = head != null && head.sort() == Subjects.Sort.WORK;
     if (head != null && metric.isEmpty() && head.sort() != Subjects.Sort.PLACE && !work) {
-      return new Frame(
-          null, head.name(), qualifiers(clause, head.name()), false, "", own, behind);
+      return new Frame(null, head.name(), qualifiers(clause, head.name()), false, "", own, behind);
     }
     return new Frame(
         head, metric, qualifiers(clause, metric), counted, counted ? prefix : "", own, behind);

@@ -7,7 +7,8 @@ import java.util.Map;
 
 /** Names how long something lasts: 连续8年〔保持为优〕, 〔深耕〕13年, 十几分钟的〔讲解〕. */
 final class Lasting {
-  private static final Map<String, String> SPANS = Map.of("年", "年数", "天", "天数", "月", "月数", "周", "周数");
+  private static final Map<String, String> SPANS =
+      Map.of("年", "年数", "天", "天数", "月", "月数", "周", "周数");
   private static final int LONGEST_DEED = 6;
   private static final String RUNNING = "连续";
 
@@ -57,7 +58,9 @@ final class Lasting {
     }
     int at = clause.at() + 1;
     boolean owned = at + 1 < clause.tokens().size() && Phrase.particle(clause.tokens().get(at));
-    return owned && Tidy.acts(clause.tokens().get(at + 1)) ? clause.tokens().get(at + 1).form() : "";
+    return owned && Tidy.acts(clause.tokens().get(at + 1))
+        ? clause.tokens().get(at + 1).form()
+        : "";
   }
 
   private static String deed(Clause clause) {

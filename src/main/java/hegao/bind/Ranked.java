@@ -10,7 +10,8 @@ import java.util.Map;
 final class Ranked {
   private static final Terms RANKING = Terms.load("ranking");
   private static final Map<Character, String> MOST =
-      Map.of('大', "规模", '高', "高度", '长', "长度", '多', "数量", '快', "速度", '早', "时间", '深', "深度", '小', "规模");
+      Map.of(
+          '大', "规模", '高', "高度", '长', "长度", '多', "数量", '快', "速度", '早', "时间", '深', "深度", '小', "规模");
   private static final List<String> TIERS = List.of("梯队", "方阵", "极");
 
   private Ranked() {}
@@ -40,8 +41,7 @@ final class Ranked {
   }
 
   /** 海拔最高的大坝 is ranked by its 海拔, 最大的花市 by its size. */
-  private static String most(
-      String form, String field, Frame frame, String thing, String told) {
+  private static String most(String form, String field, Frame frame, String thing, String told) {
     String by = level(frame);
     String size = MOST.getOrDefault(form.charAt(form.length() - 1), "");
     if (thing.isEmpty() && by.isEmpty()) {

@@ -228,7 +228,8 @@ final class Tidy {
     }
     List<Token> deed = new ArrayList<>();
     int length = 0;
-    if (i > from && (tokens.get(i - 1).form().equals("被") || NOT.contains(tokens.get(i - 1).form()))) {
+    if (i > from
+        && (tokens.get(i - 1).form().equals("被") || NOT.contains(tokens.get(i - 1).form()))) {
       deed.add(tokens.get(i - 1));
     }
     boolean object = false;

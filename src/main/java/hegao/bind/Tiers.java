@@ -14,8 +14,7 @@ final class Tiers {
       Map.of(
           "岁", "年龄", "周岁", "年龄", "周年", "周年", "千伏", "电压等级", "kV", "电压等级", "伏", "电压", "V", "电压", "马力",
           "功率", "千瓦", "功率");
-  private static final List<String> VEHICLES =
-      List.of("车", "船", "轮", "舰", "艇", "机", "卡", "渡", "驳");
+  private static final List<String> VEHICLES = List.of("车", "船", "轮", "舰", "艇", "机", "卡", "渡", "驳");
 
   private Tiers() {}
 
@@ -30,8 +29,7 @@ final class Tiers {
     String named = NAMES.get(unit.base());
     if (clause.figure().form().endsWith("级") && !unit.base().equals("级")) {
       String whose = thing.isEmpty() ? Phrase.text(Tidy.noun(frame.before())) : thing;
-      boolean price =
-          unit.dimension() == Dimension.MONEY && quantity.value().compareTo(DEAR) < 0;
+      boolean price = unit.dimension() == Dimension.MONEY && quantity.value().compareTo(DEAR) < 0;
       return whose + (price ? "价格级别" : "规模");
     }
     if (unit.base().equals("周年")) {
@@ -41,7 +39,8 @@ final class Tiers {
       String whose = thing.isEmpty() ? Phrase.text(Tidy.noun(frame.before())) : thing;
       return whose.endsWith("年龄") || whose.endsWith("寿命") ? whose : whose + "年龄";
     }
-    boolean spec = !thing.isEmpty() && (frame.before().isEmpty() || !Tidy.verb(frame.before()).isEmpty());
+    boolean spec =
+        !thing.isEmpty() && (frame.before().isEmpty() || !Tidy.verb(frame.before()).isEmpty());
     if (spec && unit.dimension() == Dimension.MASS && VEHICLES.stream().anyMatch(thing::endsWith)) {
       return thing + "吨位";
     }

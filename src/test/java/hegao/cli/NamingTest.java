@@ -78,10 +78,7 @@ class NamingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "80%以上的国有资本集中在公共服务和基础设施。, 80%以上, 国有资本集中在公共服务和基础设施占比",
-    "我国对进口原油加征12%关税。, 12%, 原油加征关税"
-  })
+  @CsvSource({"80%以上的国有资本集中在公共服务和基础设施。, 80%以上, 国有资本集中在公共服务和基础设施占比", "我国对进口原油加征12%关税。, 12%, 原油加征关税"})
   void sharesAreNamedByWhatIsShared(String text, String figure, String name) {
     assertThat(metric(text, figure)).endsWith(name);
   }
