@@ -32,8 +32,8 @@ final class Timeline {
     for (int i = index - 1; i >= Math.max(0, index - FURTHEST); i--) {
       Token token = tokens.get(i);
       if (token.is(Type.PERIOD)
-          && !based(tokens, i, index)
-          && (!local(tokens, i) || reaches(tokens, i, index))) {
+          && !Asides.is(tokens, i, index, published.date())
+          && (!Asides.local(tokens, i) || Asides.reaches(tokens, i, index))) {
         Period told = governing(tokens, i);
         if (whole == null || !told.asOf() || published.date() == null) {
           return told;
@@ -144,7 +144,9 @@ final class Timeline {
     }
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.is(Type.PERIOD) && !based(tokens, i, tokens.size()) && !local(tokens, i)) {
+      if (token.is(Type.PERIOD)
+          && !Asides.is(tokens, i, tokens.size(), published.date())
+          && !Asides.local(tokens, i)) {
         stated = governing(tokens, i);
         asOf = asOf == null && token.form().startsWith("截") ? stated.end() : asOf;
       }
@@ -174,58 +176,5 @@ final class Timeline {
       case "目前", "当前", "眼下", "现在", "如今", "现" -> true;
       default -> false;
     };
-  }
-
-  /** 从〔2021年〕的2824亿元: governs the next figure only. */
-  private static boolean local(List<Token> tokens, int i) {
-    boolean from =
-        i > 0 && (tokens.get(i - 1).form().equals("从") || tokens.get(i - 1).form().equals("由"));
-    return from
-        || i + 2 < tokens.size()
-            && Phrase.particle(tokens.get(i + 1))
-            && tokens.get(i + 2).is(Type.FIGURE);
-  }
-
-  /** Whether no other figure stands between the period and the figure. */
-  private static boolean reaches(List<Token> tokens, int i, int index) {
-    return tokens.subList(i + 1, index).stream().noneMatch(t -> t.is(Type.FIGURE));
-  }
-
-  /** A plan named alone (“十五五”) is an occasion; only 期间, 末 and the like make it a time. */
-  private static boolean bare(Token token) {
-    if (((Period) token.mention()).grain() != Grain.PLAN) {
-      return false;
-    }
-    String form = token.form();
-    char last = form.charAt(form.length() - 1);
-    return last == '五' || "”’》\"'".indexOf(last) >= 0;
-  }
-
-  /** Whether the period is what something is measured against, or part of a title. */
-  private static boolean based(List<Token> tokens, int i, int figure) {
-    String before = i > 0 ? tokens.get(i - 1).form() : "";
-    String after = i + 1 < tokens.size() ? tokens.get(i + 1).form() : "";
-    boolean compared =
-        switch (before) {
-          case "比", "较", "与", "同", "超", "超过", "自", "超越", "此前" -> true;
-          case "于" -> i > 1 && "高低优好多少大小快慢等当".contains(tokens.get(i - 2).form());
-          default -> false;
-        };
-    if (compared && !(before.equals("超") && i + 1 == figure)) {
-      return true;
-    }
-    if (bare(tokens.get(i)) && !after.equals("期间") && !after.equals("时期") && !after.equals("以来")) {
-      return true;
-    }
-    boolean titled =
-        before.equals("《")
-            || before.equals("（") && after.equals("）")
-            || before.equals("(") && after.equals(")")
-            || after.startsWith("第");
-    boolean multiplied =
-        i + 2 == figure
-            && after.equals("的")
-            && tokens.get(figure < tokens.size() ? figure : i).form().contains("倍");
-    return titled || multiplied;
   }
 }

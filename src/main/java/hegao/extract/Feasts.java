@@ -22,10 +22,10 @@ final class Feasts {
     if (!HolidayWords.means(p, at, end, hit.value(), year != null)) {
       return null;
     }
-    int y = year == null ? 0 : year.year();
+    int y = year == null ? 0 : calendar(year.year(), hit.value());
     Anchor anchor = Anchor.CALENDAR;
     if (y == 0 && context != null && context.year() > 0) {
-      y = context.year();
+      y = calendar(context.year(), hit.value());
     } else if (y == 0 && p.published != null && year == null) {
       y = HolidayWords.nearestYear(hit.value(), p.published);
     }
@@ -44,6 +44,11 @@ final class Feasts {
     return joint != null
         ? joint
         : HolidayWords.stretch(p, When.day(i, end, day, anchor), hit.value());
+  }
+
+  /** 2025年除夕 is the one that falls into 2025, the eve of that year's Spring Festival. */
+  private static int calendar(int year, String rule) {
+    return year > 0 && rule.startsWith("L12") ? year - 1 : year;
   }
 
   /** 国庆中秋假期: both holidays' days, where they lie side by side; or null. */

@@ -53,6 +53,7 @@ final class PeriodReader {
         int k = Digits.space(p.f, i + word.length());
         When plan = Plans.at(p, k);
         When date = plan != null ? plan : DateScanner.at(p, k, null);
+        date = date == null ? Clocks.today(p, k, DAY_PARTS) : date;
         if (date == null) {
           continue;
         }

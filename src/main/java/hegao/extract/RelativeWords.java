@@ -60,7 +60,7 @@ final class RelativeWords {
     LocalDate monday = p.published.with(DayOfWeek.MONDAY);
     LocalDate day = monday.plusDays(name.day().getValue() - 1L);
     if (shift == 9) {
-      boolean ahead = "将要拟".indexOf(p.at(name.end())) >= 0;
+      boolean ahead = "将要拟".indexOf(p.at(name.end())) >= 0 || due(p, i);
       day =
           ahead
               ? (day.isBefore(p.published) ? day.plusWeeks(1) : day)
@@ -69,6 +69,11 @@ final class RelativeWords {
       day = day.plusWeeks(shift);
     }
     return When.day(i, name.end(), day, Anchor.PUBLICATION);
+  }
+
+  /** 将于〔周日〕, 定于〔周三〕, 拟在〔周五〕. */
+  private static boolean due(Page p, int i) {
+    return (p.at(i - 1) == '于' || p.at(i - 1) == '在') && "将定拟".indexOf(p.at(i - 2)) >= 0;
   }
 
   private static When day(Page p, int i, int end, String code) {

@@ -1,9 +1,17 @@
 package hegao.extract;
 
+import hegao.lexicon.Holidays;
 import hegao.mention.Period.Anchor;
+import hegao.mention.Period.Grain;
+import java.time.LocalDate;
 
-/** Seasons of a year told in one word: 今夏, 去冬, 明春. */
+/** Seasons of a year, in one word or behind it: 今夏, 去冬, 明春, 2025年春季. */
 final class SeasonWords {
+  /** What is called by a season and lasts longer or shorter. */
+  private static final String[] NAMED = {
+    "征兵", "招聘", "招生", "学期", "开学", "班", "运动会", "糖酒会", "交易会", "广交会", "航季", "时装周", "攻势", "联赛"
+  };
+
   private SeasonWords() {}
 
   static boolean starts(char c) {
@@ -22,6 +30,45 @@ final class SeasonWords {
     boolean winter = p.at(i + 1) == '冬' && shift <= 0 && p.published.getMonthValue() <= 2;
     YearScanner.Year told =
         new YearScanner.Year(winter ? year - 1 : year, i + 1, Anchor.PUBLICATION, true);
-    return YearParts.season(p, i, i + 1, i + 2, told);
+    return season(p, i, i + 1, i + 2, told);
+  }
+
+  /** 2025年〔春季〕, 去年〔夏天〕: the season at {@code k} of the year told before it, or null. */
+  static When ofYear(Page p, int i, int k, YearScanner.Year told) {
+    int at = "春夏秋冬".indexOf(p.at(k));
+    boolean word = p.at(k + 1) == '季' || p.at(k + 1) == '天';
+    boolean said =
+        at >= 0
+            && told != null
+            && told.year() > 0
+            && (word && !named(p, k + 2) || k == told.end() && !Digits.han(p.at(k + 1)));
+    if (!said) {
+      return null;
+    }
+    return season(p, i, k, word ? k + 2 : k + 1, told);
+  }
+
+  /** 2025年春季〔征兵〕: the season is part of a name. */
+  private static boolean named(Page p, int k) {
+    for (String word : NAMED) {
+      if (p.word(k, word)) {
+        return !p.loose;
+      }
+    }
+    return false;
+  }
+
+  /** The season named at {@code k}, up to {@code end}. */
+  private static When season(Page p, int i, int k, int end, YearScanner.Year told) {
+    int at = "春夏秋冬".indexOf(p.at(k));
+    LocalDate from = Holidays.day("S" + two(at * 6 + 2), told.year());
+    LocalDate to =
+        Holidays.day(
+            "S" + two((at * 6 + 8) % 24), at == 3 ? told.year() + 1 : told.year());
+    return new When(i, end, told.year(), 0, 0, from, to.minusDays(1), Grain.OTHER, told.anchor());
+  }
+
+  private static String two(int n) {
+    return n < 10 ? "0" + n : Integer.toString(n);
   }
 }

@@ -4,7 +4,7 @@ import hegao.mention.Period.Anchor;
 import hegao.mention.Period.Grain;
 import java.time.LocalDate;
 
-/** Some days of a period told before them: 国庆假期前三天, 今年第一天, 去年最后一天, 春节假期首日. */
+/** Some days of a period told before them: 国庆假期前三天, 今年第一天, 去年最后一天, 春节假期首日, 春运首周. */
 final class SomeDays {
   private SomeDays() {}
 
@@ -16,6 +16,9 @@ final class SomeDays {
     int k = p.at(whole.end()) == '的' ? whole.end() + 1 : whole.end();
     if (p.word(k, "首日")) {
       return When.day(whole.start(), k + 2, whole.from(), whole.anchor());
+    }
+    if (p.word(k, "首周") && whole.from().plusDays(6).isBefore(whole.to())) {
+      return whole.with(k + 2, whole.from(), whole.from().plusDays(6), Grain.WEEK);
     }
     boolean last = p.word(k, "最后");
     boolean one = p.at(k) == '第';

@@ -138,7 +138,9 @@ final class Stretches {
     } else if (side == 'b' && step != ChronoUnit.DAYS) {
       return WholeStretches.before(p, i, end, count, step);
     } else {
+      boolean days = step == ChronoUnit.DAYS || step == ChronoUnit.WEEKS;
       from = side == 'b' ? now.minusDays(count) : now.minus(count, step);
+      from = days && !p.loose && side != 'b' ? from.plusDays(1) : from;
       to = side == 'b' || p.loose ? now.minusDays(1) : now;
     }
     return new When(i, end, 0, 0, 0, from, to, Grain.OTHER, Anchor.PUBLICATION);

@@ -130,7 +130,7 @@ final class YearParts {
       end = k + 1;
     }
     if (code == null) {
-      return season(p, i, k, told);
+      return SeasonWords.ofYear(p, i, k, told);
     }
     switch (code) {
       case "H1":
@@ -173,33 +173,5 @@ final class YearParts {
     LocalDate last = LocalDate.of(y, 12, 31);
     LocalDate from = p.loose ? LocalDate.of(y, 11, 1) : null;
     return new When(i, end, y, 0, 0, from, last, p.loose ? Grain.MONTHS : Grain.DAY, anchor(told));
-  }
-
-  private static When season(Page p, int i, int k, YearScanner.Year told) {
-    int at = "春夏秋冬".indexOf(p.at(k));
-    boolean word = p.at(k + 1) == '季' || p.at(k + 1) == '天';
-    boolean said =
-        at >= 0
-            && told != null
-            && told.year() > 0
-            && (word || k == told.end() && !Digits.han(p.at(k + 1)));
-    if (!said) {
-      return null;
-    }
-    return season(p, i, k, word ? k + 2 : k + 1, told);
-  }
-
-  /** The season named at {@code k}, up to {@code end}. */
-  static When season(Page p, int i, int k, int end, YearScanner.Year told) {
-    int at = "春夏秋冬".indexOf(p.at(k));
-    LocalDate from = hegao.lexicon.Holidays.day("S" + two(at * 6 + 2), told.year());
-    LocalDate to =
-        hegao.lexicon.Holidays.day(
-            "S" + two((at * 6 + 8) % 24), at == 3 ? told.year() + 1 : told.year());
-    return new When(i, end, told.year(), 0, 0, from, to.minusDays(1), Grain.OTHER, told.anchor());
-  }
-
-  private static String two(int n) {
-    return n < 10 ? "0" + n : Integer.toString(n);
   }
 }

@@ -1,0 +1,148 @@
+package hegao.bind;
+
+import hegao.bind.Token.Type;
+import hegao.lexicon.Terms;
+import hegao.mention.Period;
+import hegao.mention.Period.Anchor;
+import hegao.mention.Period.Grain;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Periods that are asides: what is measured against, an occasion to come, part of a title. They do
+ * not govern figures, or the next one only.
+ */
+final class Asides {
+  private static final Terms WORDS = Terms.load("period-words");
+
+  private static final Set<String> LEARNT = Set.of("获悉", "了解到", "了解", "获知", "得知", "采访");
+
+  /** Tokens within which it is told from whom something was learnt. */
+  private static final int ASKING = 30;
+
+  private Asides() {}
+
+  /** 从〔2021年〕的2824亿元: governs the next figure only. */
+  static boolean local(List<Token> tokens, int i) {
+    boolean from =
+        i > 0 && (tokens.get(i - 1).form().equals("从") || tokens.get(i - 1).form().equals("由"));
+    return from
+        || i + 2 < tokens.size()
+            && Phrase.particle(tokens.get(i + 1))
+            && tokens.get(i + 2).is(Type.FIGURE);
+  }
+
+  /** Whether no other figure stands between the period and the figure. */
+  static boolean reaches(List<Token> tokens, int i, int index) {
+    return tokens.subList(i + 1, index).stream().noneMatch(t -> t.is(Type.FIGURE));
+  }
+
+  /** A plan named alone (“十五五”) is an occasion; only 期间, 末 and the like make it a time. */
+  private static boolean bare(Token token) {
+    if (((Period) token.mention()).grain() != Grain.PLAN) {
+      return false;
+    }
+    String form = token.form();
+    char last = form.charAt(form.length() - 1);
+    return last == '五' || "”’》\"'".indexOf(last) >= 0;
+  }
+
+  /**
+   * Whether the period does not govern.
+   *
+   * @param tokens of the sentence
+   * @param i index of the period
+   * @param figure index of the figure, or the end of the sentence
+   * @param printed the day of print, or null
+   */
+  static boolean is(List<Token> tokens, int i, int figure, LocalDate printed) {
+    return based(tokens, i, figure)
+        || recent(tokens.get(i))
+        || record(tokens, i)
+        || occasion(tokens, i, figure, printed)
+        || inquiry(tokens, i, figure);
+  }
+
+  /** 近日, 日前: too vague to be the time of a figure. */
+  private static boolean recent(Token token) {
+    return "RECENT".equals(WORDS.sense(token.form()));
+  }
+
+  /** 创〔12年来〕新高, 〔16个月以来〕最大涨幅: as far back as a record goes. */
+  private static boolean record(List<Token> tokens, int i) {
+    if (!tokens.get(i).form().endsWith("来")) {
+      return false;
+    }
+    for (int k = i + 1; k < tokens.size() && k <= i + 2; k++) {
+      String form = tokens.get(k).form();
+      if (form.startsWith("最") || form.startsWith("新高") || form.startsWith("新低") || form.startsWith("首次")
+          || form.startsWith("首个") || form.equals("历史")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 〔春节〕临近, 为〔春节〕备货, 〔春节〕前夕: a holiday still to come of which nothing is foretold. */
+  private static boolean occasion(List<Token> tokens, int i, int figure, LocalDate printed) {
+    Period period = (Period) tokens.get(i).mention();
+    boolean day = period.anchor() == Anchor.CALENDAR && period.grain() == Grain.DAY;
+    if (!day || period.asOf() || printed == null) {
+      return false;
+    }
+    String after = i + 1 < tokens.size() ? tokens.get(i + 1).form() : "";
+    if (after.equals("前夕") || after.equals("前") || after.equals("临近")) {
+      return true;
+    }
+    return period.start().isAfter(printed)
+        && !after.equals("当天")
+        && !after.equals("当日")
+        && !after.equals("期间")
+        && tokens.subList(i, figure).stream().noneMatch(t -> t.is(Type.MOOD));
+  }
+
+  /** 记者〔今天〕从海关获悉: the day of asking is not that of the answer. */
+  private static boolean inquiry(List<Token> tokens, int i, int figure) {
+    if (((Period) tokens.get(i).mention()).grain() != Grain.DAY) {
+      return false;
+    }
+    boolean asked = false;
+    for (int k = Math.max(0, i - 2); k < Math.min(figure, i + ASKING); k++) {
+      String form = tokens.get(k).form();
+      asked |= form.equals("记者") && k <= i + 6;
+      if (asked && k > i && LEARNT.contains(form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the period is what something is measured against, or part of a title. */
+  private static boolean based(List<Token> tokens, int i, int figure) {
+    String before = i > 0 ? tokens.get(i - 1).form() : "";
+    String after = i + 1 < tokens.size() ? tokens.get(i + 1).form() : "";
+    boolean compared =
+        switch (before) {
+          case "比", "较", "与", "同", "超", "超过", "自", "超越", "此前" -> true;
+          case "于" -> i > 1 && "高低优好多少大小快慢等当".contains(tokens.get(i - 2).form());
+          default -> false;
+        };
+    if (compared && !(before.equals("超") && i + 1 == figure)) {
+      return true;
+    }
+    if (bare(tokens.get(i)) && !after.equals("期间") && !after.equals("时期") && !after.equals("以来")) {
+      return true;
+    }
+    boolean titled =
+        before.equals("《")
+            || before.equals("（") && after.equals("）")
+            || before.equals("(") && after.equals(")")
+            || after.startsWith("第");
+    boolean multiplied =
+        i + 2 == figure
+            && after.equals("的")
+            && tokens.get(figure < tokens.size() ? figure : i).form().contains("倍");
+    return titled || multiplied;
+  }
+}
