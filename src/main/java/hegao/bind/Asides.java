@@ -18,8 +18,16 @@ final class Asides {
 
   private static final Set<String> LEARNT = Set.of("获悉", "了解到", "了解", "获知", "得知", "采访");
 
-  /** Tokens within which it is told from whom something was learnt. */
+  /** What stands behind the beginning of a time that goes on. */
+  static final Set<String> STARTS = Set.of("起", "开始");
+
+  private static final Terms SPEECH = Terms.load("announcing");
+
+  /** Tokens within which it is told from whom something was learnt, or that it is foretold. */
   private static final int ASKING = 30;
+
+  /** Tokens looked back over. */
+  private static final int FURTHEST = 200;
 
   private Asides() {}
 
@@ -31,6 +39,28 @@ final class Asides {
         || i + 2 < tokens.size()
             && Phrase.particle(tokens.get(i + 1))
             && tokens.get(i + 2).is(Type.FIGURE);
+  }
+
+  /** 铁路〔春运〕客流, 〔春运期间〕车票: a season that only says of what kind a thing is. */
+  static boolean attributive(List<Token> tokens, int i) {
+    return ((Period) tokens.get(i).mention()).grain() == Grain.HOLIDAY
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).nominal();
+  }
+
+  /** The day on which what stands before an index was said: 据媒体〔14日〕报道; null for none. */
+  static Period said(List<Token> tokens, int before) {
+    for (int i = before - 1; i >= Math.max(0, before - FURTHEST); i--) {
+      if (tokens.get(i).is(Type.PERIOD)) {
+        Period day = (Period) tokens.get(i).mention();
+        boolean told = false;
+        for (int k = i + 1; k < Math.min(before, i + 4); k++) {
+          told |= "say".equals(SPEECH.sense(tokens.get(k).form()));
+        }
+        return told && day.grain() == Grain.DAY && !day.asOf() ? day : null;
+      }
+    }
+    return null;
   }
 
   /** Whether no other figure stands between the period and the figure. */
@@ -76,8 +106,12 @@ final class Asides {
     }
     for (int k = i + 1; k < tokens.size() && k <= i + 2; k++) {
       String form = tokens.get(k).form();
-      if (form.startsWith("最") || form.startsWith("新高") || form.startsWith("新低") || form.startsWith("首次")
-          || form.startsWith("首个") || form.equals("历史")) {
+      if (form.startsWith("最")
+          || form.startsWith("新高")
+          || form.startsWith("新低")
+          || form.startsWith("首次")
+          || form.startsWith("首个")
+          || form.equals("历史")) {
         return true;
       }
     }
@@ -99,7 +133,7 @@ final class Asides {
         && !after.equals("当天")
         && !after.equals("当日")
         && !after.equals("期间")
-        && tokens.subList(i, figure).stream().noneMatch(t -> t.is(Type.MOOD));
+        && tokens.subList(i, Math.min(figure, i + ASKING)).stream().noneMatch(t -> t.is(Type.MOOD));
   }
 
   /** 记者〔今天〕从海关获悉: the day of asking is not that of the answer. */
@@ -124,7 +158,9 @@ final class Asides {
     String after = i + 1 < tokens.size() ? tokens.get(i + 1).form() : "";
     boolean compared =
         switch (before) {
-          case "比", "较", "与", "同", "超", "超过", "自", "超越", "此前" -> true;
+          case "比", "较", "与", "同", "超", "超过", "超越", "此前" -> true;
+          case "和", "跟" -> after.equals("相比") || after.equals("比");
+          case "自" -> !STARTS.contains(after);
           case "于" -> i > 1 && "高低优好多少大小快慢等当".contains(tokens.get(i - 2).form());
           default -> false;
         };

@@ -137,7 +137,8 @@ public final class Binder {
     Period told = story.timeline().at(tokens, at, sentence.block());
     Period said = Timeline.stepped(clause, told);
     Modality modality = Moods.of(tokens, at, said, story.article().published().date());
-    Period period = told == null && !clause.departs() ? Undated.of(clause, shown, story) : said;
+    Period period =
+        told == null && !clause.departs() ? Undated.of(clause, shown, modality, story) : said;
     Unit unit = Canon.meant(Figure.unit(clause.figure().mention()), metric);
     Span span = clause.figure().span();
     return new Claim(

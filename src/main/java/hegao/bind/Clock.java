@@ -7,6 +7,7 @@ import hegao.text.Article;
 import hegao.text.Published;
 import hegao.text.Span;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** The day on which a story speaks: what is so far, is so far on that day. */
@@ -64,5 +65,43 @@ final class Clock {
     return within
         ? new Period(whole.span(), whole.start(), asOf.end(), Grain.OTHER, whole.anchor())
         : whole;
+  }
+
+  /** Whether a period is a day, or an as-of date, within a season. */
+  static boolean dayOf(Period season, Period period) {
+    return (period.asOf() || period.start().equals(period.end()))
+        && season.start() != null
+        && !period.end().isBefore(season.start())
+        && !period.end().isAfter(season.end());
+  }
+
+  /** 从〔年初〕开始: from then until now; 自〔2月1日〕起, still to come: of that day. */
+  Period since(List<Token> tokens, int at, Period told) {
+    String before = at > 0 ? tokens.get(at - 1).form() : "";
+    String after = at + 1 < tokens.size() ? tokens.get(at + 1).form() : "";
+    boolean from = before.equals("从") || before.equals("自");
+    if (!from || !Asides.STARTS.contains(after) || told.asOf() || day == null) {
+      return told;
+    }
+    LocalDate start = told.start();
+    return start.isAfter(day)
+        ? new Period(told.span(), start, start, Grain.DAY, told.anchor())
+        : new Period(told.span(), start, day, Grain.OTHER, told.anchor());
+  }
+
+  /** 据媒体14日报道，〔目前〕…; 17日称，〔过去一周〕…: counted from the day it was said. */
+  Period reported(List<Token> tokens, int at, Period told) {
+    if (told == null || told.anchor() != Anchor.PUBLICATION || !told.end().equals(day)) {
+      return told;
+    }
+    Period said = Asides.said(tokens, at);
+    boolean earlier = said != null && said.end().isBefore(told.end());
+    boolean running = told.asOf() || told.grain() == Grain.OTHER;
+    if (!earlier || !running) {
+      return told;
+    }
+    long days = said.end().until(told.end(), ChronoUnit.DAYS);
+    LocalDate start = told.asOf() ? null : told.start().minusDays(days);
+    return new Period(told.span(), start, said.end(), told.grain(), Anchor.CONTEXT);
   }
 }

@@ -26,7 +26,7 @@ final class Reported {
       if (!(mention instanceof Period period) || !over(period, input)) {
         continue;
       }
-      if (lead == null && leading(input, period)) {
+      if (lead == null && leading(input, period) && !based(period, input)) {
         lead = period;
       }
       times += lead != null && lead.sameDays(period) ? 1 : 0;
@@ -43,6 +43,12 @@ final class Reported {
         && period.grain() == Grain.YEAR
         && printed != null
         && period.end().isBefore(printed.plusDays(DECEMBER));
+  }
+
+  /** 比〔去年〕: what is compared with is not what is told of. */
+  private static boolean based(Period period, Binder.Input input) {
+    int at = period.span().start();
+    return at > 0 && "比较与同于超".indexOf(input.article().text().charAt(at - 1)) >= 0;
   }
 
   /** Whether it stands in the headline or the first paragraph of running text. */

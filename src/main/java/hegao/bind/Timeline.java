@@ -6,7 +6,6 @@ import hegao.mention.Period.Anchor;
 import hegao.mention.Period.Grain;
 import hegao.text.Block;
 import hegao.text.Published;
-import hegao.text.Span;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,6 +17,7 @@ final class Timeline {
   private final Clock clock;
   private final Published published;
   private Period stated;
+  private Period until;
   private LocalDate asOf;
   private Block block;
 
@@ -31,30 +31,78 @@ final class Timeline {
     Token whole = null;
     for (int i = index - 1; i >= Math.max(0, index - FURTHEST); i--) {
       Token token = tokens.get(i);
-      if (token.is(Type.PERIOD)
-          && !Asides.is(tokens, i, index, published.date())
-          && (!Asides.local(tokens, i) || Asides.reaches(tokens, i, index))) {
+      if (token.is(Type.PERIOD) && governs(tokens, i, index, current)) {
         Period told = governing(tokens, i);
-        if (whole == null || !told.asOf() || published.date() == null) {
-          return told;
+        return whole != null && FullYear.holds(told)
+            ? FullYear.of(whole.span(), told, stated, published.date())
+            : timed(tokens, i, index, told);
+      }
+      if (whole == null && published.date() != null) {
+        if (now(token.form())) {
+          return clock.reported(tokens, i, clock.now(token.span()));
         }
-        break;
-      }
-      if (now(token.form()) && whole == null && published.date() != null) {
-        return clock.now(token.span());
-      }
-      if (yearly(token.form()) && whole == null) {
-        whole = token;
+        if (token.form().equals("以来")) {
+          return clock.now(token.span());
+        }
+        whole = FullYear.called(tokens, i) ? token : null;
       }
     }
-    if (whole != null && published.date() != null) {
-      return year(whole.span());
+    if (whole != null) {
+      return FullYear.of(whole.span(), null, stated, published.date());
     }
-    if (stated != null && current.equals(block)) {
-      return new Period(
-          stated.span(), stated.start(), stated.end(), stated.grain(), Anchor.CONTEXT);
+    return stated != null && current.equals(block) ? carried(tokens, index) : null;
+  }
+
+  private boolean governs(List<Token> tokens, int i, int index, Block current) {
+    Period told = (Period) tokens.get(i).mention();
+    return !Asides.is(tokens, i, index, published.date())
+        && (!Asides.local(tokens, i) || Asides.reaches(tokens, i, index))
+        && !(Asides.attributive(tokens, i) && dayWithin(tokens, i, told, current));
+  }
+
+  /** Whether a day or as-of date within a season is told before it in the sentence or paragraph. */
+  private boolean dayWithin(List<Token> tokens, int before, Period season, Block current) {
+    for (int i = before - 1; i >= Math.max(0, before - FURTHEST); i--) {
+      if (tokens.get(i).is(Type.PERIOD)) {
+        return Clock.dayOf(season, (Period) tokens.get(i).mention());
+      }
     }
-    return null;
+    return stated != null && current.equals(block) && Clock.dayOf(season, stated);
+  }
+
+  /** The period stated before, of which an as-of date may have told how much is over. */
+  private Period carried(List<Token> tokens, int index) {
+    Period period =
+        new Period(stated.span(), stated.start(), stated.end(), stated.grain(), Anchor.CONTEXT);
+    if (stated.grain() == Grain.YEAR && until != null) {
+      return Clock.soFar(period, until);
+    }
+    return timed(tokens, -1, index, period);
+  }
+
+  /**
+   * A day told in another clause: what will be done is not of that day, and what has been done by
+   * now is of now.
+   */
+  private Period timed(List<Token> tokens, int at, int index, Period told) {
+    boolean day = told.grain() == Grain.DAY && !told.asOf();
+    boolean other = at < 0 || tokens.subList(at, index).stream().anyMatch(t -> t.is(Type.BREAK));
+    if (!day || !other || clock.day() == null) {
+      return told;
+    }
+    boolean past = told.end().isBefore(clock.day());
+    for (int i = index - 1; i > at && i >= index - FURTHEST; i--) {
+      Token token = tokens.get(i);
+      if (past && (token.form().equals("已") || token.form().equals("已经"))) {
+        return clock.now(told.span());
+      }
+      if (token.is(Type.MOOD)
+          && token.tag().equals("future")
+          && !told.start().isAfter(clock.day())) {
+        return null;
+      }
+    }
+    return told;
   }
 
   /**
@@ -62,7 +110,7 @@ final class Timeline {
    * is as of now, the day belongs to the event; 截至目前，今年已有… is this year so far.
    */
   private Period governing(List<Token> tokens, int at) {
-    Period told = settled(ended(tokens, at));
+    Period told = clock.since(tokens, at, clock.reported(tokens, at, settled(ended(tokens, at))));
     String before = at > 0 ? tokens.get(at - 1).form() : "";
     if (told.asOf() || before.equals("到") || before.equals("至")) {
       return told;
@@ -140,6 +188,7 @@ final class Timeline {
   void pass(List<Token> tokens, Block current) {
     if (!current.equals(block)) {
       stated = null;
+      until = null;
       block = current;
     }
     for (int i = 0; i < tokens.size(); i++) {
@@ -147,28 +196,21 @@ final class Timeline {
       if (token.is(Type.PERIOD)
           && !Asides.is(tokens, i, tokens.size(), published.date())
           && !Asides.local(tokens, i)) {
-        stated = governing(tokens, i);
-        asOf = asOf == null && token.form().startsWith("截") ? stated.end() : asOf;
+        Period told = governing(tokens, i);
+        stated = ahead(told) ? null : told;
+        until = told.asOf() ? told : until;
+        asOf = asOf == null && token.form().startsWith("截") ? told.end() : asOf;
       }
     }
   }
 
-  /** 全年: the year told before; in the first quarter the year that has ended, else this year. */
-  private Period year(Span span) {
-    LocalDate day = published.date();
-    int year =
-        stated != null && stated.grain() == Grain.YEAR
-            ? stated.end().getYear()
-            : day.getYear() - (day.getMonthValue() <= 3 ? 1 : 0);
-    return new Period(
-        span, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Grain.YEAR, Anchor.CONTEXT);
-  }
-
-  private static boolean yearly(String form) {
-    return switch (form) {
-      case "全年", "年度", "年产", "年产量", "年销量", "年销" -> true;
-      default -> false;
-    };
+  /** 展会将于〔4月15日至28日〕举办: the span of what is to come is not that of what is said of it. */
+  private boolean ahead(Period told) {
+    return published.date() != null
+        && !told.asOf()
+        && told.grain() == Grain.DAY
+        && !told.start().equals(told.end())
+        && told.start().isAfter(published.date());
   }
 
   private static boolean now(String form) {

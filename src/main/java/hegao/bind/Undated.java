@@ -1,6 +1,8 @@
 package hegao.bind;
 
+import hegao.claim.Modality;
 import hegao.mention.Period;
+import hegao.mention.Unit.Dimension;
 import hegao.text.Span;
 import java.util.Set;
 
@@ -16,6 +18,9 @@ final class Undated {
   private static final Set<String> CLIMBING =
       Set.of("连续", "先后", "接连", "迈上", "跨上", "跨过", "连跨", "相继", "跨越");
 
+  private static final Set<Dimension> FIXED =
+      Set.of(Dimension.TIME, Dimension.MASS, Dimension.LENGTH, Dimension.AREA, Dimension.VOLUME);
+
   private static final Span UNTOLD = new Span(0, 0);
 
   private Undated() {}
@@ -25,15 +30,24 @@ final class Undated {
    *
    * @param clause the figure; one of a series (迈上100万、110万) is not of the year
    * @param shown what it is of
+   * @param modality how it is meant; what may be asked at most does not move
    * @param story what has been told so far
    */
-  static Period of(Clause clause, Shown shown, Story story) {
+  static Period of(Clause clause, Shown shown, Modality modality, Story story) {
     String measure = Canon.measure(shown.metric());
-    boolean moving = shown.running() || MOVING.contains(measure);
+    boolean moving =
+        shown.running()
+            || MOVING.contains(measure) && modality == Modality.ACTUAL && moves(clause.figure());
     if (moving) {
       return story.clock().now(UNTOLD);
     }
     return climbs(clause) ? null : story.reported();
+  }
+
+  /** Whether a figure can be a price or a count of people, and is no limit: 不得超过18万元. */
+  private static boolean moves(Token figure) {
+    return !figure.form().startsWith("不得")
+        && !FIXED.contains(Figure.unit(figure.mention()).dimension());
   }
 
   /** 连续迈上4万亿元、5万亿元: each of them was another year. */

@@ -1,7 +1,5 @@
 package hegao.extract;
 
-import hegao.mention.Period.Anchor;
-
 /** Times of day: 9点30分, 17时, 8:30, 9—12时. */
 final class Clocks {
   private Clocks() {}
@@ -45,18 +43,5 @@ final class Clocks {
     }
     int end = Digits.space(p.f, minutes.end()) + 1;
     return p.at(end) == '钟' ? end + 1 : end;
-  }
-
-  /** 截至〔下午3时〕, 截至〔17时〕: of the day of print; null for anything else. */
-  static When today(Page p, int k, String[] parts) {
-    int from = k;
-    for (String part : parts) {
-      if (p.word(k, part)) {
-        from = k + part.length();
-        break;
-      }
-    }
-    int last = p.published == null || p.loose ? from : end(p, from);
-    return last == from ? null : When.day(k, last, p.published, Anchor.PUBLICATION);
   }
 }

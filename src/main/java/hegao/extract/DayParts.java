@@ -1,5 +1,6 @@
 package hegao.extract;
 
+import hegao.mention.Period.Anchor;
 import hegao.mention.Period.Grain;
 
 /** Parts of a day and times of the clock behind a date. */
@@ -27,5 +28,18 @@ final class DayParts {
     int told = Clocks.end(p, hour);
     end = told > hour ? told : end;
     return end == date.end() ? date : date.span(date.start(), end);
+  }
+
+  /** 截至〔下午3时〕, 截至〔17时〕: of the day of print; null for anything else. */
+  static When today(Page p, int k) {
+    int from = k;
+    for (String part : WORDS) {
+      if (p.word(k, part)) {
+        from = k + part.length();
+        break;
+      }
+    }
+    int last = p.published == null || p.loose ? from : Clocks.end(p, from);
+    return last == from ? null : When.day(k, last, p.published, Anchor.PUBLICATION);
   }
 }

@@ -14,13 +14,11 @@ import java.time.LocalDate;
  * </pre>
  */
 final class PeriodReader {
-  private static final String[] UNTIL = {"截至", "截止到", "截止至", "截至到", "截止"};
-
   private PeriodReader() {}
 
   static int read(Page p, int i) {
     if (p.at(i) == '截') {
-      return until(p, i);
+      return AsOf.read(p, i);
     }
     if (Recurring.at(p, i)) {
       return -1;
@@ -47,31 +45,10 @@ final class PeriodReader {
     return first == null ? -1 : around(p, first);
   }
 
-  private static int until(Page p, int i) {
-    for (String word : UNTIL) {
-      if (p.word(i, word)) {
-        int k = Digits.space(p.f, i + word.length());
-        When plan = Plans.at(p, k);
-        When date = plan != null ? plan : DateScanner.at(p, k, null);
-        date = date == null ? Clocks.today(p, k, DAY_PARTS) : date;
-        if (date == null) {
-          continue;
-        }
-        When day = DayParts.behind(p, date);
-        LocalDate last = day.to();
-        int end = p.word(day.end(), "为止") ? day.end() + 2 : day.end();
-        return emit(
-            p,
-            new When(
-                i, end, day.year(), day.month(), day.day(), null, last, day.grain(), day.anchor()));
-      }
-    }
-    return -1;
-  }
-
   private static int around(Page p, When first) {
     When date = first;
     int gap = separator(p, date);
+    gap = gap < 0 && !p.loose ? separator(p, DayParts.behind(p, date)) : gap;
     When second = gap < 0 ? null : DateScanner.at(p, gap, date);
     second = second == null ? Joined.between(p, date) : second;
     if (second == null && gap > 0) {

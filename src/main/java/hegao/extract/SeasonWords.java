@@ -63,8 +63,7 @@ final class SeasonWords {
     int at = "春夏秋冬".indexOf(p.at(k));
     LocalDate from = Holidays.day("S" + two(at * 6 + 2), told.year());
     LocalDate to =
-        Holidays.day(
-            "S" + two((at * 6 + 8) % 24), at == 3 ? told.year() + 1 : told.year());
+        Holidays.day("S" + two((at * 6 + 8) % 24), at == 3 ? told.year() + 1 : told.year());
     return new When(i, end, told.year(), 0, 0, from, to.minusDays(1), Grain.OTHER, told.anchor());
   }
 

@@ -1,0 +1,44 @@
+package hegao.extract;
+
+import java.time.LocalDate;
+
+/** As-of dates: 截至7月底, 截至当地时间8日晚, 截至下午3时. */
+final class AsOf {
+  private static final String[] UNTIL = {"截至", "截止到", "截止至", "截至到", "截止"};
+  private static final String[] CLOCKS = {"当地时间", "北京时间", "当地"};
+
+  private AsOf() {}
+
+  /** Reads the as-of date at {@code i}; its end, or -1. */
+  static int read(Page p, int i) {
+    for (String word : UNTIL) {
+      if (p.word(i, word)) {
+        int k = local(p, Digits.space(p.f, i + word.length()));
+        When plan = Plans.at(p, k);
+        When date = plan != null ? plan : DateScanner.at(p, k, null);
+        date = date == null ? DayParts.today(p, k) : date;
+        if (date == null) {
+          continue;
+        }
+        When day = DayParts.behind(p, date);
+        LocalDate last = day.to();
+        int end = p.word(day.end(), "为止") ? day.end() + 2 : day.end();
+        return PeriodReader.emit(
+            p,
+            new When(
+                i, end, day.year(), day.month(), day.day(), null, last, day.grain(), day.anchor()));
+      }
+    }
+    return -1;
+  }
+
+  /** 截至〔当地时间〕8日晚. */
+  private static int local(Page p, int k) {
+    for (String word : CLOCKS) {
+      if (!p.loose && p.word(k, word)) {
+        return Digits.space(p.f, k + word.length());
+      }
+    }
+    return k;
+  }
+}
