@@ -46,8 +46,7 @@ class GoverningTimesTest {
 
   @Test
   void spanOfARecordIsNotItsTime() {
-    assertThat(winter("2024年，江北县外贸总值创8年来新高，达到70亿元。", "70亿元"))
-        .isEqualTo("2024-01-01/2024-12-31");
+    assertThat(winter("2024年，江北县外贸总值创8年来新高，达到70亿元。", "70亿元")).isEqualTo("2024-01-01/2024-12-31");
   }
 
   @Test
