@@ -18,6 +18,9 @@ public final class Durations {
     StringBuilder iso = new StringBuilder("P");
     boolean time = false;
     for (int i = 0; i < p.f.length; i++) {
+      if (p.f[i] == '零' && iso.length() > 1) {
+        continue;
+      }
       boolean half = p.f[i] == '半';
       Numeral n = half || !Digits.starts(p.f[i]) ? null : p.numeral(i);
       if (!half && (n == null || n.value() == null)) {

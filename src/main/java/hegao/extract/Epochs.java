@@ -22,10 +22,6 @@ final class Epochs {
     return words;
   }
 
-  static boolean starts(char c) {
-    return WORDS.starts(c);
-  }
-
   /** The time from the event at {@code i} to the day of publication, or null. */
   static When at(Page p, int i) {
     Trie.Hit<LocalDate> hit = WORDS.at(p.f, i);

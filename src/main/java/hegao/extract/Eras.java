@@ -17,10 +17,6 @@ final class Eras {
     return words;
   }
 
-  static boolean starts(char c) {
-    return WORDS.starts(c) || SexagenaryYears.starts(c);
-  }
-
   static YearScanner.Year at(Page p, int i) {
     Trie.Hit<Integer> hit = WORDS.at(p.f, i);
     if (hit == null) {

@@ -1,6 +1,5 @@
 package hegao.extract;
 
-import hegao.lexicon.Holidays;
 import hegao.lexicon.NotNumbers;
 import hegao.lexicon.Trie;
 import hegao.mention.Mention;
@@ -14,6 +13,7 @@ public final class Extractor {
   private static final byte NONE = 0;
   private static final byte NUMBER = 1;
   private static final byte WORD = 2;
+  private static final byte NAME = 4;
   private static final byte[] KINDS = kinds();
 
   private Extractor() {}
@@ -72,8 +72,9 @@ public final class Extractor {
     if (n != null && n.value() == null) {
       return n.end();
     }
-    if ((kind & WORD) != 0) {
-      int end = words(p, i);
+    if ((kind & (WORD | NAME)) != 0) {
+      boolean word = (kind & WORD) != 0 && PeriodStarts.at(p, i);
+      int end = word ? words(p, i) : (kind & NAME) != 0 ? skipped(p, i) : -1;
       if (end > i) {
         return end;
       }
@@ -168,17 +169,9 @@ public final class Extractor {
               || "-.负几数半".indexOf(ch) >= 0 && ch != 0
               || Starts.sign(ch)
               || Starts.currency(ch);
-      boolean word =
-          Digits.starts(ch)
-              || NotNumbers.WORDS.starts(ch)
-              || PeriodWords.starts(ch)
-              || Holidays.WORDS.starts(ch)
-              || Eras.starts(ch)
-              || Seasons.starts(ch)
-              || Epochs.starts(ch)
-              || SeasonWords.starts(ch)
-              || "再接第首倒每翻打榜销魁居唯截周星礼农阴公纪正腊冬今这过最近上往向之前未将此后下头半大暑闰“\"‘「『".indexOf(ch) >= 0;
-      kinds[c] = (byte) ((number ? NUMBER : NONE) | (word ? WORD : NONE));
+      boolean word = PeriodStarts.ruled(ch) || PeriodStarts.listed(ch);
+      boolean name = NotNumbers.WORDS.starts(ch);
+      kinds[c] = (byte) ((number ? NUMBER : NONE) | (word ? WORD : NONE) | (name ? NAME : NONE));
     }
     return kinds;
   }

@@ -95,6 +95,9 @@ final class Names {
       return false;
     }
     UnitScanner.Found unit = UnitScanner.behind(p, n);
+    if (Ranges.separator(p, n.end()) >= 0) {
+      return false;
+    }
     return unit == null || unit.dimension() == hegao.mention.Unit.Dimension.COUNT;
   }
 
@@ -174,7 +177,8 @@ final class Names {
               && p.at(n.end()) != '连';
     }
     if (p.loose) {
-      return !Telephones.dashed(p, n, second)
+      return p.at(n.end()) != '连'
+          && !Telephones.dashed(p, n, second)
           && !(n.form() == Numeral.Form.ARABIC && Telephones.called(p, n));
     }
     if (n.form() == Numeral.Form.MIXED || second != null || hedged) {

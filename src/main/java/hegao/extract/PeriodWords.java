@@ -26,8 +26,4 @@ final class PeriodWords {
   static int length(Page p, int i) {
     return WORDS.at(p.f, i).length();
   }
-
-  static boolean starts(char c) {
-    return WORDS.starts(c);
-  }
 }

@@ -134,7 +134,7 @@ final class QuantityReader {
       if (other == null
           || other.value() == null
           || other.start() != gap
-          || other.value().signum() < 0) {
+          || other.value().signum() < 0 && first.value().signum() >= 0) {
         return;
       }
       UnitScanner.Found after = UnitScanner.behind(p, other);

@@ -11,7 +11,7 @@ final class Ranges {
     int k = Digits.space(p.f, i);
     char c = p.at(k);
     if (c == '-' || c == '~') {
-      while (k < i + 6 && (p.at(k) == '-' || p.at(k) == '~')) {
+      while (k < i + 6 && p.at(k) == c) {
         k++;
       }
     } else if (c == '至' || c == '到') {
@@ -22,7 +22,8 @@ final class Ranges {
       return -1;
     }
     k = Digits.space(p.f, k);
-    return Digits.starts(p.at(k)) ? k : -1;
+    boolean below = p.at(k) == '-' && Digits.arabic(p.at(k + 1));
+    return Digits.starts(p.at(k)) || below ? k : -1;
   }
 
   /** Whether a number with 之间 behind it starts at {@code i}: 20与30之间. */

@@ -43,10 +43,6 @@ final class Seasons {
     return Integer.parseInt(text);
   }
 
-  static boolean starts(char c) {
-    return WORDS.starts(c);
-  }
-
   /** The season at {@code k}, of the year read before or of the one begun last; or null. */
   static When at(Page p, int i, int k, YearScanner.Year told) {
     Trie.Hit<Season> hit = WORDS.at(p.f, k);

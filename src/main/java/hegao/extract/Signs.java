@@ -24,8 +24,12 @@ final class Signs {
   /** Index behind a hyphen that is a minus and joins no words, or -1. */
   private static int minus(char[] f, int pos) {
     char before = Digits.at(f, pos - 1);
+    boolean counted = Digits.starts(Digits.at(f, pos - 2)) && "年月日号时分个度元万亿".indexOf(before) >= 0;
     boolean free =
-        !Digits.arabic(before) && !Digits.letter(before) && "年月日号时分个%℃度元万亿-)）".indexOf(before) < 0;
+        !Digits.arabic(before)
+            && !Digits.letter(before)
+            && !counted
+            && "年月日号%℃-)）".indexOf(before) < 0;
     char next = Digits.at(f, pos + 1);
     boolean wide =
         next == ' '

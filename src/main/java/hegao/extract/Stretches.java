@@ -26,15 +26,20 @@ final class Stretches {
     if (passed > 0 && Digits.starts(p.at(i + passed))) {
       return counted(p, i, i + passed, 'a');
     }
+    char c = p.at(i);
+    if (Digits.starts(c) || c == '半') {
+      return counted(p, i, i, ' ');
+    }
     int past = prefix(p, i, PAST);
-    if (past > 0 && !nearly(p, i)) {
+    boolean ahead = p.at(i) == '前' && "提超空目跟眼当".indexOf(p.at(i - 1)) >= 0;
+    if (past > 0 && !ahead && !nearly(p, i)) {
       return counted(p, i, i + past, p.at(i) == '前' || p.at(i) == '上' ? 'b' : 'p');
     }
     int next = prefix(p, i, NEXT);
     if (next > 0 && (p.at(i) != '后' || p.at(i - 1) != '最')) {
       return counted(p, i, i + next, 'n');
     }
-    return Digits.starts(p.at(i)) || p.at(i) == '半' ? counted(p, i, i, ' ') : null;
+    return null;
   }
 
   /** 历时近三年, 将近五年: nearly so long, not the last years. */

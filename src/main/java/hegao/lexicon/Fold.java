@@ -31,6 +31,11 @@ public final class Fold {
     table['\t'] = '\t';
     table['∶'] = ':';
     table['−'] = '-';
+    table['﹣'] = '-';
+    table['‐'] = '-';
+    table['‑'] = '-';
+    table['‒'] = '-';
+    table['﹪'] = '%';
     table['–'] = '-';
     table['—'] = '-';
     table['―'] = '-';

@@ -7,6 +7,7 @@ public final class Trie<V> {
   /** A word that was found: its value and its length in characters. */
   public record Hit<V>(V value, int length) {}
 
+  /** A place in the trie; its children lie in a table by their characters, half of it empty. */
   private static final class Node<V> {
     private char[] keys = new char[2];
 
@@ -16,27 +17,48 @@ public final class Trie<V> {
     private int size;
     private Hit<V> hit;
 
+    /** Where {@code c} stands in a table, or the empty place it would take. */
+    private static int place(char[] keys, char c) {
+      int mask = keys.length - 1;
+      int at = c * 0x9E35 >>> 7 & mask;
+      while (keys[at] != c && keys[at] != 0) {
+        at = at + 1 & mask;
+      }
+      return at;
+    }
+
     private Node<V> child(char c) {
-      int at = Arrays.binarySearch(keys, 0, size, c);
-      return at < 0 ? null : next[at];
+      return next[place(keys, c)];
     }
 
     private Node<V> childOrNew(char c) {
-      int at = Arrays.binarySearch(keys, 0, size, c);
-      if (at >= 0) {
+      int at = place(keys, c);
+      if (next[at] != null) {
         return next[at];
       }
-      int place = -at - 1;
-      if (size == keys.length) {
-        keys = Arrays.copyOf(keys, size * 2);
-        next = Arrays.copyOf(next, size * 2);
+      if (size * 2 >= keys.length) {
+        grow();
+        at = place(keys, c);
       }
-      System.arraycopy(keys, place, keys, place + 1, size - place);
-      System.arraycopy(next, place, next, place + 1, size - place);
-      keys[place] = c;
-      next[place] = new Node<>();
+      keys[at] = c;
+      next[at] = new Node<>();
       size++;
-      return next[place];
+      return next[at];
+    }
+
+    private void grow() {
+      char[] wider = new char[keys.length * 2];
+      Node<V>[] moved = Arrays.copyOf(next, wider.length);
+      Arrays.fill(moved, null);
+      for (int i = 0; i < keys.length; i++) {
+        if (next[i] != null) {
+          int at = place(wider, keys[i]);
+          wider[at] = keys[i];
+          moved[at] = next[i];
+        }
+      }
+      keys = wider;
+      next = moved;
     }
   }
 
