@@ -5,6 +5,7 @@ import hegao.extract.Titles.Title;
 import hegao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Who holds the offices.
@@ -14,6 +15,12 @@ import java.util.List;
  */
 record Holders(List<Span> names, List<Office> offices) {
   private static final int REACH = 40;
+
+  /** What a bracket behind a post may say of it, besides another post. */
+  private static final Set<String> REMARKS =
+      Set.of(
+          "挂职", "兼", "兼职", "代", "女", "主持工作", "正厅级", "副厅级", "正局级", "副局级", "正处级", "副处级", "正部级", "副部级",
+          "保留正厅级", "候任", "拟任", "时任");
 
   /** Whether a name may follow {@code title} or stand before it: a cheap look, to save the rest. */
   static boolean possible(String text, Title title) {
@@ -40,7 +47,8 @@ record Holders(List<Span> names, List<Office> offices) {
       return new Holders(List.of(), offices);
     }
     List<Office> all = new ArrayList<>(offices);
-    int at = bracket(text, title.end(), all);
+    boolean past = offices.get(offices.size() - 1).former() && text.startsWith("的", title.end());
+    int at = past ? title.end() + 1 : bracket(text, title.end(), all);
     boolean apart = at < text.length() && " \t　".indexOf(text.charAt(at)) >= 0;
     if (apart) {
       at++;
@@ -88,6 +96,9 @@ record Holders(List<Span> names, List<Office> offices) {
       return at;
     }
     String inner = text.substring(at + 1, close);
+    if (REMARKS.contains(inner)) {
+      return close + 1;
+    }
     List<Title> titles = Titles.in(inner);
     if (titles.size() == 1 && titles.get(0).start() == 0 && titles.get(0).end() == inner.length()) {
       Office last = offices.get(offices.size() - 1);

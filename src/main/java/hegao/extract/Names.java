@@ -14,7 +14,10 @@ final class Names {
   /** Whether a number with its unit counts something and is no name, no group, no serial number. */
   static boolean counts(
       Page p, Numeral n, int start, int end, hegao.lexicon.Measures.Measure measure) {
-    return !serial(p, n, end) && !group(p, start, measure) && !slogan(p, n, end);
+    return !serial(p, n, end)
+        && !group(p, start, measure)
+        && !NamedCounts.slogan(p, n, end)
+        && !NamedCounts.contest(p, end, measure);
   }
 
   /** 一张张, 一趟趟 and 06组: no counts. */
@@ -27,27 +30,6 @@ final class Names {
             && p.f[n.start()] == '0'
             && p.f[n.start() + 1] != '.';
     return twice || zeroFirst;
-  }
-
-  /** “三个一批”, “四大行动”: a count at the head of a short name in quotes. */
-  private static boolean slogan(Page p, Numeral n, int end) {
-    int open = n.start() - 1;
-    while (open > n.start() - 5 && Digits.han(p.at(open))) {
-      open--;
-    }
-    boolean digit = n.form() == Numeral.Form.DIGITS && n.length() == 1;
-    if (!digit || "“‘\"「『".indexOf(p.at(open)) < 0 || Digits.chinese(p.at(open + 1)) < 0) {
-      return false;
-    }
-    for (int k = end; k < end + 9; k++) {
-      if ("”’\"」』".indexOf(p.at(k)) >= 0) {
-        return k > end || open + 1 < n.start();
-      }
-      if (!Digits.han(p.at(k))) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** 前三名, 前50强: who stands there, no count. */

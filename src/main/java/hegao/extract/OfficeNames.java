@@ -114,12 +114,19 @@ final class OfficeNames {
       }
     }
     boolean department = raw.endsWith("部") || raw.equals("政法委") || raw.endsWith("办");
-    return before.endsWith("委") && before.length() <= 6 && department ? before + raw : raw;
+    int committee = before.lastIndexOf('委') + 1;
+    boolean part = committee == before.length() || before.endsWith("部");
+    return committee > 0 && committee <= 6 && part && department
+        ? before.substring(0, committee) + raw
+        : raw;
   }
 
   /** 市政府 of the place that the post or the post before it names. */
   private static String government(String raw, String level, String before) {
     String place = raw;
+    if (place.endsWith("政府")) {
+      return place;
+    }
     if (place.isEmpty() && before.endsWith(level) && before.length() > 1) {
       place = before;
     } else if (place.isEmpty() && before.endsWith(level + "委")) {

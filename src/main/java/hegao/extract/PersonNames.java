@@ -117,6 +117,11 @@ final class PersonNames {
     boolean two = fits(text, at, from, from + 1);
     boolean three = fits(text, at, from, from + 2);
     if (two && three) {
+      // 邓家和出席： 和 joins nothing where a verb follows it.
+      boolean own = text.charAt(from + 1) == '和' && follow(text, from + 2) == 2;
+      if (own) {
+        return from + 2;
+      }
       // 高健说， : the word after the shorter name decides; 高健民， : a mark after the longer one.
       return follow(text, from + 1) == 2 ? from + 1 : from + 2;
     }

@@ -19,6 +19,38 @@ public final class Posts {
   private static final Set<String> ABROAD =
       Set.of("总统", "首相", "外长", "防长", "财长", "国王", "女王", "王储", "国务卿", "总理", "副总统", "国防部长", "外交部长");
 
+  private static final List<String> INTERNATIONAL =
+      List.of(
+          "联合国",
+          "世界卫生组织",
+          "世卫组织",
+          "世界贸易组织",
+          "世贸组织",
+          "世界银行",
+          "国际货币基金组织",
+          "欧盟",
+          "欧洲",
+          "北约",
+          "国际奥",
+          "国际原子能",
+          "国际足联",
+          "国际劳工",
+          "东盟",
+          "阿盟",
+          "阿拉伯国家联盟",
+          "非盟",
+          "非洲联盟",
+          "上海合作组织",
+          "上合组织",
+          "亚洲开发银行",
+          "国际红十字",
+          "国际能源署",
+          "国际民航",
+          "国际海事",
+          "国际刑警",
+          "石油输出国组织",
+          "欧佩克");
+
   private Posts() {}
 
   /**
@@ -86,6 +118,9 @@ public final class Posts {
       origin = Origin.ABROAD;
     }
     for (Office office : offices) {
+      if (INTERNATIONAL.stream().anyMatch(office.organisation()::startsWith)) {
+        origin = Origin.ABROAD;
+      }
       for (Gazetteer.Found found : Gazetteer.shared().scan(office.organisation())) {
         Origin one = origin(found.place());
         origin = one.compareTo(origin) > 0 ? one : origin;

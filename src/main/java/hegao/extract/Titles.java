@@ -37,7 +37,7 @@ final class Titles {
       Forms.Match<String> match = POSTS.longest(text, at);
       if (match == null) {
         at++;
-      } else if (isOther(text, match.end())) {
+      } else if (isOther(text, at, match.end())) {
         at = match.end();
       } else {
         int floor = found.isEmpty() ? 0 : found.get(found.size() - 1).end();
@@ -64,8 +64,11 @@ final class Titles {
     return at;
   }
 
-  private static boolean isOther(String text, int end) {
-    if (text.charAt(end - 1) == '长' && LONG.stream().anyMatch(w -> text.startsWith(w, end - 1))) {
+  private static boolean isOther(String text, int start, int end) {
+    boolean twice = start > 0 && text.charAt(start - 1) == text.charAt(start);
+    if (!twice
+        && text.charAt(end - 1) == '长'
+        && LONG.stream().anyMatch(w -> text.startsWith(w, end - 1))) {
       return true;
     }
     for (String word : NOT_AFTER) {

@@ -54,6 +54,7 @@ class ExtractorTest {
     "五亩三分, 5.3, 亩",
     "一米六七, 1.67, 米",
     "9秒83, 9.83, 秒",
+    "零下8℃至零下2℃, -8, 摄氏度",
     "21响, 21, 响"
   })
   void valuesAndUnits(String text, BigDecimal value, String unit) {
@@ -236,6 +237,7 @@ class ExtractorTest {
         "今夏粮收购",
         "以3:2取胜",
         "歼-20列阵",
+        "女子100米蛙泳夺冠",
         "三方会谈",
         "推进“三个一批”",
         "鹿府发〔2024〕5号",
@@ -262,6 +264,12 @@ class ExtractorTest {
     assertThat(read("有着近1800年历史的古镇").get(0)).isInstanceOf(Quantity.class);
     assertThat(read("已有2000年的历史").get(0)).isInstanceOf(Quantity.class);
     assertThat(read("创2024年历史新高").get(0)).isInstanceOf(Period.class);
+  }
+
+  @Test
+  void bothEndsOfARangeMayBeNegative() {
+    assertThat(only("气温-8℃至-2℃").maxValue()).isEqualByComparingTo("-2");
+    assertThat(only("气温-8～3℃").value()).isEqualByComparingTo("-8");
   }
 
   @Test

@@ -61,7 +61,16 @@ class PostsTest {
   }
 
   @Test
+  void remarksInBracketsAndOfTheHolderOf() {
+    assertThat(read("副市长（挂职）周启明出席")).containsExactly("周启明 天津市人民政府 副市长");
+    assertThat(read("时任河西区委书记的郑立说")).containsExactly("郑立 河西区委 书记 原");
+    assertThat(read("省委书记吴永和出席会议")).containsExactly("吴永和 省委 书记");
+    assertThat(read("天津市人民政府副市长周启明出席")).containsExactly("周启明 天津市人民政府 副市长");
+  }
+
+  @Test
   void namesFromAbroad() {
+    assertThat(read("联合国秘书长古特雷斯表示")).containsExactly("古特雷斯 联合国 秘书长");
     assertThat(read("法国总统马克龙和日本首相岸田文雄通话")).containsExactly("马克龙 法国 总统", "岸田文雄 日本 首相");
     assertThat(read("某基金会主席约翰·史密斯表示")).containsExactly("约翰·史密斯 某基金会 主席");
   }
