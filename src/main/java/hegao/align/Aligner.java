@@ -55,6 +55,7 @@ public final class Aligner {
     List<Pair> pairs = new ArrayList<>(settled(proposed, claims));
     List<Passage> passages = Passage.of(claims);
     pairs.addAll(Parallels.of(pairs, passages));
+    pairs.addAll(Headings.of(claims, pairs));
     List<Corroboration> echoes = Echoes.of(claims);
     pairs.addAll(Echoes.outcomes(echoes, pairs));
     List<Corroboration> agreeing = agreeing(pairs, echoes);

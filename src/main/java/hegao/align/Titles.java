@@ -116,7 +116,7 @@ final class Titles {
   }
 
   /** Whether a figure is the headline's, or what the headline has rounded: 4201.4亿, 突破4200亿. */
-  private static boolean repeats(Claim title, Claim body) {
+  static boolean repeats(Claim title, Claim body) {
     BigDecimal x = title.value().number();
     BigDecimal y = body.value().number();
     boolean alike =

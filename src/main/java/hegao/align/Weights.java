@@ -46,5 +46,17 @@ final class Weights {
   /** Figures of what is only near are not one thing when one is so many times the other. */
   static final BigDecimal FAR = BigDecimal.valueOf(100);
 
+  /** Share of the figure's own clause in what a heading says; the rest is the sentence's. */
+  static final double CLAUSE = 0.6;
+
+  /** So much of a heading's words must the sentence tell that it sums up. */
+  static final double TOLD = 0.65;
+
+  /** By so much it must tell more of them than the next. */
+  static final double AHEAD = 0.12;
+
+  /** How sure a heading and the sentence that it sums up are of one thing. */
+  static final double HEADING = 0.8;
+
   private Weights() {}
 }

@@ -33,7 +33,17 @@ record Wrap(int width) {
       boolean most = together >= FEWEST && together * 2 > unfinished;
       best = most ? Math.max(best, entry.getKey() * SLACK) : best;
     }
-    return new Wrap(best >= NARROWEST ? best : 0);
+    return new Wrap(best >= NARROWEST && broken(lines, best) ? best : 0);
+  }
+
+  /**
+   * Whether lines end at that width because they were broken there: then few are much wider. Titles
+   * of items, all about as long, stand above paragraphs of one long line each.
+   */
+  private static boolean broken(List<Line> lines, int width) {
+    long full = lines.stream().filter(l -> l.width() >= width).count();
+    long wider = lines.stream().filter(l -> l.width() > width + 4 * SLACK).count();
+    return wider * 3 <= full;
   }
 
   /** Whether the line at {@code i} is full, so that the line below it goes on in its paragraph. */

@@ -255,4 +255,24 @@ class SplitterTest {
   void namesAStoryWithoutAHeadlineByItsFirstClause() {
     assertThat(split("3月5日，市统计局发布一季度经济数据，产值增长。").get(0).headline()).isEqualTo("3月5日，市统计局发布一季度经济数据");
   }
+
+  @Test
+  void titlesOfItemsAllAboutAsLongAreNoBrokenLines() {
+    String bulletin =
+        """
+        本地短讯
+        本报综合消息：
+        青川今年新建口袋公园四十八座
+        记者3月5日从市园林局了解到，今年全市将新建口袋公园四十八座，改造老旧公园十二座，方便市民出行，推窗见绿。
+        云溪春茶开采头茬鲜叶价格走高
+        3月4日，云溪县春茶开采，头茬鲜叶收购价每斤二百元，比去年同期高出三成，茶农增收在望，合作社忙着收购。
+        临江大桥主桥墩完成水下浇筑段
+        3月3日，临江大桥主桥墩完成水下段浇筑，工程进度过半，预计明年底通车，届时两岸往来只需要十分钟左右。
+        松岭村文化礼堂建成并投入使用
+        3月2日，松岭村文化礼堂建成并投入使用，可容纳三百人，村里的戏班子当晚就唱了一台大戏，老人孩子坐满了。
+        """;
+    assertThat(split(bulletin))
+        .extracting(Article::headline)
+        .containsExactly("青川今年新建口袋公园四十八座", "云溪春茶开采头茬鲜叶价格走高", "临江大桥主桥墩完成水下浇筑段", "松岭村文化礼堂建成并投入使用");
+  }
 }

@@ -1,0 +1,146 @@
+package hegao.align;
+
+import hegao.claim.Claim;
+import hegao.claim.Kind;
+import hegao.claim.Kinship;
+import hegao.claim.Pair;
+import hegao.claim.Timing;
+import hegao.text.Block;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A heading sums up its story: the sentence below that says the same in more words should tell its
+ * figure, whatever either calls subject and metric.
+ */
+final class Headings {
+  /** Headings with more figures are lists. */
+  private static final int MOST = 4;
+
+  /** Figures of one measure below a heading beyond which it is no summary of one of them. */
+  private static final int CROWD = 60;
+
+  private Headings() {}
+
+  /**
+   * Pairs of a heading's figure and the one that its words find below it: of those that agree with
+   * it if there are any, else the one that surely should.
+   *
+   * @param known what is paired already
+   */
+  static List<Pair> of(List<Claim> claims, List<Pair> known) {
+    Map<Object, List<Claim>> stories = new IdentityHashMap<>();
+    List<List<Claim>> ordered = new ArrayList<>();
+    for (Claim claim : claims) {
+      if (claim.value().number() != null && claim.kind() != Kind.RANK) {
+        stories
+            .computeIfAbsent(
+                claim.article(),
+                k -> {
+                  List<Claim> own = new ArrayList<>();
+                  ordered.add(own);
+                  return own;
+                })
+            .add(claim);
+      }
+    }
+    Set<Set<String>> met = new HashSet<>();
+    known.stream()
+        .filter(p -> p.kinship() == Kinship.SAME && p.timing() == Timing.SAME)
+        .forEach(p -> met.add(Set.of(p.a().id(), p.b().id())));
+    List<Pair> found = new ArrayList<>();
+    for (List<Claim> story : ordered) {
+      for (Claim heading : headings(story)) {
+        Claim body = summedUp(heading, story);
+        if (body != null && met.add(Set.of(heading.id(), body.id()))) {
+          found.add(
+              new Pair(
+                  heading, body, Kinship.SAME, Timing.SAME, Weights.HEADING, List.of("标题所概括的正文")));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<Claim> headings(List<Claim> story) {
+    List<Claim> headings = story.stream().filter(Headings::isHeading).toList();
+    return headings.size() > MOST ? List.of() : headings;
+  }
+
+  /** The one figure whose clause says what the heading's says; null when none or several do. */
+  private static Claim summedUp(Claim heading, List<Claim> story) {
+    Clause said = Clause.of(heading);
+    int end = end(heading);
+    List<Claim> below =
+        story.stream()
+            .filter(c -> !isHeading(c) && alike(heading, c) && c.span().start() < end)
+            .filter(c -> end == Integer.MAX_VALUE || c.span().start() > heading.span().start())
+            .limit(CROWD)
+            .toList();
+    if (said.isShort()) {
+      return null;
+    }
+    List<Claim> equal = below.stream().filter(c -> repeats(heading, c)).toList();
+    return equal.isEmpty() ? best(said, below, Weights.AHEAD) : best(said, equal, 0);
+  }
+
+  private static Claim best(Clause said, List<Claim> below, double ahead) {
+    Claim best = null;
+    double most = 0;
+    double next = 0;
+    for (Claim claim : below) {
+      double told = said.toldBy(Clause.of(claim));
+      if (told > most) {
+        next = most;
+        most = told;
+        best = claim;
+      } else {
+        next = Math.max(next, told);
+      }
+    }
+    return most >= Weights.TOLD && most - next >= ahead ? best : null;
+  }
+
+  /**
+   * Whether the figure below is the heading's, rounded as headings are; 超 and 不足 hold to the digit.
+   */
+  private static boolean repeats(Claim heading, Claim claim) {
+    return switch (heading.value().bound()) {
+      case MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST -> heading.value().meets(claim.value());
+      default -> Titles.repeats(heading, claim);
+    };
+  }
+
+  /** Where the text of a heading inside a story ends: at the next one; a headline has it all. */
+  private static int end(Claim heading) {
+    boolean text = false;
+    for (Block block : heading.article().blocks()) {
+      if (block.span().start() > heading.span().start()) {
+        if (text && isHeading(block.kind())) {
+          return block.span().start();
+        }
+        text |= block.kind() == Block.Kind.BODY;
+      } else if (block.kind() == Block.Kind.HEADLINE && block.equals(heading.sentence().block())) {
+        return Integer.MAX_VALUE;
+      }
+    }
+    return Integer.MAX_VALUE - 1;
+  }
+
+  private static boolean alike(Claim heading, Claim claim) {
+    return claim.kind() == heading.kind()
+        && claim.topic().measure().equals(heading.topic().measure());
+  }
+
+  private static boolean isHeading(Claim claim) {
+    return isHeading(claim.sentence().block().kind());
+  }
+
+  private static boolean isHeading(Block.Kind kind) {
+    return kind == Block.Kind.HEADLINE || kind == Block.Kind.SUBHEAD;
+  }
+}
