@@ -4,8 +4,11 @@ import hegao.claim.Claim;
 import hegao.claim.Kind;
 import hegao.claim.Kinship;
 import hegao.claim.Pair;
+import hegao.claim.Slip;
 import hegao.claim.Timing;
+import hegao.lexicon.Terms;
 import hegao.text.Block;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -23,6 +26,13 @@ final class Headings {
 
   /** Figures of one measure below a heading beyond which it is no summary of one of them. */
   private static final int CROWD = 60;
+
+  private static final Terms CHANGES = Terms.load("changes");
+
+  /** Longest word of change. */
+  private static final int WORD = 6;
+
+  private static final BigDecimal SIZE = BigDecimal.valueOf(3);
 
   private Headings() {}
 
@@ -78,6 +88,7 @@ final class Headings {
     List<Claim> below =
         story.stream()
             .filter(c -> !isHeading(c) && alike(heading, c) && c.span().start() < end)
+            .filter(c -> moves(heading) == moves(c))
             .filter(c -> end == Integer.MAX_VALUE || c.span().start() > heading.span().start())
             .limit(CROWD)
             .toList();
@@ -85,7 +96,26 @@ final class Headings {
       return null;
     }
     List<Claim> equal = below.stream().filter(c -> repeats(heading, c)).toList();
-    return equal.isEmpty() ? best(said, below, Weights.AHEAD) : best(said, equal, 0);
+    Claim best = equal.isEmpty() ? best(said, below, Weights.AHEAD) : best(said, equal, 0);
+    boolean far = best != null && equal.isEmpty() && isFar(heading, best);
+    return far && said.toldBy(Clause.of(best)) < Weights.ALL_TOLD ? null : best;
+  }
+
+  /** Whether the two are of other sizes and no slip makes one of the other. */
+  private static boolean isFar(Claim a, Claim b) {
+    BigDecimal x = a.value().number().abs();
+    BigDecimal y = b.value().number().abs();
+    boolean near = x.compareTo(y.multiply(SIZE)) <= 0 && y.compareTo(x.multiply(SIZE)) <= 0;
+    return !near && Slip.between(a.value(), b.value()) == null;
+  }
+
+  /** 再添六家, 新增800人: by how much, not how many there are. */
+  private static boolean moves(Claim claim) {
+    String text = claim.article().text();
+    int at = claim.span().start();
+    return claim.kind() == Kind.QUANTITY
+        && text.length() >= at
+        && CHANGES.endingAt(text.substring(Math.max(0, at - WORD), at), Math.min(WORD, at)) > 0;
   }
 
   private static Claim best(Clause said, List<Claim> below, double ahead) {

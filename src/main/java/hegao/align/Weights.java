@@ -52,6 +52,9 @@ final class Weights {
   /** So much of a heading's words must the sentence tell that it sums up. */
   static final double TOLD = 0.65;
 
+  /** So much of them when the two figures are of other sizes. */
+  static final double ALL_TOLD = 0.85;
+
   /** By so much it must tell more of them than the next. */
   static final double AHEAD = 0.12;
 
