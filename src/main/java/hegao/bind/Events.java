@@ -47,6 +47,7 @@ final class Events {
       boolean direct = sudden && !figured(tokens, i, 1);
       boolean context = ((Period) token.mention()).anchor() == Anchor.CONTEXT;
       if (direct || first) {
+        i = bracketed(tokens, i);
         Event event = event(tokens, i);
         boolean day = ((Period) token.mention()).grain() == Grain.DAY;
         boolean alone = !figured(tokens, i, 2) && (day || !event.verb().isEmpty());
@@ -57,6 +58,17 @@ final class Events {
       first = false;
     }
     return claims;
+  }
+
+  /** Index of the date in brackets that says a day once more, 今天（〔1月24日〕); else that of the day. */
+  private static int bracketed(List<Token> tokens, int at) {
+    boolean again =
+        at + 3 < tokens.size()
+            && "（(".contains(tokens.get(at + 1).form())
+            && tokens.get(at + 2).is(Type.PERIOD)
+            && "）)".contains(tokens.get(at + 3).form())
+            && ((Period) tokens.get(at).mention()).sameDays((Period) tokens.get(at + 2).mention());
+    return again ? at + 2 : at;
   }
 
   /** Whether a figure stands in the clauses behind a date. */
@@ -92,14 +104,17 @@ final class Events {
   private static List<Claim> claim(
       Story story, Sentence sentence, List<Token> tokens, int at, Event event) {
     Period period = (Period) tokens.get(at).mention();
-    if (event.thing().length() < SHORTEST || event.said()) {
+    Happening told = Happening.of(tokens, at, story.subject(""));
+    boolean whole = event.thing().length() >= SHORTEST;
+    if (!whole && (told.subject().isEmpty() || event.verb().isEmpty()) || event.said()) {
       return List.of();
     }
+    String thing = whole ? event.thing() : told.subject() + event.thing();
     var printed = story.article().published().date();
     boolean ahead = printed != null && period.end().isAfter(printed);
     boolean stretch =
         !period.asOf() && period.grain() == Grain.DAY && !period.start().equals(period.end());
-    String metric = event.verb() + "日期";
+    String metric = (told.act().isEmpty() ? event.verb() : told.act()) + "日期";
     return List.of(
         new Claim(
             "",
@@ -107,7 +122,7 @@ final class Events {
             sentence,
             period.span(),
             Kind.DATE,
-            event.thing(),
+            told.subject().isEmpty() ? thing : told.subject(),
             metric,
             List.of(),
             Value.of(
@@ -115,7 +130,7 @@ final class Events {
             period,
             ahead ? Modality.FORECAST : Modality.ACTUAL,
             null,
-            new Topic(Canon.metric(event.thing()), "日期", List.of(), "DATE")));
+            new Topic(Canon.metric(thing), "日期", List.of(), "DATE")));
   }
 
   private static Bound bound(Period period, boolean stretch) {

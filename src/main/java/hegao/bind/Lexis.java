@@ -29,6 +29,12 @@ record Lexis(
         || measures.has(phrase);
   }
 
+  /** Whether a metric leans on a work told before: it is a bare measure or starts with a verb. */
+  boolean leans(String metric) {
+    int measure = measures.endingAt(metric, metric.length());
+    return metric.length() - measure <= 2 || acts.startingAt(metric, 0) > 0;
+  }
+
   private static final class Holder {
     static final Lexis LEXIS =
         new Lexis(

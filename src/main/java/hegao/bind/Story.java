@@ -83,14 +83,8 @@ final class Story {
     if (noun != null) {
       return noun;
     }
-    boolean stays = body != null && (!work || leans(metric));
+    boolean stays = body != null && (!work || Lexis.shared().leans(metric));
     return stays ? body : setting.place();
-  }
-
-  /** Whether a metric leans on a work told before: it is a bare measure or starts with a verb. */
-  private static boolean leans(String metric) {
-    int measure = Lexis.shared().measures().endingAt(metric, metric.length());
-    return metric.length() - measure <= 2 || Lexis.shared().acts().startingAt(metric, 0) > 0;
   }
 
   /** Notes a subject that a clause names. */

@@ -35,6 +35,7 @@ record Shape(List<Field> fields, int least) {
             "after-names",
             "bodies",
             "drivers",
+            "event-nouns",
             "happenings",
             "light",
             "light-verbs",

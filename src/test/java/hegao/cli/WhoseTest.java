@@ -68,4 +68,25 @@ class WhoseTest {
     String text = "2024年我国粮食丰收，油料作物耕种收机械化率超过75%。";
     assertThat(subject(text, "超过75%")).isEqualTo("中国");
   }
+
+  @Test
+  void meetingIsNamedByWhoHoldsIt() {
+    String text = "2025年9月28日，江北市召开推动船舶产业建设座谈会。";
+    assertThat(subject(text, "2025年9月28日")).isEqualTo("江北市推动船舶产业建设座谈会");
+    String told = "全国船舶工作会议2025年9月27日在武汉召开。";
+    assertThat(subject(told, "2025年9月27日")).isEqualTo("全国船舶工作会议");
+  }
+
+  @Test
+  void personIsTheSubjectOfWhatTheyDidThatDay() {
+    String text = "2025年9月26日，浙江省省长林一明到东山码头视察慰问。";
+    assertThat(subject(text, "2025年9月26日")).isEqualTo("林一明");
+    assertThat(told.claim(HEAD + text, "2025年9月26日").metric()).contains("视察");
+  }
+
+  @Test
+  void dayThatIsOwnedTellsOfWhatFollows() {
+    String text = "他将出席于2025年10月20日举行的江北船舶博览会开幕式。";
+    assertThat(subject(text, "2025年10月20日")).isEqualTo("江北船舶博览会开幕式");
+  }
 }

@@ -1,0 +1,162 @@
+package hegao.bind;
+
+import hegao.bind.Token.Type;
+import hegao.lexicon.Terms;
+import hegao.mention.Post;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What happened on a day.
+ *
+ * @param subject the meeting, the building, the paper, or who did it
+ * @param act what became of it or what was done: 召开, 会见来访的江国总统; may be empty
+ */
+record Happening(String subject, String act) {
+  private static final Terms HAPPENINGS = Terms.load("happenings");
+  private static final Terms SPEECH = Terms.load("announcing");
+  private static final int SHORTEST = 3;
+
+  /** Verbs whose object is what took place: 国务院〔召开〕会议. */
+  private static final Set<String> HOLDING =
+      Set.of("举行", "召开", "举办", "主持召开", "主办", "开展", "启动", "印发", "发布", "公布", "出台", "签署", "颁布", "进行");
+
+
+  /**
+   * Reads the clause of a date, or the next one where the date stands alone.
+   *
+   * @param tokens of the sentence
+   * @param at index of the date
+   * @param carried whose story it is; the subject where the clause names none
+   */
+  static Happening of(List<Token> tokens, int at, String carried) {
+    List<Token> left = stripped(left(tokens, at));
+    List<Token> right = right(tokens, at);
+    List<Token> owned = owned(right);
+    if (!owned.isEmpty()) {
+      int to = right.size() - owned.size() - 1;
+      return new Happening(EventPhrase.name(owned.subList(0, EventPhrase.phrase(owned))), EventPhrase.act(right.subList(0, to)));
+    }
+    int closing = left.isEmpty() ? EventPhrase.closed(right) : 0;
+    if (closing > 0) {
+      return new Happening(EventPhrase.name(right.subList(0, closing)), last(right).form());
+    }
+    int end = left.isEmpty() ? EventPhrase.phrase(right) : 0;
+    List<Token> actor = left.isEmpty() ? right.subList(0, end) : left.subList(0, EventPhrase.phrase(left));
+    List<Token> rest = right.subList(end, right.size());
+    if (left.isEmpty() && end == 0 && since(tokens, at, right)) {
+      List<Token> next = right(tokens, tokens.indexOf(last(right)));
+      actor = next.subList(0, EventPhrase.phrase(next));
+    }
+    return told(actor, rest, carried);
+  }
+
+  private static Happening told(List<Token> actor, List<Token> rest, String carried) {
+    int verb = verb(rest);
+    List<Token> object = verb < 0 ? List.of() : EventPhrase.object(rest.subList(verb + 1, rest.size()));
+    String who = person(actor);
+    boolean chaired = verb > 0 && rest.get(verb - 1).form().equals("主持");
+    boolean held =
+        !object.isEmpty()
+            && HOLDING.contains(rest.get(verb).form())
+            && (who.isEmpty() || chaired)
+            && Phrase.text(object).length() >= SHORTEST;
+    if (verb >= 0 && !object.isEmpty() && Titles.is(last(object))) {
+      return new Happening(last(object).form(), rest.get(verb).form());
+    }
+    if (held) {
+      return new Happening((who.isEmpty() ? EventPhrase.name(actor) : "") + EventPhrase.name(object), rest.get(verb).form());
+    }
+    String subject = who.isEmpty() ? EventPhrase.name(actor) : who;
+    return new Happening(subject.length() < 2 ? carried : subject, EventPhrase.act(rest));
+  }
+
+  private static Token last(List<Token> tokens) {
+    return tokens.get(tokens.size() - 1);
+  }
+
+  /** 〔自〕2011年落户江城，…〔以来〕: who it is of stands in the next clause. */
+  private static boolean since(List<Token> tokens, int at, List<Token> right) {
+    String form = right.isEmpty() ? "" : last(right).form();
+    boolean from = at > 0 && tokens.get(at - 1).form().equals("自") && !right.isEmpty();
+    return from || form.equals("以来") || form.equals("来") || form.equals("后") || form.equals("之后");
+  }
+
+  private static List<Token> left(List<Token> tokens, int at) {
+    int from = at;
+    while (from > 0 && !tokens.get(from - 1).is(Type.BREAK)) {
+      from--;
+    }
+    List<Token> clause = tokens.subList(from, at);
+    return clause.subList(Math.min(clause.size(), Hearsay.end(clause)), clause.size());
+  }
+
+  /** The clause behind the date, brackets that say it once more left aside. */
+  private static List<Token> right(List<Token> tokens, int at) {
+    int from = at + 1;
+    while (from < tokens.size()
+        && (tokens.get(from).is(Type.BREAK)
+            || tokens.get(from).is(Type.PERIOD)
+            || tokens.get(from).is(Type.QUOTE) && "（）()".contains(tokens.get(from).form()))) {
+      from++;
+    }
+    int end = from;
+    while (end < tokens.size() && !tokens.get(end).is(Type.BREAK)) {
+      end++;
+    }
+    return tokens.subList(from, end);
+  }
+
+  /** Words that lead to a time at the end, times and adverbs at the start, taken away. */
+  private static List<Token> stripped(List<Token> tokens) {
+    int from = 0;
+    int to = tokens.size();
+    while (to > 0
+        && (EventPhrase.light(tokens.get(to - 1))
+            || tokens.get(to - 1).is(Type.QUOTE)
+            || EventPhrase.AWAY.contains(tokens.get(to - 1).form()))) {
+      to--;
+    }
+    if (to > 0 && SPEECH.has(tokens.get(to - 1).form())) {
+      return List.of();
+    }
+    while (from < to && EventPhrase.light(tokens.get(from)) && !tokens.get(from).form().equals("该")) {
+      from++;
+    }
+    return tokens.subList(from, to);
+  }
+
+  /** What stands behind the 的 that the date and its verb lead to: 1月20日举行〔的〕就职典礼. */
+  private static List<Token> owned(List<Token> right) {
+    for (int i = 0; i < Math.min(3, right.size()); i++) {
+      Token token = right.get(i);
+      if (Phrase.particle(token)) {
+        return right.subList(i + 1, right.size());
+      }
+      if (!HAPPENINGS.has(token.form()) && !token.verb()) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** The person that a phrase names with an office, or empty. */
+  private static String person(List<Token> actor) {
+    String person = "";
+    for (Token token : actor) {
+      person = token.mention() instanceof Post post ? post.person() : person;
+    }
+    return person;
+  }
+
+  /** Index of the verb that says what happened, or -1. */
+  private static int verb(List<Token> rest) {
+    for (int i = 0; i < rest.size(); i++) {
+      if (HAPPENINGS.has(rest.get(i).form()) || HOLDING.contains(rest.get(i).form())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+}
