@@ -5,46 +5,65 @@ import hegao.lexicon.Terms;
 import java.util.List;
 import java.util.Set;
 
-/** Short ways to speak of a body told before by its whole name: 该公司, 大桥〔长〕, 这座水库. */
+/** Short ways to speak of a thing told before by its whole name: 该公司, 本次灯会, 大桥〔长〕, 这座水库. */
 final class Anaphora {
   private static final Terms BODIES = Terms.load("bodies");
+  private static final Terms FACILITIES = Terms.load("facilities");
+  private static final Terms EVENTS = Terms.load("event-nouns");
   private static final Set<String> POINTING =
-      Set.of("该", "这", "此", "本", "这一", "这座", "这条", "这家", "这个", "这所");
-  private static final int LONGEST = 4;
+      Set.of(
+          "该", "这", "此", "本", "这一", "这座", "这条", "这家", "这个", "这所", "本次", "此次", "这次", "本届", "此届", "这场",
+          "本场", "这项", "该项", "这款", "该款", "这艘", "这部");
+  private static final int LONGEST = 5;
 
   private Anaphora() {}
 
   /**
-   * The body that the head of a clause points back to, or null.
+   * The thing that the head of a clause points back to, or null.
    *
    * @param tokens from the clause's start
-   * @param body the body told last, or null
    */
-  static Subjects.Head head(List<Token> tokens, String body) {
-    if (body == null) {
-      return null;
-    }
+  static Subjects.Head head(List<Token> tokens, Subjects.Known known) {
     int i = 0;
     while (i < tokens.size() && (tokens.get(i).is(Type.PERIOD) || passed(tokens.get(i)))) {
       i++;
     }
-    boolean pointed = i > 0 && pointing(tokens.get(i - 1));
-    if (i >= tokens.size()) {
+    if (i >= tokens.size() || !tokens.get(i).is(Type.WORD)) {
       return null;
     }
+    boolean pointed = i > 0 && pointing(tokens.get(i - 1));
     String form = tokens.get(i).form();
     boolean joined = form.length() > 1 && form.startsWith("该");
     String noun = joined ? form.substring(1) : form;
-    boolean names =
-        tokens.get(i).is(Type.WORD)
-            && noun.length() <= LONGEST
-            && body.length() > noun.length()
-            && body.endsWith(noun)
-            && BODIES.has(noun);
-    boolean bare = noun.length() > 1 && (i + 1 >= tokens.size() || ends(tokens.get(i + 1)));
-    return names && (pointed || joined || bare)
-        ? new Subjects.Head(body, i + 1, Subjects.Sort.BODY)
-        : null;
+    if (noun.length() > LONGEST || noun.length() < 2) {
+      return null;
+    }
+    String name =
+        pointed || joined
+            ? pointed(tokens, i, noun, known)
+            : bare(tokens, i, noun) ? known.called(noun) : null;
+    return name == null ? null : new Subjects.Head(name, i + 1, Subjects.Sort.BODY);
+  }
+
+  private static String pointed(List<Token> tokens, int at, String noun, Subjects.Known known) {
+    if (!thing(noun)) {
+      return null;
+    }
+    String called = known.called(noun);
+    return called != null
+        ? called
+        : Referents.find(known.text(), tokens.get(at).span().start() - 1, noun);
+  }
+
+  private static boolean bare(List<Token> tokens, int at, String noun) {
+    boolean known = BODIES.has(noun) || "处".equals(FACILITIES.sense(noun)) || noun.equals("铁路");
+    return known && (at + 1 >= tokens.size() || ends(tokens.get(at + 1)));
+  }
+
+  private static boolean thing(String noun) {
+    return BODIES.endingAt(noun, noun.length()) > 0
+        || FACILITIES.endingAt(noun, noun.length()) > 0
+        || EVENTS.endingAt(noun, noun.length()) > 0;
   }
 
   private static boolean passed(Token token) {

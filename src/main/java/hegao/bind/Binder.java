@@ -47,7 +47,7 @@ public final class Binder {
 
   /** The claims of an article in order of place, ids left empty. */
   public List<Claim> bind(Input input) {
-    Story story = new Story(input);
+    Story story = new Story(input, words);
     List<Claim> claims = new ArrayList<>();
     List<Mention> all = new ArrayList<>(input.mentions());
     all.addAll(input.posts());
@@ -88,7 +88,8 @@ public final class Binder {
       story.glance(sentence);
       return;
     }
-    List<Token> tokens = Tokens.of(story.text(), sentence.span(), telling, words);
+    List<Span> names = story.roster().in(story.text(), sentence.span());
+    List<Token> tokens = Tokens.of(story.text(), sentence.span(), telling, names, words);
     if (sentence.block().kind() == Block.Kind.BYLINE) {
       return;
     }

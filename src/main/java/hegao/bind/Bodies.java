@@ -10,12 +10,16 @@ import java.util.Set;
 final class Bodies {
   private static final Terms BODIES = Terms.load("bodies");
   private static final Terms FACILITIES = Terms.load("facilities");
+
+  /** The tag of a name that the article has taught. */
+  static final String TAG = "ntn";
+
   private static final int LONGEST = 24;
   private static final int SHORTEST = 3;
   private static final Set<String> TO = Set.of("至", "到");
 
   /** Parts of speech that a name may be cut into: 感恩|社区, 抗震救灾|指挥部. */
-  private static final Set<String> PARTS = Set.of("vi", "vl", "vg", "f", "q", "mq");
+  private static final Set<String> PARTS = Set.of("vi", "vl", "vg", "f", "q", "mq", "s");
 
   private Bodies() {}
 
@@ -74,6 +78,9 @@ final class Bodies {
         || to == from + 1 && last.is(Type.PLACE)
         || Lexis.shared().measures().has(last.form())) {
       return false;
+    }
+    if (last.tag().equals(TAG)) {
+      return true;
     }
     String text = Phrase.text(tokens.subList(from, to));
     String bare = text.replaceAll("[()（）]", "");

@@ -21,6 +21,7 @@ final class Story {
   private final Timeline timeline;
   private final Period reported;
   private final Setting setting;
+  private final Roster roster;
   private String body;
   private boolean work;
   private String noun;
@@ -33,11 +34,12 @@ final class Story {
   private List<String> members = List.of();
   private Block block;
 
-  Story(Binder.Input input) {
+  Story(Binder.Input input, Words words) {
     this.input = input;
     this.clock = new Clock(input.article());
     this.timeline = new Timeline(clock);
     this.reported = Reported.of(input);
+    this.roster = Roster.of(input.article().headline(), text(), words);
     this.setting = new Setting(Opening.of(input), input.home());
   }
 
@@ -59,6 +61,11 @@ final class Story {
 
   String text() {
     return input.article().text();
+  }
+
+  /** The names the article teaches. */
+  Roster roster() {
+    return roster;
   }
 
   Clock clock() {
@@ -200,7 +207,7 @@ final class Story {
   }
 
   Subjects.Known known() {
-    return new Subjects.Known(setting, body, true);
+    return new Subjects.Known(setting, body, roster, text(), true);
   }
 
   /** Notes the subject of the clause that begins at an index. */
@@ -221,7 +228,7 @@ final class Story {
       subject(QuotedNames.head(clause));
       return;
     }
-    Subjects.Known plain = new Subjects.Known(setting, body, false);
+    Subjects.Known plain = new Subjects.Known(setting, body, roster, text(), false);
     boolean called = to < tokens.size() && "：:".contains(tokens.get(to).form());
     Subjects.Head scene = Whereabouts.of(clause, plain);
     if (scene != null) {
@@ -266,7 +273,8 @@ final class Story {
     recent.clear();
     if (!current.equals(block)) {
       block = current;
-      body = null;
+      body = roster.main();
+      work = false;
       setting.back();
     }
   }

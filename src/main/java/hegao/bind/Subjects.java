@@ -81,7 +81,7 @@ final class Subjects {
   private static Head named(List<Token> tokens, Known before) {
     Head title = Titles.head(tokens);
     Head name = title == null ? QuotedNames.head(tokens) : title;
-    return name == null ? Anaphora.head(tokens, before.body()) : name;
+    return name == null ? Anaphora.head(tokens, before) : name;
   }
 
   /** Whether a verb follows, adverbs between left aside. */
@@ -205,9 +205,17 @@ final class Subjects {
    *
    * @param setting the places told of so far
    * @param body the body told of so far, or null
+   * @param roster the names the article teaches
+   * @param text of the article
    * @param figured whether the clause asked about has a figure
    */
-  record Known(Setting setting, String body, boolean figured) {
+  record Known(Setting setting, String body, Roster roster, String text, boolean figured) {
+    /** The whole name of what a bare noun calls to mind (大桥), or null. */
+    String called(String noun) {
+      boolean last = body != null && body.endsWith(noun) && body.length() > noun.length();
+      return last ? body : roster.endingWith(noun);
+    }
+
     /** Whether a place token is a deictic word. */
     boolean points(Token place) {
       return Setting.points(place);

@@ -32,8 +32,10 @@ final class Tokens {
    * @param text the article's mended text
    * @param span the sentence
    * @param mentions what was read in it, in order
+   * @param names of bodies in it, in order: one word each
    */
-  static List<Token> of(String text, Span span, List<Mention> mentions, Words words) {
+  static List<Token> of(
+      String text, Span span, List<Mention> mentions, List<Span> names, Words words) {
     Tokens cut = new Tokens(text, words);
     Terms links = Lexis.shared().links();
     List<Token> fixed = new ArrayList<>();
@@ -56,6 +58,11 @@ final class Tokens {
     List<Token> titles = Titles.cut(text, span);
     fixed.removeIf(t -> titles.stream().anyMatch(w -> w.span().contains(t.span())));
     fixed.addAll(titles);
+    for (Span name : names) {
+      if (fixed.stream().noneMatch(t -> t.span().overlaps(name))) {
+        fixed.add(new Token(Type.WORD, name, name.in(text), Bodies.TAG, null));
+      }
+    }
     cut.places(span, fixed);
     fixed.sort(Comparator.comparing(Token::span));
     int from = span.start();
