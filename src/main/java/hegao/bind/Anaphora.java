@@ -12,8 +12,8 @@ final class Anaphora {
   private static final Terms EVENTS = Terms.load("event-nouns");
   private static final Set<String> POINTING =
       Set.of(
-          "该", "这", "此", "本", "这一", "这座", "这条", "这家", "这个", "这所", "本次", "此次", "这次", "本届", "此届", "这场",
-          "本场", "这项", "该项", "这款", "该款", "这艘", "这部");
+          "该", "这", "此", "本", "这一", "这座", "这条", "这家", "这个", "这所", "本次", "此次", "这次", "本届", "此届",
+          "这场", "本场", "这项", "该项", "这款", "该款", "这艘", "这部");
   private static final int LONGEST = 5;
 
   private Anaphora() {}

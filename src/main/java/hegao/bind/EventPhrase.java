@@ -12,7 +12,8 @@ final class EventPhrase {
   private static final int LONGEST_ACT = 16;
 
   /** Words that lead to a time or a place. */
-  static final Set<String> AWAY = Set.of("在", "于", "自", "从", "到", "至", "将", "起", "分别", "应", "当地", "时间");
+  static final Set<String> AWAY =
+      Set.of("在", "于", "自", "从", "到", "至", "将", "起", "分别", "应", "当地", "时间");
 
   private EventPhrase() {}
 
@@ -26,8 +27,10 @@ final class EventPhrase {
       return 0;
     }
     int at = i;
-    while (at > 0 && (right.get(at - 1).is(Type.PLACE) || right.get(at - 1).nominal())
-        && !right.subList(0, at).isEmpty() && !right.get(at - 1).form().equals("在")) {
+    while (at > 0
+        && (right.get(at - 1).is(Type.PLACE) || right.get(at - 1).nominal())
+        && !right.subList(0, at).isEmpty()
+        && !right.get(at - 1).form().equals("在")) {
       at--;
     }
     boolean placed = at > 0 && right.get(at - 1).form().equals("在");
@@ -73,11 +76,24 @@ final class EventPhrase {
 
   private static boolean runs(List<Token> tokens, int i) {
     Token token = tokens.get(i);
-    boolean named = i + 1 < tokens.size() && !Titles.is(tokens.get(i + 1)) && EVENTS.endingAt(tokens.get(i + 1).form(), tokens.get(i + 1).form().length()) > 0;
+    boolean named =
+        i + 1 < tokens.size()
+            && !Titles.is(tokens.get(i + 1))
+            && EVENTS.endingAt(tokens.get(i + 1).form(), tokens.get(i + 1).form().length()) > 0;
     if (HAPPENINGS.has(token.form()) || token.verb()) {
-      return named || token.verb() && token.form().length() == 1 && i > 0 && tokens.get(i - 1).form().length() == 1;
+      return named
+          || token.verb()
+              && token.form().length() == 1
+              && i > 0
+              && tokens.get(i - 1).form().length() == 1;
     }
-    boolean joint = token.tag().equals("cc") || Phrase.particle(token) || token.is(Type.PAUSE) || token.form().equals("之") || token.form().equals("暨") || token.form().equals("至");
+    boolean joint =
+        token.tag().equals("cc")
+            || Phrase.particle(token)
+            || token.is(Type.PAUSE)
+            || token.form().equals("之")
+            || token.form().equals("暨")
+            || token.form().equals("至");
     return token.nominal()
         || token.is(Type.POST)
         || token.is(Type.QUOTE)
@@ -104,8 +120,11 @@ final class EventPhrase {
     StringBuilder act = new StringBuilder();
     boolean begun = false;
     for (Token token : rest) {
-      boolean skipped = !begun && (light(token) || token.is(Type.PLACE) || AWAY.contains(token.form()));
-      if (!skipped && !token.is(Type.QUOTE) && act.length() + token.form().length() <= LONGEST_ACT) {
+      boolean skipped =
+          !begun && (light(token) || token.is(Type.PLACE) || AWAY.contains(token.form()));
+      if (!skipped
+          && !token.is(Type.QUOTE)
+          && act.length() + token.form().length() <= LONGEST_ACT) {
         act.append(token.form());
         begun = true;
       }

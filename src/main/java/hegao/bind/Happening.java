@@ -21,7 +21,6 @@ record Happening(String subject, String act) {
   private static final Set<String> HOLDING =
       Set.of("举行", "召开", "举办", "主持召开", "主办", "开展", "启动", "印发", "发布", "公布", "出台", "签署", "颁布", "进行");
 
-
   /**
    * Reads the clause of a date, or the next one where the date stands alone.
    *
@@ -35,14 +34,17 @@ record Happening(String subject, String act) {
     List<Token> owned = owned(right);
     if (!owned.isEmpty()) {
       int to = right.size() - owned.size() - 1;
-      return new Happening(EventPhrase.name(owned.subList(0, EventPhrase.phrase(owned))), EventPhrase.act(right.subList(0, to)));
+      return new Happening(
+          EventPhrase.name(owned.subList(0, EventPhrase.phrase(owned))),
+          EventPhrase.act(right.subList(0, to)));
     }
     int closing = left.isEmpty() ? EventPhrase.closed(right) : 0;
     if (closing > 0) {
       return new Happening(EventPhrase.name(right.subList(0, closing)), last(right).form());
     }
     int end = left.isEmpty() ? EventPhrase.phrase(right) : 0;
-    List<Token> actor = left.isEmpty() ? right.subList(0, end) : left.subList(0, EventPhrase.phrase(left));
+    List<Token> actor =
+        left.isEmpty() ? right.subList(0, end) : left.subList(0, EventPhrase.phrase(left));
     List<Token> rest = right.subList(end, right.size());
     if (left.isEmpty() && end == 0 && since(tokens, at, right)) {
       List<Token> next = right(tokens, tokens.indexOf(last(right)));
@@ -53,7 +55,8 @@ record Happening(String subject, String act) {
 
   private static Happening told(List<Token> actor, List<Token> rest, String carried) {
     int verb = verb(rest);
-    List<Token> object = verb < 0 ? List.of() : EventPhrase.object(rest.subList(verb + 1, rest.size()));
+    List<Token> object =
+        verb < 0 ? List.of() : EventPhrase.object(rest.subList(verb + 1, rest.size()));
     String who = person(actor);
     boolean chaired = verb > 0 && rest.get(verb - 1).form().equals("主持");
     boolean held =
@@ -65,7 +68,9 @@ record Happening(String subject, String act) {
       return new Happening(last(object).form(), rest.get(verb).form());
     }
     if (held) {
-      return new Happening((who.isEmpty() ? EventPhrase.name(actor) : "") + EventPhrase.name(object), rest.get(verb).form());
+      return new Happening(
+          (who.isEmpty() ? EventPhrase.name(actor) : "") + EventPhrase.name(object),
+          rest.get(verb).form());
     }
     String subject = who.isEmpty() ? EventPhrase.name(actor) : who;
     return new Happening(subject.length() < 2 ? carried : subject, EventPhrase.act(rest));
@@ -120,7 +125,9 @@ record Happening(String subject, String act) {
     if (to > 0 && SPEECH.has(tokens.get(to - 1).form())) {
       return List.of();
     }
-    while (from < to && EventPhrase.light(tokens.get(from)) && !tokens.get(from).form().equals("该")) {
+    while (from < to
+        && EventPhrase.light(tokens.get(from))
+        && !tokens.get(from).form().equals("该")) {
       from++;
     }
     return tokens.subList(from, to);
@@ -158,5 +165,4 @@ record Happening(String subject, String act) {
     }
     return -1;
   }
-
 }

@@ -6,7 +6,8 @@ import java.util.List;
 /** What a pointing word and a noun stand for: the nearest thing before whose name ends so. */
 final class Referents {
   private static final String STOPS = "的了在是和与及为有将从对把被由等向给让使以于就也都还已个座条家次场届所";
-  private static final List<String> LISTS = List.of("acts", "announcing", "happenings", "links", "reach", "speech-verbs");
+  private static final List<String> LISTS =
+      List.of("acts", "announcing", "happenings", "links", "reach", "speech-verbs");
   private static final List<Terms> VERBS = LISTS.stream().map(Terms::load).toList();
   private static final int LONGEST = 18;
   private static final int TRIES = 8;

@@ -22,8 +22,9 @@ final class Roster {
   private static final String STOPS = "的了在是和与及为有将从对把被由等向给让使以于至到就也都还已经同首最";
   private static final List<String> OPENERS =
       List.of(
-          "全国", "我国", "国家", "各地", "各", "该", "这", "本", "新", "多", "一", "两", "三", "几", "每", "首", "全", "其", "中国",
-          "全省", "全市", "全区", "全县", "我", "当地", "此", "目前", "今年", "去年", "截至", "随着", "通过", "作为", "据", "记者");
+          "全国", "我国", "国家", "各地", "各", "该", "这", "本", "新", "多", "一", "两", "三", "几", "每", "首", "全",
+          "其", "中国", "全省", "全市", "全区", "全县", "我", "当地", "此", "目前", "今年", "去年", "截至", "随着", "通过",
+          "作为", "据", "记者");
 
   private final Map<String, Integer> names;
   private final String main;
@@ -127,8 +128,7 @@ final class Roster {
   /** Whether a name is more than common nouns in a row: not 数据中心, 节日市场. */
   private static boolean proper(String name, Words words) {
     int ending =
-        Math.max(
-            BODIES.endingAt(name, name.length()), FACILITIES.endingAt(name, name.length()));
+        Math.max(BODIES.endingAt(name, name.length()), FACILITIES.endingAt(name, name.length()));
     if (Bodies.governs(name)
         || !Referents.trimmed(name).equals(name)
         || Lexis.shared().deixis().startingAt(name, 0) > 0) {
@@ -138,7 +138,8 @@ final class Roster {
       boolean before = word.span().start() < name.length() - ending;
       boolean noun =
           word.form().length() > 1
-              && List.of("n", "vn", "b", "a", "an", "nz", "nis", "nnt", "f", "t").contains(word.tag());
+              && List.of("n", "vn", "b", "a", "an", "nz", "nis", "nnt", "f", "t")
+                  .contains(word.tag());
       if (before && !noun) {
         return true;
       }
