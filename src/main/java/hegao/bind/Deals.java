@@ -15,6 +15,8 @@ final class Deals {
   /** What costs more is no goods but a project. */
   private static final BigDecimal DEAR = BigDecimal.valueOf(10_000_000);
 
+  private static final Terms MEASURES = Terms.load("measures");
+  private static final List<String> DIRECT = List.of("直接", "间接", "风险");
   private static final String FUNDS = "资金";
   private static final String PRICE = "价格";
   private static final List<String> CAPS = List.of("最高", "最多", "最高可", "最多可", "至多", "最大");
@@ -30,7 +32,7 @@ final class Deals {
   static String name(Clause clause, Frame frame) {
     List<Token> before = Tidy.trimmed(frame.before());
     int at = before.size() - 1;
-    boolean whole = at > 0 && before.get(at - 1).tag().equals("b");
+    boolean whole = at > 0 && (before.get(at - 1).tag().equals("b") || noun(before, at));
     String deal = at < 0 || whole ? null : sense(before.get(at));
     String noun = Phrase.text(Tidy.noun(before));
     if (each(clause)) {
@@ -50,6 +52,18 @@ final class Deals {
       return funds ? before.get(at).form() + thing : purpose + before.get(at).form() + FUNDS;
     }
     return (clause.indexOf("累计") >= 0 ? "累计" : "") + object(before, at) + deal;
+  }
+
+  /** 对外直接〔投资〕, 经费〔投入〕: a word of money that closes a name of its own is no verb. */
+  private static boolean noun(List<Token> before, int at) {
+    Token last = before.get(at);
+    String name = before.get(at - 1).form() + last.form();
+    boolean measure =
+        !Canon.measure(last.form()).isEmpty()
+            || MEASURES.endingAt(name, name.length()) > last.form().length();
+    boolean direct = DIRECT.contains(before.get(at - 1).form());
+    return measure && (before.get(at - 1).nominal() || direct)
+        || last.form().equals("投入") && before.get(at - 1).form().endsWith("经费");
   }
 
   /** 五六百元的〔咖啡机〕: what a thing costs. */
