@@ -28,11 +28,9 @@ final class Titles {
   /** The titles of a sentence as words of their own, with all that was read inside them. */
   static List<Token> cut(String text, Span sentence) {
     List<Token> titles = new ArrayList<>();
-    for (int from = text.indexOf('《', sentence.start());
-        from >= 0 && from < sentence.end();
-        from = text.indexOf('《', from + 1)) {
-      int to = text.indexOf('》', from);
-      if (to < 0 || to >= sentence.end() || to - from > LONGEST) {
+    for (int from = sentence.start(); from < sentence.end(); from++) {
+      int to = text.charAt(from) == '《' ? end(text, from, sentence.end()) : -1;
+      if (to < 0) {
         continue;
       }
       Span span = new Span(from, to + 1);
@@ -40,6 +38,16 @@ final class Titles {
       titles.add(new Token(Type.WORD, span, name, TAG, null));
     }
     return titles;
+  }
+
+  /** Where the title that opens at {@code from} closes, or -1; never looks beyond its limits. */
+  private static int end(String text, int from, int limit) {
+    int last = Math.min(limit - 1, from + LONGEST);
+    int at = from + 1;
+    while (at <= last && text.charAt(at) != '》') {
+      at++;
+    }
+    return at <= last ? at : -1;
   }
 
   /**

@@ -31,7 +31,9 @@ public record Notice(Kind kind, String place, List<String> details) {
     /** Findings of the baseline: how many are still there, how many are not. */
     KNOWN(false),
     /** Findings beside what changed: since when, files changed, findings left out. */
-    CHANGED(false);
+    CHANGED(false),
+    /** A file in a folder that was passed over, as a report of this program. */
+    OWN_REPORT(false);
 
     private final boolean fault;
 
@@ -41,7 +43,7 @@ public record Notice(Kind kind, String place, List<String> details) {
 
     /** Whether somebody should do something about it. */
     public boolean asks() {
-      return this != KNOWN && this != CHANGED && this != PRUNED;
+      return this != KNOWN && this != CHANGED && this != PRUNED && this != OWN_REPORT;
     }
 
     /** Whether it is a mistake that somebody must mend. */

@@ -77,6 +77,8 @@ final class Check implements Callable<Integer> {
       Stopwatch stopwatch = new Stopwatch(line);
       Report report = pipeline.run(run.request(), stopwatch);
       refuseNothing(report, words);
+      spare(report, run.targets(), words);
+      report = Spared.settled(written(run.targets()), report);
       report = triage.settle(report, paths, choice, judging.shelf()::rules);
       report = judging.sure(report, shown, words);
       report = new Folders(options.common().settings()).settle(report, judging.shelf());
@@ -85,6 +87,23 @@ final class Check implements Callable<Integer> {
       boolean delivered = delivery.deliver(run.targets(), report, line::close);
       return delivered ? ExitCode.of(report, run.threshold()) : ExitCode.INCOMPLETE;
     }
+  }
+
+  /** The reports are not to cost an article, nor a file that the run is told to go by. */
+  private void spare(Report report, List<Target> targets, Words words) {
+    List<Path> reports = written(targets);
+    List<Path> all = new ArrayList<>(reports);
+    triage.written().ifPresent(all::add);
+    Spared.articles(all, report, words);
+    options.common().settings().file().ifPresent(file -> Spared.input(all, file, words));
+    triage.decisions().ifPresent(file -> Spared.input(all, file, words));
+    triage.known().ifPresent(file -> Spared.input(reports, file, words));
+  }
+
+  private static List<Path> written(List<Target> targets) {
+    return targets.isEmpty()
+        ? List.of(Delivery.HOME_REPORT)
+        : targets.stream().filter(t -> !t.isStandardOutput()).map(t -> Path.of(t.file())).toList();
   }
 
   /** Where nothing named is there to be checked, there is nothing to report. */

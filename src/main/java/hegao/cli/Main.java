@@ -4,6 +4,7 @@ import hegao.report.Language;
 import hegao.report.Version;
 import hegao.report.Visible;
 import hegao.report.Words;
+import hegao.text.Nearest;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -11,11 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.PropertyResourceBundle;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
@@ -59,7 +62,10 @@ public final class Main implements Runnable {
     line.setExecutionExceptionHandler((e, command, result) -> failed(e, terminal, language));
     line.setExecutionStrategy(given -> configured(given, terminal, language));
     int code = executed(line, terminal, language, args);
-    terminal.out().flush();
+    if (terminal.out().checkError() && code != ExitCode.INCOMPLETE) {
+      terminal.complain(Words.in(language).of("cli.stdout"));
+      code = ExitCode.INCOMPLETE;
+    }
     terminal.err().flush();
     return code;
   }
@@ -126,17 +132,34 @@ public final class Main implements Runnable {
   }
 
   private static String wrong(ParameterException e, Words words) {
+    CommandSpec command = e.getCommandLine().getCommandSpec();
     if (e instanceof UnmatchedArgumentException unmatched) {
-      return words.of("cli.unknown", String.join(" ", unmatched.getUnmatched()));
+      return unknown(unmatched.getUnmatched(), command, words);
     }
     if (e instanceof MissingParameterException missing) {
-      return words.of("cli.lacking", missing.getMissing().get(0).paramLabel());
+      String lacking = missing.getMissing().get(0).paramLabel();
+      return words.of("cli.lacking", lacking, command.qualifiedName());
     }
     if (e.getCause() instanceof TypeConversionException
         || e.getCause() instanceof InvalidPathException) {
       return words.of("cli.path", Visible.of(String.valueOf(e.getValue())));
     }
     return e.getMessage().isEmpty() ? words.of("cli.command") : e.getMessage();
+  }
+
+  /** What is wrong with arguments that a command does not take, the first told with its nearest. */
+  private static String unknown(List<String> arguments, CommandSpec command, Words words) {
+    String first = arguments.get(0);
+    boolean option = first.startsWith("-");
+    String name = option && first.contains("=") ? first.substring(0, first.indexOf('=')) : first;
+    Set<String> known = option ? command.optionsMap().keySet() : command.subcommands().keySet();
+    if (known.isEmpty()) {
+      String shown = Visible.of(String.join(" ", arguments));
+      return words.of("cli.unknown", shown, command.qualifiedName());
+    }
+    String nearest = Nearest.to(name, known);
+    String key = option ? "cli.noOption" : "cli.noCommand";
+    return words.of(key, Visible.of(name), command.qualifiedName(), nearest);
   }
 
   private static int failed(Throwable thrown, Terminal terminal, Language language) {

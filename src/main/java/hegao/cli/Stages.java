@@ -5,6 +5,7 @@ import hegao.bind.Binder;
 import hegao.claim.Claim;
 import hegao.claim.NamedDay;
 import hegao.claim.Oddity;
+import hegao.claim.Notice;
 import hegao.claim.Report;
 import hegao.claim.Report.Coverage;
 import hegao.extract.Extractor;
@@ -102,7 +103,8 @@ final class Stages implements Pipeline {
         alignment.corroborations(),
         alignment.apart(),
         unread,
-        coverage);
+        coverage,
+        reading.passed().stream().map(p -> new Notice(Notice.Kind.OWN_REPORT, p, List.of())).toList());
   }
 
   /**

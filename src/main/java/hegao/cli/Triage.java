@@ -99,6 +99,21 @@ final class Triage {
     }
   }
 
+  /** The file that the baseline is to be written to. */
+  Optional<Path> written() {
+    return Optional.ofNullable(written);
+  }
+
+  /** The file of suppressions in force. */
+  Optional<Path> decisions() {
+    return ready.decided().map(Suppressions::file);
+  }
+
+  /** The baselines that findings are compared with, or are written to. */
+  Optional<Path> known() {
+    return Optional.ofNullable(baseline).or(this::written);
+  }
+
   /**
    * The report with what is settled set aside.
    *

@@ -11,5 +11,12 @@ import java.util.List;
  * @param unread files that could not be read, each with its reason
  * @param missing paths named that do not exist, folders that hold no text: wrong usage, not an
  *     incomplete run
+ * @param passed files met in folders and passed over, as reports of this program
  */
-public record Reading(List<Source> sources, List<Unread> unread, List<Unread> missing) {}
+public record Reading(
+    List<Source> sources, List<Unread> unread, List<Unread> missing, List<String> passed) {
+  /** What came of reading, nothing being passed over. */
+  public Reading(List<Source> sources, List<Unread> unread, List<Unread> missing) {
+    this(sources, unread, missing, List.of());
+  }
+}

@@ -4,7 +4,6 @@ import hegao.text.Metadata;
 import hegao.text.Source;
 import hegao.text.Unread;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +20,6 @@ public final class Sources {
   static final long LIMIT = 20L << 20;
 
   private static final Path STANDARD_INPUT = Path.of("-");
-  private static final String OWN_REPORT = "name=\"generator\" content=\"hegao\"";
 
   private Sources() {}
 
@@ -46,6 +44,7 @@ public final class Sources {
       Selection selection) {
     Opening opening = new Opening();
     Manifests manifests = new Manifests();
+    List<String> passed = new ArrayList<>();
     Walk walk = Walk.of(paths.stream().filter(path -> !piped(path)).toList());
     opening.unread().addAll(walk.unread());
     for (Walk.Found found : walk.files()) {
@@ -55,7 +54,9 @@ public final class Sources {
       try {
         byte[] bytes = bytes(found.file());
         Metadata given = date(found.file(), published).or(manifests.of(found.file(), found.root()));
-        if (!found.walked() || !ownReport(bytes)) {
+        if (found.walked() && OwnReport.is(bytes)) {
+          passed.add(found.name());
+        } else {
           opening.read(found.name(), bytes, given);
         }
       } catch (UnreadableException e) {
@@ -74,7 +75,7 @@ public final class Sources {
     List<Unread> unread = new ArrayList<>(opening.unread());
     sources.sort(Comparator.comparing(Source::path));
     unread.sort(Comparator.comparing(Unread::path));
-    return new Reading(List.copyOf(sources), List.copyOf(unread), walk.missing());
+    return new Reading(List.copyOf(sources), List.copyOf(unread), walk.missing(), passed);
   }
 
   /** Whether a path that a user names can be looked for at all: a file, a pattern, or a pipe. */
@@ -110,12 +111,6 @@ public final class Sources {
     if (size > LIMIT) {
       throw new UnreadableException("文件过大（%d MB），上限 %d MB".formatted(size >> 20, LIMIT >> 20));
     }
-  }
-
-  /** Reports of this program that lie in a folder of articles are none. */
-  private static boolean ownReport(byte[] bytes) {
-    String head = new String(bytes, 0, Math.min(2048, bytes.length), StandardCharsets.ISO_8859_1);
-    return head.contains(OWN_REPORT);
   }
 
   private static Metadata date(Path file, Map<Path, LocalDate> published) {

@@ -8,6 +8,7 @@ import hegao.report.Version;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -121,6 +122,38 @@ class CheckTest {
       assertThat(err.toString()).startsWith("hegao: ").doesNotContain("Exception");
     }
     assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void aWrongNameIsToldWithTheNearest() {
+    run((r, p) -> complete(), "chek", "x");
+    run((r, p) -> complete(), "check", "x", "--chagned-since=HEAD");
+    run((r, p) -> complete(), "explain", "--lang", "en");
+    assertThat(err.toString().lines())
+        .containsExactly(
+            "hegao: 没有名为 chek 的命令；最接近的是 check（hegao --help 列出全部）",
+            "hegao: 没有名为 --chagned-since 的选项；最接近的是 --changed-since（hegao check --help 列出全部）",
+            "hegao: missing argument PLACE (see hegao explain --help)");
+  }
+
+  @Test
+  void whatStandardOutputDoesNotTakeIsAnIncompleteRunOfAnyCommand() {
+    Writer full =
+        new Writer() {
+          @Override
+          public void write(char[] text, int from, int length) throws IOException {
+            throw new IOException("No space left on device");
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    Terminal terminal = new Terminal(new PrintWriter(full), new PrintWriter(err), false, false);
+    assertThat(Main.run((r, p) -> complete(), terminal, "rules")).isEqualTo(3);
+    assertThat(err.toString()).isEqualTo("hegao: 标准输出未能写完\n");
   }
 
   @Test
