@@ -4,8 +4,8 @@ import hegao.align.Aligner;
 import hegao.bind.Binder;
 import hegao.claim.Claim;
 import hegao.claim.NamedDay;
-import hegao.claim.Oddity;
 import hegao.claim.Notice;
+import hegao.claim.Oddity;
 import hegao.claim.Report;
 import hegao.claim.Report.Coverage;
 import hegao.extract.Extractor;
@@ -104,7 +104,9 @@ final class Stages implements Pipeline {
         alignment.apart(),
         unread,
         coverage,
-        reading.passed().stream().map(p -> new Notice(Notice.Kind.OWN_REPORT, p, List.of())).toList());
+        reading.passed().stream()
+            .map(p -> new Notice(Notice.Kind.OWN_REPORT, p, List.of()))
+            .toList());
   }
 
   /**
