@@ -52,7 +52,7 @@ class SparedTest {
   void noReportIsWrittenOverWhatTheRunGoesBy(String option) throws IOException {
     String file = folder.resolve("own.json").toString();
     if (option.equals("--baseline")) {
-      session.run("check", folder.toString(), "--quiet", "--write-baseline", file);
+      session.run("check", folder.toString(), "--report", "text=-", "--write-baseline", file);
     } else {
       Session.write(folder, "own.json", option.equals("--config") ? "fail-on: never\n" : "");
     }
@@ -66,10 +66,17 @@ class SparedTest {
   @Test
   void aBaselineMayBeWrittenAnew() {
     String file = folder.resolve("known.json").toString();
-    session.run("check", folder.toString(), "--quiet", "--write-baseline", file);
+    session.run("check", folder.toString(), "--report", "text=-", "--write-baseline", file);
     int code =
         session.run(
-            "check", folder.toString(), "--quiet", "--baseline", file, "--write-baseline", file);
+            "check",
+            folder.toString(),
+            "--report",
+            "text=-",
+            "--baseline",
+            file,
+            "--write-baseline",
+            file);
     assertThat(code).isZero();
   }
 
