@@ -1,5 +1,6 @@
 package hegao.extract;
 
+import hegao.mention.Period;
 import hegao.mention.Period.Anchor;
 import java.time.YearMonth;
 
@@ -28,6 +29,15 @@ final class BareDays {
     return day(p, context, i, end, n.intValue());
   }
 
+  /** 8月1日、15日和28日: whether the day goes on with a list of days. */
+  private static boolean listed(Page p, int i) {
+    return "、和及与".indexOf(p.at(i - 1)) >= 0
+        && p.last != null
+        && p.last.grain() == Period.Grain.DAY
+        && p.last.span().end() == i - 1
+        && p.at(i - 2) == '日';
+  }
+
   /** 国发〔2024〕5号, 神舟15号: the number of a paper or a thing, no day of the month. */
   private static boolean numbered(Page p, int i) {
     char before = p.at(i - 1);
@@ -43,6 +53,9 @@ final class BareDays {
     if (context != null && context.month() > 0) {
       month = context.year() > 0 ? YearMonth.of(context.year(), context.month()) : null;
       anchor = context.anchor();
+    } else if (listed(p, i)) {
+      month = YearMonth.from(p.last.end());
+      anchor = p.last.anchor();
     } else if (p.published != null) {
       YearMonth now = YearMonth.from(p.published);
       boolean soon =

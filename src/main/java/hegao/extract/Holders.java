@@ -131,7 +131,10 @@ record Holders(List<Span> names, List<Office> offices) {
    * A dotted name runs on after what looks like a short one; else the Chinese reading is better.
    */
   private static int chosen(String text, int at, int chinese, int foreign) {
-    boolean dotted = foreign > 0 && text.substring(at, foreign).indexOf('·') >= 0;
+    boolean dotted =
+        foreign > 0
+            && (text.substring(at, foreign).indexOf('·') >= 0
+                || text.substring(at, foreign).indexOf('-') >= 0);
     return chinese < 0 || dotted && PersonNames.follow(text, chinese) < 2 ? foreign : chinese;
   }
 

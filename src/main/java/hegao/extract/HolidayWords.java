@@ -1,5 +1,6 @@
 package hegao.extract;
 
+import hegao.lexicon.DaysOff;
 import hegao.lexicon.Holidays;
 import hegao.lexicon.Trie;
 import hegao.mention.Period.Grain;
@@ -92,8 +93,12 @@ final class HolidayWords {
     return SomeDays.of(p, days(day.span(day.start(), to), rule));
   }
 
-  /** The days off around a holiday. */
+  /** The days off around a holiday: as announced, or as many as are usual. */
   static When days(When day, String rule) {
+    DaysOff off = DaysOff.of(day.from().getYear(), rule);
+    if (off != null) {
+      return day.with(day.end(), off.from(), off.to(), Grain.HOLIDAY);
+    }
     int length =
         rule.equals("L01-01") ? 7 : rule.equals("10-01") ? 6 : rule.equals("05-01") ? 4 : 2;
     LocalDate from = rule.equals("L01-01") ? day.from().minusDays(1) : day.from();

@@ -10,7 +10,22 @@ final class NamedCounts {
     "半决赛", "冠军", "纪录", "移动靶", "运动"
   };
 
+  private static final String[] PEOPLE = {
+    "民众", "群众", "市民", "游客", "村民", "居民", "学生", "职工", "员工", "观众", "旅客", "农民", "农户", "用户", "网民", "网友",
+    "志愿者", "患者", "师生", "企业", "商户", "家庭", "人口", "官兵", "党员", "干部", "球迷", "粉丝", "工人", "选手", "难民", "考生"
+  };
+
   private NamedCounts() {}
+
+  /** 上万民众, 数千游客: whether people or firms stand right behind a number without a unit. */
+  static boolean people(Page p, int end) {
+    for (String word : PEOPLE) {
+      if (p.word(end, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** 100米蛙泳, 400米栏, 10公里越野赛: the name of a contest. */
   static boolean contest(Page p, int end, hegao.lexicon.Measures.Measure measure) {

@@ -153,7 +153,7 @@ final class Names {
     if (n.form() == Numeral.Form.CHINESE) {
       return p.loose
           ? !capitalInWord(p, n)
-          : n.top() == null
+          : (n.top() == null || NamedCounts.people(p, n.end()))
               && (n.value().compareTo(HUNDRED) >= 0 && n.length() > 1 || hedged)
               && !quoted(p, n)
               && p.at(n.end()) != '连';

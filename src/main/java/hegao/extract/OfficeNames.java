@@ -43,10 +43,7 @@ final class OfficeNames {
   private static boolean person(String raw) {
     return PersonNames.whole(raw, 0, raw.length())
         && Gazetteer.shared().named(raw).isEmpty()
-        && !raw.endsWith("会")
-        && !raw.endsWith("委")
-        && !raw.endsWith("部")
-        && !raw.endsWith("局");
+        && "会委部局党厅署办".indexOf(raw.charAt(raw.length() - 1)) < 0;
   }
 
   private static Office office(int start, String raw, Part part, String before, String home) {

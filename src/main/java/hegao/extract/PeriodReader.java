@@ -104,7 +104,8 @@ final class PeriodReader {
       }
       return Digits.space(p.f, k);
     }
-    boolean word = c == '至' && p.at(k + 1) != '今' || c == '到';
+    boolean now = p.at(k + 1) == '今' && "年天日晚早".indexOf(p.at(k + 2)) < 0;
+    boolean word = c == '至' && !now || c == '到';
     return word ? Digits.space(p.f, k + 1) : -1;
   }
 

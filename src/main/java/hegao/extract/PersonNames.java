@@ -162,10 +162,8 @@ final class PersonNames {
   private static int dotted(String text, int at) {
     int dot = -1;
     int end = at;
-    while (end < text.length()
-        && end - at < 32
-        && (given(text.charAt(end)) || dot(text.charAt(end)))) {
-      if (dot(text.charAt(end))) {
+    while (end < text.length() && end - at < 32 && (given(text.charAt(end)) || dot(text, end))) {
+      if (dot(text, end)) {
         if (end == at || end - Math.max(dot, at - 1) > 8) {
           return -1;
         }
@@ -188,8 +186,11 @@ final class PersonNames {
     return -1;
   }
 
-  private static boolean dot(char c) {
-    return c == '·' || c == '・' || c == '•';
+  /** Whether a dot or a hyphen joins the parts of a foreign name at {@code i}. */
+  private static boolean dot(String text, int i) {
+    char c = text.charAt(i);
+    boolean hyphen = c == '-' && i + 1 < text.length() && transliterated(text.charAt(i + 1));
+    return hyphen || c == '·' || c == '・' || c == '•';
   }
 
   private static boolean transliterated(char c) {

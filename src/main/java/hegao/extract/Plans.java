@@ -87,13 +87,14 @@ final class Plans {
 
   /** “十四五”前四年. */
   private static When firstYears(Page p, int i, int end, LocalDate from, LocalDate to) {
-    Numeral n = p.at(end) == '前' && Digits.starts(p.at(end + 1)) ? p.numeral(end + 1) : null;
+    boolean first = p.at(end) == '前' || p.at(end) == '头';
+    Numeral n = first && Digits.starts(p.at(end + 1)) ? p.numeral(end + 1) : null;
     boolean years = n != null && n.value() != null && n.between(1, 4) && p.at(n.end()) == '年';
     if (years) {
       return plan(i, n.end() + 1, from, from.plusYears(n.intValue()).minusDays(1));
     }
     if (p.word(end, "以来") && p.published != null && !p.published.isBefore(from)) {
-      return plan(i, end + 2, from, p.published.isAfter(to) ? to : p.published);
+      return plan(i, end + 2, from, p.published);
     }
     return plan(i, p.word(end, "以来") ? end + 2 : end, from, to);
   }

@@ -19,6 +19,9 @@ public final class Posts {
   private static final Set<String> ABROAD =
       Set.of("总统", "首相", "外长", "防长", "财长", "国王", "女王", "王储", "国务卿", "总理", "副总统", "国防部长", "外交部长");
 
+  private static final List<String> JAPANESE =
+      List.of("公明党", "自民党", "立宪民主党", "国民民主党", "维新会", "社民党", "令和新选组");
+
   private static final List<String> INTERNATIONAL =
       List.of(
           "联合国",
@@ -118,6 +121,9 @@ public final class Posts {
       origin = Origin.ABROAD;
     }
     for (Office office : offices) {
+      if (JAPANESE.stream().anyMatch(office.organisation()::startsWith)) {
+        return Origin.JAPAN;
+      }
       if (INTERNATIONAL.stream().anyMatch(office.organisation()::startsWith)) {
         origin = Origin.ABROAD;
       }

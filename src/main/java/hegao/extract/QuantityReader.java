@@ -220,7 +220,7 @@ final class QuantityReader {
             && !p.loose) {
           return false;
         }
-        boolean two = first.length() > 1;
+        boolean two = first.length() > 1 || NamedCounts.people(p, end);
         boolean limited = measure != null && Hedges.behind(p, end, measure) != null;
         return magnitude
             || limited && Digits.power(p.f[first.start()]) > 1

@@ -80,6 +80,7 @@ record Shape(List<Field> fields, int least) {
             "steps")) {
       shapes.put(name, of(WORD, LISTED));
     }
+    shapes.put("days-off", of(WORD, DAY, DAY));
     shapes.put("eras", of(WORD, YEAR));
     shapes.put("epochs", of(WORD, YEAR, DAY));
     shapes.put("hedges", of(SIDE, LISTED));

@@ -273,6 +273,18 @@ class ExtractorTest {
   }
 
   @Test
+  void aDayInAListTakesItsMonth() {
+    List<Mention> days = read("8月1日、15日和28日开放");
+    assertThat(days).extracting(m -> ((Period) m).end().getMonthValue()).containsExactly(8, 8, 8);
+  }
+
+  @Test
+  void peopleMayStandForTheUnit() {
+    assertThat(only("上万民众流离失所").bound()).isEqualTo(Bound.AT_LEAST);
+    assertThat(only("数千游客滞留").maxValue()).isEqualByComparingTo("10000");
+  }
+
+  @Test
   void aWholeIsExact() {
     assertThat(only("百分之百").interval().high()).isEqualByComparingTo("100.5");
   }
