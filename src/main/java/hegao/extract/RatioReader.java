@@ -1,10 +1,7 @@
 package hegao.extract;
 
-import hegao.mention.Bound;
 import hegao.mention.Interval;
-import hegao.mention.Quantity;
 import hegao.mention.Ratio;
-import hegao.mention.Unit;
 import hegao.text.Span;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -78,7 +75,7 @@ final class RatioReader {
   }
 
   /** Index behind 分之 at {@code i}, or -1. */
-  private static int partsMark(Page p, int i) {
+  static int partsMark(Page p, int i) {
     int k = Digits.space(p.f, i);
     if (p.at(k) != '分') {
       return -1;
@@ -102,52 +99,7 @@ final class RatioReader {
     if (!percent) {
       return ratio(p, start, whole, above, below, above.end(), "分数");
     }
-    return percentage(p, start, below, above);
-  }
-
-  private static int percentage(Page p, int start, Numeral below, Numeral above) {
-    BigDecimal factor = BigDecimal.valueOf(100).divide(below.value(), DIGITS);
-    BigDecimal top = above.top();
-    int end = above.end();
-    int gap = Ranges.separator(p, end);
-    Numeral second = gap < 0 ? null : p.numeral(gap);
-    if (second != null
-        && second.value() != null
-        && UnitScanner.behind(p, second) == null
-        && !p.word(second.end(), "分之")) {
-      top = second.value();
-      end = second.end();
-    }
-    Hedges before = Hedges.before(p, start, below);
-    Hedges behind = Hedges.behind(p, end, null);
-    var hedge = before.kind() != null ? before.kind() : behind == null ? null : behind.kind();
-    BigDecimal value = Precision.plain(above.value().multiply(factor));
-    Interval interval =
-        top != null
-            ? Precision.range(above.value(), top, above.step())
-            : Precision.share(above, hedge);
-    Bound bound =
-        top != null
-            ? Bound.RANGE
-            : hedge != null
-                ? Precision.bound(hedge)
-                : above.more() != null ? Bound.MORE_THAN : Bound.EXACT;
-    Span core = new Span(start, end);
-    Span span =
-        new Span(before.extends_() ? before.at() : start, behind == null ? end : behind.at());
-    BigDecimal max = top == null ? null : Precision.plain(top.multiply(factor));
-    BigDecimal size = factor.abs();
-    p.add(
-        new Quantity(
-            span,
-            core,
-            value,
-            max,
-            Unit.PERCENT,
-            bound,
-            size.compareTo(BigDecimal.ONE) == 0 ? interval : interval.times(size)),
-        "百分数");
-    return span.end();
+    return Hundredths.read(p, start, below, above);
   }
 
   private static int slashed(Page p, int start, BigDecimal whole, Numeral above) {

@@ -8,7 +8,7 @@ final class Signs {
   static int behind(char[] f, int pos) {
     char c = f[pos];
     int after = -1;
-    if (c == '负') {
+    if (c == '负' && Digits.at(f, pos - 1) != '正') {
       after = Digits.at(f, pos + 1) == '的' ? pos + 2 : pos + 1;
       after = Digits.space(f, after);
     } else if (Digits.word(f, pos, "零下")) {

@@ -99,6 +99,9 @@ final class YearScanner {
         n.form() == Numeral.Form.ARABIC && digits <= 4 && p.at(n.start() + 1) != ','
             || n.form() == Numeral.Form.DIGITS && digits > 1 && n.top() == null;
     char next = p.at(behind);
+    if (apart(p, n)) {
+      return v >= 1900 && v <= 2100 ? v : 0;
+    }
     if (digits == 4 && stretch(p, n.start(), behind)) {
       return 0;
     }
@@ -121,6 +124,20 @@ final class YearScanner {
     boolean past = p.word(k, "历史") && "新最性上".indexOf(p.at(k + 2)) < 0;
     return "有着约超过了经余达".indexOf(before) >= 0
         && (past || p.word(k, "文明") || p.word(behind, "之久") || p.word(k, "建城史"));
+  }
+
+  /** 2 0 2 5年: four digits with a space between each. */
+  private static boolean apart(Page p, Numeral n) {
+    if (n.form() != Numeral.Form.ARABIC || n.length() != 7) {
+      return false;
+    }
+    for (int k = n.start(); k < n.end(); k++) {
+      boolean digit = (k - n.start()) % 2 == 0;
+      if (digit ? !Digits.arabic(p.f[k]) : p.f[k] != ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int pivot(Page p) {

@@ -42,6 +42,7 @@ public final class Fold {
     table['─'] = '-';
     table['〜'] = '~';
     table['∼'] = '~';
+    table['俩'] = '两';
     table['￥'] = '¥';
     table['￡'] = '£';
     table['￦'] = '₩';

@@ -286,6 +286,9 @@ class ExtractorTest {
 
   @Test
   void aWholeIsExact() {
+    assertThat(only("百分之三到百分之五").maxValue()).isEqualByComparingTo("5");
+    assertThat(only("误差正负3%").value()).isEqualByComparingTo("3");
+    assertThat(only("俩人合影").value()).isEqualByComparingTo("2");
     assertThat(only("百分之百").interval().high()).isEqualByComparingTo("100.5");
   }
 
