@@ -35,7 +35,18 @@ public final class LunarCalendar {
     0x0d520
   };
 
+  /** Days from the epoch to the first day of each year. */
+  private static final int[] STARTS = starts();
+
   private LunarCalendar() {}
+
+  private static int[] starts() {
+    int[] starts = new int[YEARS.length];
+    for (int i = 1; i < starts.length; i++) {
+      starts[i] = starts[i - 1] + length(FIRST + i - 1);
+    }
+    return starts;
+  }
 
   /**
    * The day of a lunar date.
@@ -49,10 +60,7 @@ public final class LunarCalendar {
     if (year < FIRST || year >= FIRST + YEARS.length) {
       return null;
     }
-    int days = 0;
-    for (int y = FIRST; y < year; y++) {
-      days += length(y);
-    }
+    int days = STARTS[year - FIRST];
     int leap = YEARS[year - FIRST] & 0xf;
     for (int m = 1; m < month; m++) {
       days += monthLength(year, m) + (m == leap ? leapLength(year) : 0);
