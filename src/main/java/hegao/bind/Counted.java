@@ -73,7 +73,7 @@ final class Counted {
   /** What stands before the figure and tells of it: 新增, 提供, 零部件产业. */
   private static String lead(Frame frame) {
     List<Token> before = frame.before();
-    if (before.isEmpty() || before.stream().anyMatch(t -> t.form().equals("在内"))) {
+    if (before.isEmpty() || included(before)) {
       return frame.prefix().length() > LONG_DEED ? "" : frame.prefix();
     }
     String verb = Tidy.verb(before);
@@ -85,6 +85,12 @@ final class Counted {
     boolean linked = before.get(before.size() - 1).is(Type.LINK) || LINKED.contains(last(before));
     String act = Tidy.act(before);
     return place || act.length() > (linked ? SHORT : LONGEST_THING) ? "" : act;
+  }
+
+  /** 包括业主在内的9人: who is among them is not who is counted. */
+  private static boolean included(List<Token> before) {
+    return before.stream().anyMatch(t -> t.form().equals("包括"))
+        && Phrase.text(before).matches(".*在内的?");
   }
 
   private static String last(List<Token> before) {
@@ -131,20 +137,33 @@ final class Counted {
       String thing = farther(clause);
       return thing.isEmpty() ? "" : verb + thing;
     }
-    String before = Phrase.text(Tidy.noun(frame.before()));
+    String before = included(frame.before()) ? "" : Phrase.text(Tidy.noun(frame.before()));
+    String done = PEOPLE.contains(unit.base()) && next(clause) ? deed(clause) : "";
+    if (!before.isEmpty() && !done.isEmpty() && !Suffixes.measured(before)) {
+      return (before.length() > SHORT_DEED ? "" : before) + done + Suffixes.count(unit.base());
+    }
     if (!before.isEmpty() && !has(frame.before())) {
       boolean deeds = frame.metric().startsWith(before) && frame.metric().length() > LONG_DEED;
       return deeds && !Suffixes.measured(frame.metric()) ? before : "";
     }
     String count = Suffixes.count(unit.base());
+    String deed = deed(clause);
     if (count.startsWith(unit.base()) && !PEOPLE.contains(unit.base())) {
-      return count;
+      return deed + (deed.length() >= SHORTEST_CLAUSE ? "的" : "") + count;
     }
-    String deed = Tidy.deed(clause.tokens(), clause.at() + 1, LONG_DEED);
     if (!deed.isEmpty()) {
       return PEOPLE.contains(unit.base()) ? deed + Suffixes.count(unit.base()) : deed;
     }
     return Tidy.trimmed(frame.before()).isEmpty() ? farther(clause) : "";
+  }
+
+  private static String deed(Clause clause) {
+    return Tidy.deed(clause.tokens(), clause.at() + 1, LONG_DEED);
+  }
+
+  private static boolean next(Clause clause) {
+    int next = clause.at() + 1;
+    return next < clause.tokens().size() && Tidy.acts(clause.tokens().get(next));
   }
 
   /** 社区有2600人务工: what the people do tells more than where they are. */
@@ -167,13 +186,14 @@ final class Counted {
         owned = true;
       }
     }
-    List<Token> thing = tokens.subList(from, end);
+    boolean timed = from < end && tokens.get(from).is(Type.PERIOD);
+    List<Token> thing = tokens.subList(timed ? from + 1 : from, end);
     if (owned) {
       List<Token> noun = Phrase.behind(tokens, from);
       return Phrase.text(noun);
     }
     boolean nominal = !thing.isEmpty() && thing.get(thing.size() - 1).nominal();
     String text = Phrase.text(thing);
-    return nominal && text.length() <= LONG_DEED ? text : "";
+    return nominal && text.length() <= (timed ? LONGEST_THING : LONG_DEED) ? text : "";
   }
 }

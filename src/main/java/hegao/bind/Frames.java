@@ -60,6 +60,7 @@ final class Frames {
     }
     List<Token> whole = Phrase.behind(clause.tokens(), clause.at() + 1);
     List<Token> behind = clause.listed() || clause.leads() ? whole : Milestones.without(whole);
+    behind = counts(clause) && !behind.isEmpty() ? whole : behind;
     if (clause.arrives()) {
       return Frame.told(null, "");
     }

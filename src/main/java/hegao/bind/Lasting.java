@@ -10,6 +10,7 @@ final class Lasting {
   private static final Map<String, String> SPANS =
       Map.of("年", "年数", "天", "天数", "月", "月数", "周", "周数");
   private static final int LONGEST_DEED = 6;
+  private static final int LONGEST_TERM = 10;
   private static final String RUNNING = "连续";
 
   private Lasting() {}
@@ -18,6 +19,10 @@ final class Lasting {
   static String name(Clause clause, Frame frame, Unit unit) {
     List<Token> before = Tidy.trimmed(frame.before());
     String span = SPANS.getOrDefault(unit.base(), "时长");
+    String within = within(clause);
+    if (!within.isEmpty()) {
+      return within;
+    }
     int run = running(frame.before());
     if (run >= 0) {
       String what = Phrase.text(Tidy.noun(frame.before().subList(0, run)));
@@ -54,13 +59,23 @@ final class Lasting {
   /** 十几分钟的〔讲解〕, 8.5小时的〔出舱活动〕. */
   private static String thing(Clause clause, Frame frame) {
     if (!frame.behind().isEmpty()) {
-      return Phrase.text(frame.behind());
+      return Phrase.text(frame.behind().stream().takeWhile(t -> !Phrase.particle(t)).toList());
     }
     int at = clause.at() + 1;
     boolean owned = at + 1 < clause.tokens().size() && Phrase.particle(clause.tokens().get(at));
     return owned && Tidy.acts(clause.tokens().get(at + 1))
         ? clause.tokens().get(at + 1).form()
         : "";
+  }
+
+  /** 须在48小时〔内〕答复: the time something is to be done in. */
+  private static String within(Clause clause) {
+    int next = clause.at() + 1;
+    boolean in =
+        next < clause.tokens().size()
+            && List.of("内", "之内", "以内").contains(clause.tokens().get(next).form());
+    String deed = in ? Tidy.deed(clause.tokens(), next + 1, LONGEST_TERM) : "";
+    return deed.isEmpty() ? "" : deed + "期限";
   }
 
   private static String deed(Clause clause) {

@@ -44,7 +44,8 @@ final class Naming {
     }
     boolean context = !told.equals(frame.metric()) && Suffixes.measured(told);
     String name = inherited.isEmpty() && !context ? Counted.name(clause, frame, unit) : inherited;
-    return Suffixes.of(name.isEmpty() ? sized(level(frame, told)) : name, unit);
+    String level = name.isEmpty() ? sized(level(frame, told)) : name;
+    return Suffixes.of(level.isEmpty() ? told : level, unit);
   }
 
   private static String special(Clause clause, Frame frame, Unit unit) {
@@ -56,7 +57,8 @@ final class Naming {
       return Lasting.name(clause, frame, unit);
     }
     boolean far = Stream.of("距离", "距", "相距").anyMatch(w -> clause.indexOf(w) >= clause.leftFrom());
-    if (unit.dimension() == Dimension.LENGTH && far) {
+    boolean told = Suffixes.measured(Phrase.text(frame.behind()));
+    if (unit.dimension() == Dimension.LENGTH && far && !told) {
       return "距离";
     }
     String tier = Tiers.name(clause, frame);

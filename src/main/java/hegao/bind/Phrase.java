@@ -137,7 +137,13 @@ final class Phrase {
             && PLACES.indexOf(token.form()) >= 0
             && i > 0
             && tokens.get(i - 1).nominal();
-    return token.is(Type.WORD) && adjoins && (number || piece || ends);
+    boolean running =
+        token.form().equals("连续")
+            && i > 0
+            && tokens.get(i - 1).nominal()
+            && i + 1 < tokens.size()
+            && tokens.get(i + 1).nominal();
+    return running || token.is(Type.WORD) && adjoins && (number || piece || ends);
   }
 
   private static boolean stops(List<Token> tokens, int i) {

@@ -32,11 +32,18 @@ final class Tiers {
       boolean price = unit.dimension() == Dimension.MONEY && quantity.value().compareTo(DEAR) < 0;
       return whose + (price ? "价格级别" : "规模");
     }
+    String size = size(clause, unit);
+    if (!size.isEmpty()) {
+      return size;
+    }
     if (unit.base().equals("周年")) {
       return anniversary(frame);
     }
     if (unit.base().endsWith("岁")) {
       String whose = thing.isEmpty() ? Phrase.text(Tidy.noun(frame.before())) : thing;
+      if (whose.equals("年龄")) {
+        return frame.before().stream().anyMatch(t -> t.form().equals("平均")) ? "平均年龄" : whose;
+      }
       return whose.endsWith("年龄") || whose.endsWith("寿命") ? whose : whose + "年龄";
     }
     boolean spec =
@@ -45,6 +52,15 @@ final class Tiers {
       return thing + "吨位";
     }
     return spec && named != null && unit.dimension() != Dimension.POWER ? thing + named : "";
+  }
+
+  /** 8米〔高〕的〔彩灯〕, 1.5公里〔长〕: the size is told behind the figure. */
+  private static String size(Clause clause, Unit unit) {
+    int next = clause.at() + 1;
+    String form = next < clause.tokens().size() ? clause.tokens().get(next).form() : "";
+    boolean size =
+        unit.dimension() == Dimension.LENGTH && form.length() == 1 && "长宽高深厚".contains(form);
+    return size ? Phrase.text(Phrase.behind(clause.tokens(), next + 1)) + form + "度" : "";
   }
 
   /** 庆祝两国〔建交〕75周年: what began so long ago. */

@@ -100,4 +100,16 @@ class NamingTest {
   void timeThatIsPointedAtIsNoFigure() {
     assertThat(told.claims(HEAD + "新的一年，全市将继续努力。")).noneMatch(c -> c.text().contains("一年"));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "国务院总理林明3月6日在京会见芬兰总统。, 3月6日, 林明·会见芬兰总统",
+    "2009年，云溪剪纸入选国家级非物质文化遗产名录。, 2009年, 云溪剪纸·入选国家级非物质文化遗产名录",
+    "全国水利工作会议3月6日在京召开。, 3月6日, 全国水利工作会议·召开日期",
+    "3月6日，省水利厅在武昌举行春节团拜会。, 3月6日, 省水利厅春节团拜会·举行日期",
+    "韩国法院3月6日签发逮捕令。, 3月6日, 韩国法院·签发逮捕令"
+  })
+  void eventsAreNamedByWhoDidWhat(String text, String day, String name) {
+    assertThat(told.line(HEAD + text, day)).startsWith(name + "·");
+  }
 }
