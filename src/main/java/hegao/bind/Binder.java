@@ -131,9 +131,9 @@ public final class Binder {
             && !(kind == Kind.GROWTH && story.last() == Kind.QUANTITY);
     story.last(kind, metric);
     Unit written = Figure.unit(clause.figure().mention());
-    String inherited = frame.metric().isEmpty() ? story.named(metric, kind, written) : "";
+    String inherited = frame.metric().isEmpty() ? story.names().of(metric, kind, written) : "";
     String name = Naming.of(clause, kind, frame, metric, inherited);
-    story.name(metric, name, kind, written);
+    story.names().note(metric, name, kind, written);
     Shown shown = Shown.of(clause, subject, name);
     Period told = story.timeline().at(tokens, at, sentence.block());
     Period said = Timeline.stepped(clause, told);

@@ -29,6 +29,10 @@ final class Counted {
     if (!frame.counted() && !amount) {
       return count ? unit(clause, frame, unit) : "";
     }
+    String counter = Suffixes.count(unit.base());
+    if (clause.tokens().get(clause.at() + 1).is(Type.FIGURE) && counter.startsWith("方面")) {
+      return counter;
+    }
     String noun = noun(clause, thing, unit);
     String lead = lead(frame);
     if (!lead.isEmpty()) {
@@ -40,7 +44,7 @@ final class Counted {
     int longest = noun.length() > SHORT ? SHORT_DEED : LONG_DEED;
     boolean people = PEOPLE.contains(unit.base());
     List<Token> who = people ? thing.subList(0, acting(thing)) : thing;
-    String deed = Tidy.deed(clause.tokens(), behind(clause, who), longest);
+    String deed = Deeds.behind(clause.tokens(), behind(clause, who), longest);
     boolean clausal = deed.length() >= SHORTEST_CLAUSE && !deed.startsWith("被");
     return deed + (clausal ? "的" : "") + noun;
   }
@@ -77,7 +81,8 @@ final class Counted {
       return frame.prefix().length() > LONG_DEED ? "" : frame.prefix();
     }
     String verb = Tidy.verb(before);
-    if (!verb.isEmpty()) {
+    boolean summed = before.get(before.size() - 1).form().matches("[这那上述以]+");
+    if (!verb.isEmpty() || summed) {
       return verb;
     }
     List<Token> noun = Tidy.noun(before);
@@ -158,7 +163,7 @@ final class Counted {
   }
 
   private static String deed(Clause clause) {
-    return Tidy.deed(clause.tokens(), clause.at() + 1, LONG_DEED);
+    return Deeds.behind(clause.tokens(), clause.at() + 1, LONG_DEED);
   }
 
   private static boolean next(Clause clause) {

@@ -41,15 +41,22 @@ final class Deals {
     if (deal == null) {
       return worth(clause, frame);
     }
-    String capped = capped(frame.before());
+    if (before.get(at).form().length() == 1 && noun(before, at).length() == 1) {
+      return noun(before, at) + before.get(at).form() + capped(clause, frame.before());
+    }
+    String capped = capped(clause, frame.before());
     if (!capped.isEmpty()) {
       return object(before, at) + deal + capped;
+    }
+    if (Suffixes.measured(frame.metric()) && !frame.counted()) {
+      return "";
     }
     if (deal.equals(FUNDS)) {
       String thing = Phrase.text(frame.behind());
       String purpose = purpose(clause, frame);
       boolean funds = Suffixes.measured(thing);
-      return funds ? before.get(at).form() + thing : purpose + before.get(at).form() + FUNDS;
+      String told = clause.indexOf("累计") >= 0 ? "累计" : "";
+      return told + (funds ? before.get(at).form() + thing : purpose + before.get(at).form() + FUNDS);
     }
     return (clause.indexOf("累计") >= 0 ? "累计" : "") + object(before, at) + deal;
   }
@@ -96,7 +103,15 @@ final class Deals {
     return noun.length() > LONGEST || noun.length() < 2 ? "" : noun;
   }
 
-  private static String capped(List<Token> before) {
+  /** 国〔补〕: an abbreviation that was cut up. */
+  private static String noun(List<Token> before, int at) {
+    return Phrase.text(Tidy.noun(before.subList(0, at)));
+  }
+
+  private static String capped(Clause clause, List<Token> before) {
+    if (CAPS.stream().anyMatch(clause.figure().form()::startsWith)) {
+      return "上限";
+    }
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - 3); i--) {
       if (CAPS.contains(before.get(i).form())) {
         return "上限";

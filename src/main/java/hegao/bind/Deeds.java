@@ -3,6 +3,7 @@ package hegao.bind;
 import hegao.bind.Token.Type;
 import hegao.lexicon.Terms;
 import hegao.mention.Post;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -13,13 +14,16 @@ final class Deeds {
   private static final Set<String> FRAMES = Set.of("下", "中", "上", "时", "期间", "之际", "后");
   private static final Set<String> SINCE = Set.of("以来", "以后", "之后", "起");
 
+  private static final Set<String> NOT = Set.of("不", "未", "没", "没有", "未能", "尚未");
+
   /** A longer deed is cut to its verb and what stands last. */
   private static final int LONGEST = 24;
 
   private Deeds() {}
 
   static boolean acts(Token token) {
-    return HAPPENINGS.has(token.form()) || Tidy.acts(token);
+    boolean link = token.is(Type.LINK) && token.form().length() > 1 && token.tag().equals("v");
+    return HAPPENINGS.has(token.form()) || Tidy.acts(token) || link;
   }
 
   /** Whether a deed may begin here: a verb, or the word that leads to whom it was done. */
@@ -96,5 +100,54 @@ final class Deeds {
       }
     }
     return last;
+  }
+
+  /**
+   * What the counted does, told behind it: 1000万旅客〔乘坐火车〕出行.
+   *
+   * @param tokens of the sentence
+   * @param from index behind the counted
+   * @param longest characters that it may have
+   */
+  static String behind(List<Token> tokens, int from, int longest) {
+    int i = from;
+    while (i < tokens.size()
+        && (!ends(tokens.get(i)) || tokens.get(i).is(Type.PERIOD))
+        && !Tidy.acts(tokens.get(i))) {
+      boolean noun =
+          tokens.get(i).form().equals("是") && i + 1 < tokens.size() && Tidy.noun(tokens.get(i + 1));
+      if (noun || tokens.get(i).form().equals("为")) {
+        return "";
+      }
+      i++;
+    }
+    List<Token> deed = new ArrayList<>();
+    int length = 0;
+    if (i > from
+        && (tokens.get(i - 1).form().equals("被") || NOT.contains(tokens.get(i - 1).form()))) {
+      deed.add(tokens.get(i - 1));
+    }
+    boolean object = false;
+    for (; i < tokens.size() && !ends(tokens.get(i)); i++) {
+      Token token = tokens.get(i);
+      object |= Tidy.noun(token);
+      boolean goes =
+          Tidy.noun(token) || token.is(Type.QUOTE) || !object && (Tidy.acts(token) || token.filler());
+      length += token.form().length();
+      if (!goes || length > longest || Phrase.particle(token)) {
+        break;
+      }
+      if (!token.filler() || NOT.contains(token.form())) {
+        deed.add(token);
+      }
+    }
+    return Phrase.text(deed);
+  }
+
+  private static boolean ends(Token token) {
+    return switch (token.type()) {
+      case BREAK, PAUSE, FIGURE, PERIOD, POST -> true;
+      default -> false;
+    };
   }
 }

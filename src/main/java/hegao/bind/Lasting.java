@@ -28,6 +28,10 @@ final class Lasting {
       String what = Phrase.text(Tidy.noun(frame.before().subList(0, run)));
       return what + RUNNING + deed(clause) + span;
     }
+    String way = way(before);
+    if (!way.isEmpty()) {
+      return way + "用时";
+    }
     String noun = Phrase.text(Tidy.noun(before));
     if (Suffixes.measured(noun) || Canon.measure(noun + "时间").isEmpty() && noun.endsWith("期")) {
       return noun;
@@ -37,7 +41,8 @@ final class Lasting {
     if (!thing.isEmpty() && noun.isEmpty()) {
       return ended(verb.isEmpty() ? thing : verb + thing, span);
     }
-    String told = Tidy.act(before);
+    String act = Tidy.act(before);
+    String told = act.length() > LONGEST_TERM && !verb.isEmpty() ? verb : act;
     String deed = told.isEmpty() || verb.isEmpty() ? deed(clause) : "";
     return told.isEmpty() && deed.isEmpty() ? "" : ended(told + deed, span);
   }
@@ -68,19 +73,36 @@ final class Lasting {
         : "";
   }
 
+  /** 高铁站〔到〕景区只要15分钟. */
+  private static String way(List<Token> before) {
+    int end = before.size();
+    while (end > 0 && !before.get(end - 1).nominal()) {
+      end--;
+    }
+    for (int i = end - 2; i > 0; i--) {
+      String form = before.get(i).form();
+      if ((form.equals("到") || form.equals("至")) && before.get(i - 1).nominal()) {
+        return Phrase.text(Tidy.noun(before.subList(0, i)))
+            + form
+            + Phrase.text(before.subList(i + 1, end));
+      }
+    }
+    return "";
+  }
+
   /** 须在48小时〔内〕答复: the time something is to be done in. */
   private static String within(Clause clause) {
     int next = clause.at() + 1;
     boolean in =
         next < clause.tokens().size()
             && List.of("内", "之内", "以内").contains(clause.tokens().get(next).form());
-    String deed = in ? Tidy.deed(clause.tokens(), next + 1, LONGEST_TERM) : "";
+    String deed = in ? Deeds.behind(clause.tokens(), next + 1, LONGEST_TERM) : "";
     return deed.isEmpty() ? "" : deed + "期限";
   }
 
   private static String deed(Clause clause) {
     int next = clause.at() + 1;
     boolean goes = next < clause.tokens().size() && !clause.tokens().get(next).is(Type.BREAK);
-    return goes ? Tidy.deed(clause.tokens(), next, LONGEST_DEED) : "";
+    return goes ? Deeds.behind(clause.tokens(), next, LONGEST_DEED) : "";
   }
 }

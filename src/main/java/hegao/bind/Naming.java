@@ -49,7 +49,7 @@ final class Naming {
   }
 
   private static String special(Clause clause, Frame frame, Unit unit) {
-    boolean alone = Tidy.trimmed(frame.before()).isEmpty();
+    boolean alone = Tidy.noun(frame.before()).isEmpty() && Tidy.verb(frame.before()).isEmpty();
     if (clause.figure().form().endsWith("人口") && alone) {
       return "人口";
     }
@@ -98,6 +98,7 @@ final class Naming {
   private static String sized(String name) {
     int last = name.length() - 1;
     boolean size = last >= 0 && "长宽高深厚".indexOf(name.charAt(last)) >= 0;
-    return size && !name.endsWith("最" + name.charAt(last)) ? name + "度" : name;
+    boolean whole = last > 0 && (name.charAt(last - 1) == '最' || Suffixes.measured(name));
+    return size && !whole ? name + "度" : name;
   }
 }

@@ -84,10 +84,12 @@ final class Phrase {
   /** A noun phrase that ends in a measure, in a clause without figures: 〔粮食产量〕再创新高. */
   static String measured(List<Token> clause) {
     List<Token> phrase = new ArrayList<>();
-    for (Token token : clause) {
+    for (int i = 0; i < clause.size(); i++) {
+      Token token = clause.get(i);
       if (token.nominal() && !token.is(Type.PLACE)) {
         phrase.add(token);
-        if (LEXIS.measures().has(token.form())) {
+        boolean last = i + 1 >= clause.size() || !clause.get(i + 1).nominal();
+        if (LEXIS.measures().has(token.form()) || last && Suffixes.ends(token.form())) {
           return text(phrase);
         }
       } else if (!token.is(Type.QUOTE)) {
@@ -129,7 +131,7 @@ final class Phrase {
     boolean number =
         token.tag().equals("m") && adjoins && tokens.get(i - 1).form().matches("[A-Za-z]+");
     boolean piece =
-        (token.tag().equals("q") || token.tag().equals("ag") || token.tag().equals("ad"))
+        List.of("q", "ag", "ad", "s").contains(token.tag())
             && i + 1 < tokens.size()
             && tokens.get(i + 1).nominal();
     boolean ends =

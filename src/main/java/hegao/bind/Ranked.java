@@ -12,6 +12,7 @@ final class Ranked {
   private static final Map<Character, String> MOST =
       Map.of(
           '大', "规模", '高', "高度", '长', "长度", '多', "数量", '快', "速度", '早', "时间", '深', "深度", '小', "规模");
+  private static final int SHORT = 4;
   private static final List<String> TIERS = List.of("梯队", "方阵", "极");
 
   private Ranked() {}
@@ -34,6 +35,7 @@ final class Ranked {
       return most(form, field, frame, thing, told);
     }
     if (!rank.strong() && !thing.isEmpty()) {
+      thing = thing.length() < SHORT ? level(frame) + thing : thing;
       String verb = Tidy.verb(beforeField(frame));
       return verb + field + thing + (form.endsWith("批") ? "批次" : "先后");
     }

@@ -4,15 +4,11 @@ import hegao.bind.Token.Type;
 import hegao.claim.Kind;
 import hegao.lexicon.Gazetteer;
 import hegao.mention.Period;
-import hegao.mention.Unit;
-import hegao.mention.Unit.Dimension;
 import hegao.text.Article;
 import hegao.text.Block;
 import hegao.text.Sentence;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What has been told so far while an article is read from top to bottom. */
 final class Story {
@@ -27,7 +23,7 @@ final class Story {
   private String noun;
   private String metric = "";
   private String prefix = "";
-  private final Map<String, Named> names = new HashMap<>();
+  private final NamedLevels names = new NamedLevels();
   private final List<String> recent = new ArrayList<>();
   private List<String> qualifiers = List.of();
   private Kind last;
@@ -133,25 +129,9 @@ final class Story {
     metric = told;
   }
 
-  /** The name of a level, and the unit it was told in. */
-  private record Named(String name, Unit unit) {}
-
-  /** The name of a level that was told before in a unit of the same sort; empty when none was. */
-  String named(String told, Kind kind, Unit unit) {
-    Named named = names.get(told);
-    boolean same =
-        named != null
-            && (kind != Kind.QUANTITY
-                || unit.dimension() == named.unit().dimension()
-                || unit.dimension() == Dimension.POINTS);
-    return same ? named.name() : "";
-  }
-
-  /** Notes the name of a level told. */
-  void name(String told, String name, Kind kind, Unit unit) {
-    if (kind == Kind.QUANTITY || !names.containsKey(told)) {
-      names.put(told, new Named(name, unit));
-    }
+  /** The names of the levels told so far. */
+  NamedLevels names() {
+    return names;
   }
 
   /** What narrows a figure; one that takes its metric over takes this over as well. */

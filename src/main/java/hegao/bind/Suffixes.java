@@ -19,6 +19,13 @@ final class Suffixes {
     return !Canon.measure(name).isEmpty() || ENDINGS.endingAt(name, name.length()) > 0;
   }
 
+  /** Whether a word is a measure by its ending alone: 时限, 附加费, 阅读量. */
+  static boolean ends(String word) {
+    int last = word.length() - 1;
+    return word.length() > 1 && ENDINGS.has(word)
+        || last > 1 && "率量额值费".indexOf(word.charAt(last)) >= 0;
+  }
+
   /** A name that says what is measured of a thing in a unit. */
   static String of(String thing, Unit unit) {
     if (measured(thing)) {

@@ -20,7 +20,6 @@ final class Tidy {
   /** A phrase of fewer characters that a verb stands before may be cut out of a longer word. */
   private static final int SHORT = 4;
 
-  private static final Set<String> NOT = Set.of("不", "未", "没", "没有", "未能", "尚未");
   private static final Set<String> SIDES = Set.of("以上", "以下", "以外", "以内");
 
   private Tidy() {}
@@ -30,6 +29,11 @@ final class Tidy {
     int end = before.size();
     while (end > 0 && leads(before.get(end - 1))) {
       end--;
+    }
+    for (int i = end - 1; i > 0 && i >= end - 3; i--) {
+      if (before.get(i).form().equals("每") && !noun(before.get(end - 1))) {
+        return trimmed(before.subList(0, i));
+      }
     }
     return before.subList(0, end);
   }
@@ -103,7 +107,7 @@ final class Tidy {
         && !DEALS.has(form);
   }
 
-  private static boolean noun(Token token) {
+  static boolean noun(Token token) {
     return token.nominal()
         || token.is(Type.WORD) && (token.tag().equals("s") || token.tag().equals("z"));
   }
@@ -119,6 +123,7 @@ final class Tidy {
         && (joint(phrase.get(from))
             || Phrase.particle(phrase.get(from))
             || phrase.get(from).is(Type.QUOTE)
+            || phrase.get(from).is(Type.PERIOD)
             || dangles(phrase, from)
             || here(phrase, from))) {
       from++;
@@ -207,52 +212,5 @@ final class Tidy {
     String verb = verb(told.subList(0, Math.max(0, told.size() - noun.size())));
     String text = Phrase.text(noun);
     return verb + (text.length() > LONGEST ? last(noun) : text);
-  }
-
-  /**
-   * What the counted does, told behind it: 1000万旅客〔乘坐火车〕出行.
-   *
-   * @param tokens of the sentence
-   * @param from index behind the counted
-   * @param longest characters that it may have
-   */
-  static String deed(List<Token> tokens, int from, int longest) {
-    int i = from;
-    while (i < tokens.size() && !ends(tokens.get(i)) && !acts(tokens.get(i))) {
-      boolean noun =
-          tokens.get(i).form().equals("是") && i + 1 < tokens.size() && noun(tokens.get(i + 1));
-      if (noun || tokens.get(i).form().equals("为")) {
-        return "";
-      }
-      i++;
-    }
-    List<Token> deed = new ArrayList<>();
-    int length = 0;
-    if (i > from
-        && (tokens.get(i - 1).form().equals("被") || NOT.contains(tokens.get(i - 1).form()))) {
-      deed.add(tokens.get(i - 1));
-    }
-    boolean object = false;
-    for (; i < tokens.size() && !ends(tokens.get(i)); i++) {
-      Token token = tokens.get(i);
-      object |= noun(token);
-      boolean goes =
-          noun(token) || token.is(Type.QUOTE) || !object && (acts(token) || token.filler());
-      length += token.form().length();
-      if (!goes || length > longest || Phrase.particle(token)) {
-        break;
-      }
-      if (!token.filler() || NOT.contains(token.form())) {
-        deed.add(token);
-      }
-    }
-    return Phrase.text(deed);
-  }
-
-  private static boolean ends(Token token) {
-    return switch (token.type()) {
-      case BREAK, PAUSE, FIGURE, PERIOD, POST -> true;
-      default -> false;
-    };
   }
 }
