@@ -114,7 +114,7 @@ public final class Binder {
     Clause clause = Clause.of(tokens, at);
     Kind kind = Figure.kind(clause);
     Frame frame = Lists.of(clause, story).orElseGet(() -> Frames.of(clause, story.known()));
-    frame = story.prefixed(frame, clause);
+    frame = story.shared().of(frame, clause);
     if (kind == Kind.RATIO && frame.head() == null) {
       frame = frame.of(Subjects.behind(tokens, at, story.known()));
     }

@@ -41,8 +41,8 @@ final class Deals {
     if (deal == null) {
       return worth(clause, frame);
     }
-    if (before.get(at).form().length() == 1 && noun(before, at).length() == 1) {
-      return noun(before, at) + before.get(at).form() + capped(clause, frame.before());
+    if (before.get(at).form().length() == 1 && bare(before, at).length() == 1) {
+      return bare(before, at) + before.get(at).form() + capped(clause, frame.before());
     }
     String capped = capped(clause, frame.before());
     if (!capped.isEmpty()) {
@@ -104,7 +104,7 @@ final class Deals {
   }
 
   /** 国〔补〕: an abbreviation that was cut up. */
-  private static String noun(List<Token> before, int at) {
+  private static String bare(List<Token> before, int at) {
     return Phrase.text(Tidy.noun(before.subList(0, at)));
   }
 

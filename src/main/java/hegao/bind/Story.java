@@ -22,7 +22,7 @@ final class Story {
   private boolean work;
   private String noun;
   private String metric = "";
-  private String prefix = "";
+  private final SharedPrefix shared = new SharedPrefix();
   private final NamedLevels names = new NamedLevels();
   private final List<String> recent = new ArrayList<>();
   private List<String> qualifiers = List.of();
@@ -162,15 +162,9 @@ final class Story {
     }
   }
 
-  /** What stands before the first counted thing of a list goes for the others: 零部件产业3类系统、12类总成. */
-  Frame prefixed(Frame frame, Clause clause) {
-    boolean goesOn =
-        clause.follows() && frame.counted() && frame.prefix().isEmpty() && frame.head() == null;
-    if (!goesOn) {
-      prefix = frame.prefix();
-      return frame;
-    }
-    return frame.under(prefix);
+  /** What the figures of a list share. */
+  SharedPrefix shared() {
+    return shared;
   }
 
   /** Metrics of the levels told so far in the sentence, in order. */
