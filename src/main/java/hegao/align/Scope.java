@@ -11,6 +11,8 @@ enum Scope {
   WITHIN,
   OTHER;
 
+  private static final String SIDES = "东西南北中";
+
   /** Whether a subject is the whole country, or none is told. */
   static boolean whole(String subject) {
     return subject.isEmpty() || subject.equals("中国");
@@ -20,6 +22,19 @@ enum Scope {
   static boolean places(String a, String b) {
     Gazetteer places = Gazetteer.shared();
     return places.named(a).isPresent() && places.named(b).isPresent();
+  }
+
+  /** 城东街道 and 城西街道: names that differ in a side only. */
+  private static boolean opposed(String a, String b) {
+    int unlike = 0;
+    boolean sides = a.length() == b.length();
+    for (int i = 0; sides && i < a.length(); i++) {
+      if (a.charAt(i) != b.charAt(i)) {
+        unlike++;
+        sides = SIDES.indexOf(a.charAt(i)) >= 0 && SIDES.indexOf(b.charAt(i)) >= 0;
+      }
+    }
+    return sides && unlike == 1;
   }
 
   /** The relation of two subjects. */
@@ -38,7 +53,7 @@ enum Scope {
       String y = places.named(b).get().name();
       return x.equals(y) ? SAME : places.within(x, y) || places.within(y, x) ? WITHIN : OTHER;
     }
-    if (placeA || placeB) {
+    if (placeA || placeB || opposed(a, b)) {
       return OTHER;
     }
     return a.contains(b) || b.contains(a) || Likeness.abbreviates(a, b) && Likeness.dice(a, b) > 0.3

@@ -12,10 +12,15 @@ import hegao.text.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts a sentence into tokens: what was read and places first, words for the rest. */
 final class Tokens {
   private static final int LONGEST_PHRASE = 4;
+
+  /** Parts of a town that names begin with and that are cut as adverbs: 城西〔街道〕. */
+  private static final Set<String> SIDES = Set.of("城东", "城西", "城南", "城北", "城中", "城关", "城区");
+
   private final Lexis lexis = Lexis.shared();
   private final String text;
   private final Words words;
@@ -197,7 +202,7 @@ final class Tokens {
       sense = lexis.moods().sense(form);
     } else if (lexis.links().has(form)) {
       type = Type.LINK;
-    } else if (form.length() > 2 && lexis.measures().has(form)) {
+    } else if (form.length() > 2 && lexis.measures().has(form) || SIDES.contains(form)) {
       sense = "n";
     }
     return new Token(type, at, form, sense, null);
