@@ -56,7 +56,8 @@ final class Deals {
       String purpose = purpose(clause, frame);
       boolean funds = Suffixes.measured(thing);
       String told = clause.indexOf("累计") >= 0 ? "累计" : "";
-      return told + (funds ? before.get(at).form() + thing : purpose + before.get(at).form() + FUNDS);
+      return told
+          + (funds ? before.get(at).form() + thing : purpose + before.get(at).form() + FUNDS);
     }
     return (clause.indexOf("累计") >= 0 ? "累计" : "") + object(before, at) + deal;
   }

@@ -41,7 +41,9 @@ final class Deeds {
       Token token = tokens.get(i);
       object |= Tidy.noun(token);
       boolean goes =
-          Tidy.noun(token) || token.is(Type.QUOTE) || !object && (Tidy.acts(token) || token.filler());
+          Tidy.noun(token)
+              || token.is(Type.QUOTE)
+              || !object && (Tidy.acts(token) || token.filler());
       length += token.form().length();
       if (!goes || length > longest || Phrase.particle(token)) {
         break;

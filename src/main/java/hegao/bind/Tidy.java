@@ -2,7 +2,6 @@ package hegao.bind;
 
 import hegao.bind.Token.Type;
 import hegao.lexicon.Terms;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 

@@ -28,7 +28,10 @@ final class Tiers {
     String thing = listed ? "" : Phrase.text(frame.behind());
     int next = clause.at() + 2;
     if (clause.leads() && clause.tokens().get(next).form().endsWith("级")) {
-      return name(Clause.of(clause.tokens(), next), new Frame(null, "", List.of(), false, "", List.of(), Phrase.behind(clause.tokens(), next + 1)));
+      return name(
+          Clause.of(clause.tokens(), next),
+          new Frame(
+              null, "", List.of(), false, "", List.of(), Phrase.behind(clause.tokens(), next + 1)));
     }
     String named = NAMES.get(unit.base());
     if (clause.figure().form().endsWith("级") && !unit.base().equals("级")) {
@@ -51,7 +54,9 @@ final class Tiers {
       return whose.endsWith("年龄") || whose.endsWith("寿命") ? whose : whose + "年龄";
     }
     boolean heavy = unit.dimension() == Dimension.MASS && !thing.isEmpty();
-    if (heavy && Phrase.particle(clause.tokens().get(clause.at() + 1)) && !Suffixes.measured(thing)) {
+    if (heavy
+        && Phrase.particle(clause.tokens().get(clause.at() + 1))
+        && !Suffixes.measured(thing)) {
       return thing + "重量";
     }
     boolean spec =
