@@ -63,6 +63,16 @@ final class Asides {
     return null;
   }
 
+  /** Whether a figure stands in another clause than a day; 今天，全市将… is one clause. */
+  static boolean apart(List<Token> tokens, int day, int figure) {
+    int from = day + 1;
+    while (from < figure && (tokens.get(from).is(Type.QUOTE) || tokens.get(from).is(Type.PERIOD))) {
+      from++;
+    }
+    from += from < figure && tokens.get(from).is(Type.BREAK) ? 1 : 0;
+    return tokens.subList(from, figure).stream().anyMatch(t -> t.is(Type.BREAK));
+  }
+
   /** Whether no other figure stands between the period and the figure. */
   static boolean reaches(List<Token> tokens, int i, int index) {
     return tokens.subList(i + 1, index).stream().noneMatch(t -> t.is(Type.FIGURE));

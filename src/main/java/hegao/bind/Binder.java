@@ -68,6 +68,7 @@ public final class Binder {
     Speakers speakers = new Speakers(input.article(), input.speeches());
     claims.replaceAll(claim -> claim.saidBy(speakers.of(claim)));
     claims.sort((a, b) -> a.span().compareTo(b.span()));
+    Headlines.date(claims);
     return claims;
   }
 

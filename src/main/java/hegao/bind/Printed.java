@@ -12,8 +12,8 @@ import hegao.text.Span;
 import java.time.LocalDate;
 
 /**
- * The time of a figure of which the text tells none, by the day it was printed: the month for what
- * is news, the day for quotes and losses, the year for what stands longer (rules, rankings, aims),
+ * The time of a figure of which the text tells none: the day the news item opens with, else by the
+ * day it was printed: the month for what is news, the day for quotes and losses, the year for what stands longer (rules, rankings, aims),
  * none for what has no time at all (the length of a bridge). Readers are told so; nothing is
  * compared by it.
  */
@@ -55,18 +55,19 @@ final class Printed {
     if (ends(metric, "day") && !stands || tells(before, "toll", NEAR)) {
       return story.clock().now(UNTOLD);
     }
-    return stands ? year(printed) : month(printed);
+    Period news = story.timeline().news();
+    return stands ? year(printed) : news != null ? news : month(printed);
   }
 
   /** Sizes, heights, speeds: the metric ends in a word for one, or such a word governs. */
   private static boolean timeless(Clause clause, String metric) {
-    return ends(metric, "none")
-        || clause.at() > clause.from() && ends(clause.tokens().get(clause.at() - 1).form(), "none");
+    String before = clause.at() > clause.from() ? clause.tokens().get(clause.at() - 1).form() : "";
+    return ends(metric, "none") || "none".equals(STANDING.sense(before));
   }
 
   private static boolean ends(String text, String sense) {
     int length = STANDING.endingAt(text, text.length());
-    return length > 0 && sense.equals(STANDING.sense(text.substring(text.length() - length)));
+    return length > 1 && sense.equals(STANDING.sense(text.substring(text.length() - length)));
   }
 
   /** 深耕13年: counted to the year of print. */

@@ -14,10 +14,14 @@ final class Timeline {
   /** Tokens looked back over; no sentence of a paper is as long, and endless ones cost no more. */
   private static final int FURTHEST = 500;
 
+  /** Days after which an event is no news. */
+  private static final int NEWS = 10;
+
   private final Clock clock;
   private final Published published;
   private Period stated;
   private Period until;
+  private Period news;
   private LocalDate asOf;
   private Block block;
 
@@ -86,7 +90,7 @@ final class Timeline {
    */
   private Period timed(List<Token> tokens, int at, int index, Period told) {
     boolean day = told.grain() == Grain.DAY && !told.asOf();
-    boolean other = at < 0 || tokens.subList(at, index).stream().anyMatch(t -> t.is(Type.BREAK));
+    boolean other = at < 0 || Asides.apart(tokens, at, index);
     if (!day || !other || clock.day() == null) {
       return told;
     }
@@ -189,6 +193,7 @@ final class Timeline {
     if (!current.equals(block)) {
       stated = null;
       until = null;
+      news = current.kind() == Block.Kind.SUBHEAD ? null : news;
       block = current;
     }
     for (int i = 0; i < tokens.size(); i++) {
@@ -199,9 +204,28 @@ final class Timeline {
         Period told = governing(tokens, i);
         stated = ahead(told) ? null : told;
         until = told.asOf() ? told : until;
+        news = news == null ? news(told) : news;
         asOf = asOf == null && token.form().startsWith("截") ? told.end() : asOf;
       }
     }
+  }
+
+  /** The day or as-of date that the item opened with, when it is news; null when it is not. */
+  Period news() {
+    return news;
+  }
+
+  private Period news(Period told) {
+    LocalDate day = published.date();
+    boolean recent =
+        day != null
+            && told.grain() == Grain.DAY
+            && !told.end().isAfter(day)
+            && told.end().isAfter(day.minusDays(NEWS))
+            && (told.asOf() || told.start().equals(told.end()));
+    return recent
+        ? new Period(told.span(), told.start(), told.end(), told.grain(), Anchor.CONTEXT)
+        : null;
   }
 
   /** 展会将于〔4月15日至28日〕举办: the span of what is to come is not that of what is said of it. */

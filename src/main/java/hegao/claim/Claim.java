@@ -27,8 +27,8 @@ import java.util.List;
  * @param speaker who said it; null when the article itself
  * @param topic canonical topic
  * @param implied whether the metric was taken over from the figure before
- * @param presumed when by the date of print alone, where the text tells no period: for readers, it
- *     is never compared; else null
+ * @param presumed when by the date of print or by what is told elsewhere, where the text tells no
+ *     period: for readers, it is never compared; else null
  */
 public record Claim(
     String id,
@@ -98,6 +98,26 @@ public record Claim(
   /** Its period, or the presumed one; null for neither. Not to be compared by. */
   public Period dated() {
     return period == null ? presumed : period;
+  }
+
+  /** The same claim at another period, or a presumed one. */
+  public Claim at(Period told, Period presumedInstead) {
+    return new Claim(
+        id,
+        article,
+        sentence,
+        span,
+        kind,
+        subject,
+        metric,
+        qualifiers,
+        value,
+        told,
+        modality,
+        speaker,
+        topic,
+        implied,
+        presumedInstead);
   }
 
   /** The same claim under an id. */

@@ -66,7 +66,9 @@ final class ClaimExplanation {
   private String period(Claim claim) {
     Period period = claim.period();
     if (period == null) {
-      return words.of("explain.presumed");
+      Period presumed = claim.presumed();
+      boolean elsewhere = presumed != null && presumed.anchor() == Period.Anchor.CONTEXT;
+      return words.of(elsewhere ? "explain.elsewhere" : "explain.presumed");
     }
     String how = words.of("Anchor." + period.anchor());
     Span span = period.span();

@@ -18,7 +18,8 @@ public final class Days {
   public static String label(Claim claim, Words words) {
     String label = label(claim.dated(), words.language());
     boolean presumed = claim.period() == null && !label.isEmpty();
-    return presumed ? words.of("period.presumed", label) : label;
+    boolean elsewhere = presumed && claim.presumed().anchor() == Period.Anchor.CONTEXT;
+    return presumed ? words.of(elsewhere ? "period.elsewhere" : "period.presumed", label) : label;
   }
 
   /** The same for a reader of that language: 2024, 2025-01 to 2025-07, by 2025-07-31. */
