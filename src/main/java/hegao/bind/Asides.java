@@ -73,6 +73,20 @@ final class Asides {
     return tokens.subList(from, figure).stream().anyMatch(t -> t.is(Type.BREAK));
   }
 
+  /** 9人〔已〕被拘留: whether the clause goes on with 已 right behind a figure. */
+  static boolean done(List<Token> tokens, int figure) {
+    for (int i = figure + 1; i < tokens.size() && i <= figure + 2; i++) {
+      String form = tokens.get(i).form();
+      if (form.equals("已") || form.equals("已经")) {
+        return true;
+      }
+      if (tokens.get(i).is(Type.BREAK) || tokens.get(i).is(Type.FIGURE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Whether no other figure stands between the period and the figure. */
   static boolean reaches(List<Token> tokens, int i, int index) {
     return tokens.subList(i + 1, index).stream().noneMatch(t -> t.is(Type.FIGURE));
@@ -101,7 +115,28 @@ final class Asides {
         || recent(tokens.get(i))
         || record(tokens, i)
         || occasion(tokens, i, figure, printed)
-        || inquiry(tokens, i, figure);
+        || inquiry(tokens, i, figure)
+        || named(tokens, i, figure);
+  }
+
+  /** “欢乐〔春节〕”, “〔未来5年〕邀请学生来访”倡议: part of a name in quotes that the figure is not in. */
+  private static boolean named(List<Token> tokens, int i, int figure) {
+    int open = -1;
+    for (int k = i - 1; k >= Math.max(0, i - ASKING) && open < 0; k--) {
+      if (tokens.get(k).form().equals("”") || tokens.get(k).is(Type.BREAK)) {
+        return false;
+      }
+      open = tokens.get(k).form().equals("“") ? k : -1;
+    }
+    for (int k = i + 1; open >= 0 && k < Math.min(tokens.size(), i + ASKING); k++) {
+      if (tokens.get(k).form().equals("”")) {
+        return k < figure && k - open > 2;
+      }
+      if (tokens.get(k).is(Type.BREAK)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** 近日, 日前: too vague to be the time of a figure. */

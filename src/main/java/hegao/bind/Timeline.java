@@ -89,12 +89,16 @@ final class Timeline {
    * now is of now.
    */
   private Period timed(List<Token> tokens, int at, int index, Period told) {
-    boolean day = told.grain() == Grain.DAY && !told.asOf();
+    boolean day =
+        told.grain() == Grain.DAY && !told.asOf() && told.start().equals(told.end());
     boolean other = at < 0 || Asides.apart(tokens, at, index);
     if (!day || !other || clock.day() == null) {
       return told;
     }
     boolean past = told.end().isBefore(clock.day());
+    if (past && Asides.done(tokens, index)) {
+      return clock.now(told.span());
+    }
     for (int i = index - 1; i > at && i >= index - FURTHEST; i--) {
       Token token = tokens.get(i);
       if (past && (token.form().equals("已") || token.form().equals("已经"))) {
@@ -177,8 +181,27 @@ final class Timeline {
     return today ? clock.now(period.span()) : period;
   }
 
+  /** 75〔周年〕 is of a year, whatever day it is told of. */
+  private static Period jubilee(Clause clause, Period period) {
+    boolean years =
+        period != null
+            && clause.figure().form().endsWith("周年")
+            && period.grain() != Grain.YEAR;
+    if (!years) {
+      return period;
+    }
+    int year = period.end().getYear();
+    return new Period(
+        period.span(),
+        LocalDate.of(year, 1, 1),
+        LocalDate.of(year, 12, 31),
+        Grain.YEAR,
+        Anchor.CONTEXT);
+  }
+
   /** 五年来从A增加到B: neither end is of the whole time; B is of its last day. */
-  static Period stepped(Clause clause, Period period) {
+  static Period stepped(Clause clause, Period governing) {
+    Period period = jubilee(clause, governing);
     boolean years = period != null && !period.asOf() && period.grain() == Grain.YEARS;
     if (years && clause.departs()) {
       return null;
