@@ -26,6 +26,9 @@ final class Asides {
   /** Tokens within which it is told from whom something was learnt, or that it is foretold. */
   private static final int ASKING = 30;
 
+  /** Tokens from a year to the record of that year. */
+  private static final int OWNED = 6;
+
   /** Tokens looked back over. */
   private static final int FURTHEST = 200;
 
@@ -197,6 +200,15 @@ final class Asides {
     return false;
   }
 
+  /** 超过此前〔2021年〕保持的16.93亿元, 比〔2023年〕的25亿元: the figure compared with is of it. */
+  private static boolean owned(List<Token> tokens, int i, int figure) {
+    if (figure >= tokens.size() || figure - i > OWNED || !Phrase.particle(tokens.get(figure - 1))) {
+      return false;
+    }
+    return tokens.subList(i + 1, figure).stream()
+        .noneMatch(t -> t.is(Type.BREAK) || t.is(Type.FIGURE) || t.is(Type.CHANGE));
+  }
+
   /** Whether the period is what something is measured against, or part of a title. */
   private static boolean based(List<Token> tokens, int i, int figure) {
     String before = i > 0 ? tokens.get(i - 1).form() : "";
@@ -209,7 +221,7 @@ final class Asides {
           case "于" -> i > 1 && "高低优好多少大小快慢等当".contains(tokens.get(i - 2).form());
           default -> false;
         };
-    if (compared && !(before.equals("超") && i + 1 == figure)) {
+    if (compared && !(before.equals("超") && i + 1 == figure) && !owned(tokens, i, figure)) {
       return true;
     }
     if (bare(tokens.get(i)) && !after.equals("期间") && !after.equals("时期") && !after.equals("以来")) {

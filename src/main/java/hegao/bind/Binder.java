@@ -137,7 +137,7 @@ public final class Binder {
     story.names().note(metric, name, kind, written);
     Shown shown = Shown.of(clause, subject, name);
     Period told = story.timeline().at(tokens, at, sentence.block());
-    Period said = Timeline.stepped(clause, told);
+    Period said = Stepped.of(clause, told);
     Modality modality = Moods.of(tokens, at, said, story.article().published().date());
     Period period =
         told == null && !clause.departs() ? Undated.of(clause, shown, modality, story) : said;

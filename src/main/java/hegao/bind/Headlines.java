@@ -15,8 +15,8 @@ final class Headlines {
   private Headlines() {}
 
   /**
-   * Dates the figures of headlines that tell no time; what was taken to be of now is put right, what
-   * had none is presumed.
+   * Dates the figures of headlines that tell no time; what was taken to be of now is put right,
+   * what had none is presumed.
    */
   static void date(List<Claim> claims) {
     for (int i = 0; i < claims.size(); i++) {
@@ -25,8 +25,7 @@ final class Headlines {
       if (untold && heading(claim) && claim.value().number() != null) {
         Period period = below(claims, i);
         if (period != null) {
-          claims.set(
-              i, claim.period() == null ? claim.at(null, period) : claim.at(period, null));
+          claims.set(i, claim.period() == null ? claim.at(null, period) : claim.at(period, null));
         }
       }
     }

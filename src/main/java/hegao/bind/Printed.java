@@ -13,9 +13,9 @@ import java.time.LocalDate;
 
 /**
  * The time of a figure of which the text tells none: the day the news item opens with, else by the
- * day it was printed: the month for what is news, the day for quotes and losses, the year for what stands longer (rules, rankings, aims),
- * none for what has no time at all (the length of a bridge). Readers are told so; nothing is
- * compared by it.
+ * day it was printed: the month for what is news, the day for quotes and losses, the year for what
+ * stands longer (rules, rankings, aims), none for what has no time at all (the length of a bridge).
+ * Readers are told so; nothing is compared by it.
  */
 final class Printed {
   private static final Terms STANDING = Terms.load("standing");

@@ -36,7 +36,7 @@ final class Timeline {
     for (int i = index - 1; i >= Math.max(0, index - FURTHEST); i--) {
       Token token = tokens.get(i);
       if (token.is(Type.PERIOD) && governs(tokens, i, index, current)) {
-        Period told = governing(tokens, i);
+        Period told = Respective.of(tokens, i, index, governing(tokens, i));
         return whole != null && FullYear.holds(told)
             ? FullYear.of(whole.span(), told, stated, published.date())
             : timed(tokens, i, index, told);
@@ -89,8 +89,7 @@ final class Timeline {
    * now is of now.
    */
   private Period timed(List<Token> tokens, int at, int index, Period told) {
-    boolean day =
-        told.grain() == Grain.DAY && !told.asOf() && told.start().equals(told.end());
+    boolean day = told.grain() == Grain.DAY && !told.asOf() && told.start().equals(told.end());
     boolean other = at < 0 || Asides.apart(tokens, at, index);
     if (!day || !other || clock.day() == null) {
       return told;
@@ -179,36 +178,6 @@ final class Timeline {
             && period.end().equals(published.date())
             && period.anchor() == Anchor.PUBLICATION;
     return today ? clock.now(period.span()) : period;
-  }
-
-  /** 75〔周年〕 is of a year, whatever day it is told of. */
-  private static Period jubilee(Clause clause, Period period) {
-    boolean years =
-        period != null
-            && clause.figure().form().endsWith("周年")
-            && period.grain() != Grain.YEAR;
-    if (!years) {
-      return period;
-    }
-    int year = period.end().getYear();
-    return new Period(
-        period.span(),
-        LocalDate.of(year, 1, 1),
-        LocalDate.of(year, 12, 31),
-        Grain.YEAR,
-        Anchor.CONTEXT);
-  }
-
-  /** 五年来从A增加到B: neither end is of the whole time; B is of its last day. */
-  static Period stepped(Clause clause, Period governing) {
-    Period period = jubilee(clause, governing);
-    boolean years = period != null && !period.asOf() && period.grain() == Grain.YEARS;
-    if (years && clause.departs()) {
-      return null;
-    }
-    return years && clause.arrives()
-        ? new Period(period.span(), null, period.end(), Grain.DAY, Anchor.CONTEXT)
-        : period;
   }
 
   /** Remembers what a sentence states, once its figures are bound. */

@@ -26,11 +26,23 @@ final class SeasonWords {
     if (!said || p.published == null) {
       return null;
     }
+    if (p.word(i, "今冬明春") || p.word(i, "去冬今春")) {
+      return winterAndSpring(p, i);
+    }
     int year = p.published.getYear() + shift;
     boolean winter = p.at(i + 1) == '冬' && shift <= 0 && p.published.getMonthValue() <= 2;
     YearScanner.Year told =
         new YearScanner.Year(winter ? year - 1 : year, i + 1, Anchor.PUBLICATION, true);
     return season(p, i, i + 1, i + 2, told);
+  }
+
+  /** 今冬明春, 去冬今春: from the winter, now or last, to the spring after it. */
+  private static When winterAndSpring(Page p, int i) {
+    boolean begun = p.published.getMonthValue() <= 5 || p.at(i) == '去';
+    int year = p.published.getYear() - (begun ? 1 : 0);
+    LocalDate from = Holidays.day("S20", year);
+    LocalDate to = Holidays.day("S08", year + 1).minusDays(1);
+    return new When(i, i + 4, 0, 0, 0, from, to, Grain.OTHER, Anchor.PUBLICATION);
   }
 
   /** 2025年〔春季〕, 去年〔夏天〕: the season at {@code k} of the year told before it, or null. */

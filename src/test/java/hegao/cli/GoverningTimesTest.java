@@ -123,4 +123,42 @@ class GoverningTimesTest {
   void nightsAndMorningsJoinDays() {
     assertThat(winter("21日晚至22日凌晨，全市降雪12毫米。", "12毫米")).isEqualTo("2025-01-21/2025-01-22");
   }
+
+  @Test
+  void respectivelyDealsOutTheTimes() {
+    String years = "2023年和2024年，全县茶叶产量分别为3.1万吨和3.4万吨。";
+    assertThat(winter(years, "3.1万吨")).isEqualTo("2023-01-01/2023-12-31");
+    assertThat(winter(years, "3.4万吨")).isEqualTo("2024-01-01/2024-12-31");
+    String quarters = "今年一、二季度全县客运量分别增长5%、7%。";
+    assertThat(autumn(quarters, "5%")).isEqualTo("2025-01-01/2025-03-31");
+    assertThat(autumn(quarters, "7%")).isEqualTo("2025-04-01/2025-06-30");
+  }
+
+  @Test
+  void recordIsOfItsOwnYear() {
+    String text = "今年国庆，茶博园接待游客9万人次，超过此前2021年保持的8万人次的纪录。";
+    assertThat(autumn(text, "8万人次")).isEqualTo("2021-01-01/2021-12-31");
+    assertThat(winter("2024年，全县接待游客31万人次，比2019年的26万人次增加5万人次。", "26万人次"))
+        .isEqualTo("2019-01-01/2019-12-31");
+  }
+
+  @Test
+  void nameInQuotesIsNotATime() {
+    assertThat(winter("“未来5年千名工匠培养”倡议吸引企业58家报名。", "58家")).isEmpty();
+  }
+
+  @Test
+  void jubileeIsOfItsYear() {
+    assertThat(winter("1月24日，建校90周年大会举行。", "90周年")).isEqualTo("2025-01-01/2025-12-31");
+  }
+
+  @Test
+  void winterReachesIntoSpring() {
+    assertThat(autumn("今冬明春，全市储煤900万吨。", "900万吨")).isEqualTo("2025-11-07/2026-05-04");
+  }
+
+  @Test
+  void whatIsDoneBehindAFigureIsOfNow() {
+    assertThat(winter("21日，古渡镇一家作坊失火。原因还在调查，9人已被拘留。", "9人")).isEqualTo("/2025-01-24");
+  }
 }

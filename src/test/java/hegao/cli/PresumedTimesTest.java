@@ -63,6 +63,21 @@ class PresumedTimesTest {
   }
 
   @Test
+  void newsIsOfTheDayTheItemOpensWith() {
+    String text = "9月27日，茶博会在古渡镇举行。\n\n各地代表约1000人参加。";
+    assertThat(presumed(text, "约1000人")).isEqualTo("2025年9月27日");
+  }
+
+  @Test
+  void headlineIsOfTheTimeOfTheTextBelow() {
+    Claim claim = told.claims("古渡镇签约8亿元\n\n9月27日，古渡镇签约8亿元，项目12个。").get(0);
+    assertThat(claim.period()).isNull();
+    assertThat(PeriodNames.of(claim.presumed())).isEqualTo("2025年9月27日");
+    Claim toll = told.claims("江北县塌方致3人死亡\n\n9月28日，江北县发生塌方，3人死亡。").get(0);
+    assertThat(PeriodNames.of(toll.period())).isEqualTo("2025年9月28日");
+  }
+
+  @Test
   void aGuessedDateOfPrintPresumesNothing() throws IOException {
     Session session = new Session();
     String file = Session.write(folder, "稿.txt", "警方捣毁窝点，已抓获嫌疑人31名。\n截至2025年8月，全市建成书屋120家。\n");
