@@ -90,9 +90,10 @@ final class Asides {
     return false;
   }
 
-  /** Whether no other figure stands between the period and the figure. */
+  /** Whether neither a figure stands between the period and the figure nor 转为, 增至. */
   static boolean reaches(List<Token> tokens, int i, int index) {
-    return tokens.subList(i + 1, index).stream().noneMatch(t -> t.is(Type.FIGURE));
+    return tokens.subList(i + 1, index).stream()
+        .noneMatch(t -> t.is(Type.FIGURE) || t.form().equals("转为") || t.form().equals("转"));
   }
 
   /** A plan named alone (“十五五”) is an occasion; only 期间, 末 and the like make it a time. */

@@ -161,4 +161,10 @@ class GoverningTimesTest {
   void whatIsDoneBehindAFigureIsOfNow() {
     assertThat(winter("21日，古渡镇一家作坊失火。原因还在调查，9人已被拘留。", "9人")).isEqualTo("/2025-01-24");
   }
+
+  @Test
+  void timeLeftBehindIsNotThatOfTheTurn() {
+    String text = "2024年12月，全市工业利润由11月的下降转为增长11%。";
+    assertThat(winter(text, "11%")).isEqualTo("2024-12-01/2024-12-31");
+  }
 }
