@@ -52,7 +52,8 @@ final class Printed {
     if (clause.departs() && !stands) {
       return null;
     }
-    if (ends(metric, "day") && !stands || tells(before, "toll", NEAR)) {
+    boolean now = tells(before, "toll", NEAR) || tells(behind(clause), "now", NEAR);
+    if (ends(metric, "day") && !stands || now) {
       return story.clock().now(UNTOLD);
     }
     Period news = story.timeline().news();

@@ -14,6 +14,9 @@ final class Reported {
   /** A year named once may be an aside. */
   private static final int OFTEN = 2;
 
+  /** Years after which a year is history and not under review: 40年前. */
+  private static final int OLDEST = 3;
+
   private static final int DECEMBER = 31;
 
   private Reported() {}
@@ -42,6 +45,7 @@ final class Reported {
     return !period.asOf()
         && period.grain() == Grain.YEAR
         && printed != null
+        && period.end().getYear() >= printed.getYear() - OLDEST
         && period.end().isBefore(printed.plusDays(DECEMBER));
   }
 

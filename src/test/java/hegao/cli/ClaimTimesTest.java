@@ -64,6 +64,12 @@ class ClaimTimesTest {
   }
 
   @Test
+  void yearOfLongAgoIsNotUnderReview() {
+    String text = "老友再聚\n\n40年前，他来到古渡镇。\n\n来宾58人参加。\n\n1985年的照片还在墙上。";
+    assertThat(told.line(text, "58人")).doesNotContain("1985");
+  }
+
+  @Test
   void yearStillRunningIsNoYearUnderReview() {
     String text = "2025年是关键之年\n\n2025年，全市稳步前行。\n\n全市共有图书馆46家。\n\n2025年还将更好。";
     assertThat(told.line(text, "46家")).doesNotContain("2025-01-01");

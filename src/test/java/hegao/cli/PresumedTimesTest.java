@@ -42,6 +42,7 @@ class PresumedTimesTest {
   @Test
   void quotesAndLossesAreOfTheDay() {
     assertThat(presumed("国际铜价突破9800美元。", "突破9800美元")).isEqualTo("截至2025年9月底");
+    assertThat(presumed("江北县两处山火目前仍未扑灭。", "两处")).isEqualTo("截至2025年9月底");
     assertThat(presumed("山洪已造成古渡镇农房受损26间。", "26间")).isEqualTo("截至2025年9月底");
   }
 
