@@ -18,10 +18,13 @@ enum Scope {
     return subject.isEmpty() || subject.equals("中国");
   }
 
-  /** Whether both subjects are places. */
+  /** Whether both subjects are places, of the gazetteer or by their ending: 城东街道, 城西街道. */
   static boolean places(String a, String b) {
-    Gazetteer places = Gazetteer.shared();
-    return places.named(a).isPresent() && places.named(b).isPresent();
+    return place(a) && place(b);
+  }
+
+  private static boolean place(String name) {
+    return Gazetteer.shared().named(name).isPresent() || name.length() > 3 && name.endsWith("街道");
   }
 
   /** 城东街道 and 城西街道: names that differ in a side only. */

@@ -161,11 +161,19 @@ final class Tokens {
     Word name = cut.get(at);
     boolean named =
         name.form().length() >= 2 && name.form().length() <= 3 && name.tag().startsWith("n");
-    if (named && at + 1 < cut.size() && level(name, cut.get(at + 1))) {
+    if (at + 1 < cut.size() && (named && level(name, cut.get(at + 1)) || quarter(cut, at))) {
       return 2;
     }
     boolean parts = at + 2 < cut.size() && part(name) && part(cut.get(at + 1));
     return parts && level(cut.get(at + 1), cut.get(at + 2)) ? 3 : 0;
+  }
+
+  /** 城西|街道, 河东|街道: named by a side, which may be cut as any word. */
+  private static boolean quarter(List<Word> cut, int at) {
+    String name = cut.get(at).form();
+    return name.length() == 2
+        && "东西南北中关".indexOf(name.charAt(1)) >= 0
+        && cut.get(at + 1).form().equals("街道");
   }
 
   /** One character of a name: a noun, or one that makes no word alone. */
