@@ -41,7 +41,10 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
     double score = Weights.METRIC * metric + Weights.SETTING * setting + Weights.SUBJECT * subject;
     List<String> reasons = new ArrayList<>();
     boolean named =
-        repeats && scope == Scope.OTHER && !Scope.places(a.topic().subject(), b.topic().subject());
+        repeats
+            && scope == Scope.OTHER
+            && !Scope.places(a.topic().subject(), b.topic().subject())
+            && !Scope.opposed(a.topic().subject(), b.topic().subject());
     if (!named && (scope == Scope.OTHER || scope == Scope.WITHIN)) {
       boolean name = scope == Scope.WITHIN;
       reasons.add((name ? "范围不同：" : "主体不同：") + a.subject() + " / " + b.subject());

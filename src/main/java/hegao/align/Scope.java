@@ -28,7 +28,7 @@ enum Scope {
   }
 
   /** 城东街道 and 城西街道: names that differ in a side only. */
-  private static boolean opposed(String a, String b) {
+  static boolean opposed(String a, String b) {
     int unlike = 0;
     boolean sides = a.length() == b.length();
     for (int i = 0; sides && i < a.length(); i++) {

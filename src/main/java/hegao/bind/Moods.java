@@ -3,13 +3,17 @@ package hegao.bind;
 import hegao.bind.Token.Type;
 import hegao.claim.Modality;
 import hegao.mention.Period;
+import hegao.mention.Unit.Dimension;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** Tells whether a figure is told as fact, expectation or aim. */
 final class Moods {
   /** No cue governs a figure further behind it, in tokens. */
   private static final int FAR = 80;
+
+  private static final Set<String> AIMED = Set.of("预期", "年度", "既定", "全年", "规划", "发展");
 
   private Moods() {}
 
@@ -101,15 +105,17 @@ final class Moods {
     };
   }
 
-  /** 1100万的预期目标. */
+  /** 1100万的预期目标; but 5个空中目标, 80项维修任务 are counted and not aimed at. */
   private static boolean behind(List<Token> tokens, int at) {
+    boolean counts = Figure.unit(tokens.get(at).mention()).dimension() == Dimension.COUNT;
+    boolean of = at + 1 < tokens.size() && Phrase.particle(tokens.get(at + 1));
     for (int i = at + 1; i < tokens.size() && i < at + 8; i++) {
       Token token = tokens.get(i);
       if (token.is(Type.BREAK) || token.is(Type.FIGURE)) {
         return false;
       }
       if (token.form().equals("目标") || token.form().equals("任务")) {
-        return true;
+        return !counts || of || AIMED.contains(tokens.get(i - 1).form());
       }
     }
     return false;

@@ -2,6 +2,7 @@ package hegao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hegao.claim.Modality;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -111,5 +112,13 @@ class NamingTest {
   })
   void eventsAreNamedByWhoDidWhat(String text, String day, String name) {
     assertThat(told.line(HEAD + text, day)).startsWith(name + "·");
+  }
+
+  @Test
+  void thingsCalledAimsAreCounted() {
+    Modality counted = told.claim(HEAD + "昨天，演习部队击中9个空中目标。", "9个").modality();
+    assertThat(counted).isEqualTo(Modality.ACTUAL);
+    Modality aim = told.claim(HEAD + "全市新增就业20万人的预期目标不变。", "20万人").modality();
+    assertThat(aim).isEqualTo(Modality.TARGET);
   }
 }
