@@ -1,0 +1,83 @@
+package quick;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Prepares the jar for short runs: {@code Quick JAR}, with ASM on the class path.
+ *
+ * <p>Classes that a check uses lose their {@code invokedynamic} ({@link PlainClasses}), and the
+ * dictionaries of every run are stored as they are rather than deflated. What the program does stays
+ * the same, and the same jar always becomes the same jar.
+ */
+public final class Quick {
+  private static final List<String> PLAIN =
+      List.of("hegao/", "rules/", "org/drools/", "org/kie/", "gg/jte/");
+
+  private static final List<String> STORED =
+      List.of(
+          "data/dictionary/CoreNatureDictionary.mini.txt.bin",
+          "data/dictionary/CoreNatureDictionary.ngram.mini.txt.table.bin",
+          "data/dictionary/custom/CustomDictionary.txt.bin",
+          "data/dictionary/other/",
+          "hegao/lexicon/");
+
+  /** Rewrites the jar in its place. */
+  public static void main(String[] args) throws IOException {
+    Path jar = Path.of(args[0]);
+    Path made = Path.of(args[0] + ".tmp");
+    try (ZipFile old = new ZipFile(jar.toFile());
+        ZipOutputStream out =
+            new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(made)))) {
+      long time = 0;
+      Map<String, byte[]> files = new LinkedHashMap<>();
+      for (ZipEntry entry : Collections.list(old.entries())) {
+        time = Math.max(time, entry.getTime());
+        if (!entry.isDirectory()) {
+          try (InputStream in = old.getInputStream(entry)) {
+            files.put(entry.getName(), in.readAllBytes());
+          }
+        }
+      }
+      PlainClasses.rewrite(files, name -> isOneOf(PLAIN, name));
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        write(file.getKey(), file.getValue(), time, out);
+      }
+    }
+    Files.move(made, jar, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static void write(String name, byte[] bytes, long time, ZipOutputStream out)
+      throws IOException {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTime(time);
+    if (isOneOf(STORED, name)) {
+      CRC32 sum = new CRC32();
+      sum.update(bytes);
+      entry.setMethod(ZipEntry.STORED);
+      entry.setSize(bytes.length);
+      entry.setCrc(sum.getValue());
+    }
+    out.putNextEntry(entry);
+    out.write(bytes);
+    out.closeEntry();
+  }
+
+  private static boolean isOneOf(List<String> beginnings, String name) {
+    return beginnings.stream().anyMatch(name::startsWith);
+  }
+
+  private Quick() {}
+}
