@@ -70,7 +70,8 @@ class QuickJarIT {
     assertThat(word).isEqualTo(made("hegao.text.Word", "全市", "n", made("hegao.text.Span", 3, 5)));
     assertThat(word).isNotEqualTo(made("hegao.text.Word", "全省", "n", span));
     assertThat(word).isNotEqualTo(made("hegao.text.Word", null, "n", span));
-    assertThat(made("hegao.text.Word", null, null, null)).hasToString("Word[text=null, nature=null, span=null]");
+    assertThat(made("hegao.text.Word", null, null, null))
+        .hasToString("Word[form=null, tag=null, span=null]");
     assertThat(word).isNotEqualTo(span).isNotEqualTo(null);
   }
 
