@@ -26,15 +26,15 @@ final class Check implements Callable<Integer> {
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "文件、文件夹（含其下各级）、通配符，或 -（标准输入）。")
   private List<Path> paths = new ArrayList<>();
 
-  @Mixin private JudgingOptions judging;
+  @Mixin private JudgingOptions judging = new JudgingOptions();
 
-  @Mixin private Choice choice;
+  @Mixin private Choice choice = new Choice();
 
-  @Mixin private Triage triage;
+  @Mixin private Triage triage = new Triage();
 
-  @Mixin private ReadingOptions options;
+  @Mixin private ReadingOptions options = new ReadingOptions();
 
-  @Mixin private Speech speech;
+  @Mixin private Speech speech = new Speech();
 
   @Option(names = "--watch", description = "守候所核对的文件，有变化就重新核对，按 Ctrl-C 结束。")
   private boolean watch;
@@ -42,6 +42,12 @@ final class Check implements Callable<Integer> {
   Check(Pipeline pipeline, Terminal terminal) {
     this.pipeline = pipeline;
     this.terminal = terminal;
+  }
+
+  /** A check of {@code paths} with every option as it is when not given. */
+  Check(Pipeline pipeline, Terminal terminal, List<Path> paths) {
+    this(pipeline, terminal);
+    this.paths = paths;
   }
 
   @Override

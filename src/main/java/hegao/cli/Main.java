@@ -10,7 +10,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
@@ -47,6 +49,20 @@ public final class Main implements Runnable {
 
   /** Runs the command that is asked for and gives its exit code. */
   static int run(Pipeline pipeline, Terminal terminal, String... args) {
+    Optional<List<Path>> plain = PlainCheck.paths(args);
+    int code =
+        plain.isPresent()
+            ? called(new Check(pipeline, terminal, plain.get()), terminal)
+            : parsed(pipeline, terminal, args);
+    if (terminal.out().checkError() && code != ExitCode.INCOMPLETE) {
+      terminal.complain(Words.in(Arguments.languageOf(args)).of("cli.stdout"));
+      code = ExitCode.INCOMPLETE;
+    }
+    terminal.err().flush();
+    return code;
+  }
+
+  private static int parsed(Pipeline pipeline, Terminal terminal, String... args) {
     Language language = Arguments.languageOf(args);
     CommandLine line = checks(args) ? check(pipeline, terminal) : commands(pipeline, terminal);
     if (List.of(args).contains("--help") || List.of(args).contains("-h")) {
@@ -61,13 +77,16 @@ public final class Main implements Runnable {
         });
     line.setExecutionExceptionHandler((e, command, result) -> failed(e, terminal, language));
     line.setExecutionStrategy(given -> configured(given, terminal, language));
-    int code = executed(line, terminal, language, args);
-    if (terminal.out().checkError() && code != ExitCode.INCOMPLETE) {
-      terminal.complain(Words.in(language).of("cli.stdout"));
-      code = ExitCode.INCOMPLETE;
+    return executed(line, terminal, language, args);
+  }
+
+  /** A check without options, in the language that there is without options. */
+  private static int called(Check check, Terminal terminal) {
+    try {
+      return check.call();
+    } catch (Exception | Error e) {
+      return failed(e, terminal, Language.ZH);
     }
-    terminal.err().flush();
-    return code;
   }
 
   /** The configuration stands in for options before the command looks at them. */

@@ -41,7 +41,7 @@ final class ReadingOptions {
   @Option(names = "--exclude", paramLabel = "GLOB", description = "文件夹里不读这些文件或文件夹，如 '草稿/'；可多次给出。")
   private List<String> exclude = new ArrayList<>();
 
-  @Mixin private Common common;
+  @Mixin private Common common = new Common();
 
   /** The options of every command. */
   Common common() {

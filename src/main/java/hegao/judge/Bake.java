@@ -13,6 +13,9 @@ public final class Bake {
   /** Names of the model classes, one a line, beside the classes. */
   static final String INDEX = "rules/models.txt";
 
+  /** Names of the pages of the rules, {@code FAMILY/RULE}, one a line. */
+  static final String PAGES = "rules/pages.txt";
+
   private Bake() {}
 
   /**
@@ -29,8 +32,23 @@ public final class Bake {
       Files.createDirectories(target.getParent());
       Files.write(target, file.getValue());
     }
-    Files.writeString(
-        out.resolve(INDEX), String.join("\n", compiled.models()) + "\n", StandardCharsets.UTF_8);
+    write(out.resolve(INDEX), compiled.models());
+    write(out.resolve(PAGES), pages(Path.of(args[0])));
+  }
+
+  private static void write(Path file, List<String> lines) throws IOException {
+    Files.writeString(file, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
+  }
+
+  private static List<String> pages(Path rules) throws IOException {
+    try (Stream<Path> files = Files.walk(rules)) {
+      return files
+          .map(file -> rules.relativize(file).toString().replace('\\', '/'))
+          .filter(name -> name.endsWith(Pages.ENDING))
+          .map(name -> name.substring(0, name.length() - Pages.ENDING.length()))
+          .sorted()
+          .toList();
+    }
   }
 
   /** Classes of an earlier build bear other names and would stay for ever. */

@@ -17,11 +17,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Pages of rules: found, read, and run as tests. */
 public final class Pages {
+  static final String ENDING = ".md";
+
   private Pages() {}
 
   /**
@@ -34,9 +38,23 @@ public final class Pages {
    */
   public record Remark(String rule, int line, String text, boolean broken) {}
 
+  /** The families of the shipped rules that have a page, by id. */
+  public static SortedMap<String, String> families() {
+    SortedMap<String, String> families = new TreeMap<>();
+    try (InputStream in = Pages.class.getResourceAsStream("/" + Bake.PAGES)) {
+      for (String page : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+        int cut = page.indexOf('/');
+        families.put(page.substring(cut + 1), page.substring(0, cut));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return families;
+  }
+
   /** The page of a shipped rule, as it is printed; empty when there is none. */
-  public static Optional<String> text(Rule rule) {
-    String name = "/rules/" + rule.family() + "/" + rule.id() + ".md";
+  public static Optional<String> text(String family, String id) {
+    String name = "/rules/" + family + "/" + id + ENDING;
     try (InputStream in = Pages.class.getResourceAsStream(name)) {
       return in == null
           ? Optional.empty()
@@ -49,7 +67,7 @@ public final class Pages {
   /** The pages of those rules that are shipped. */
   public static List<Page> shipped(Collection<Rule> rules) {
     return rules.stream()
-        .flatMap(rule -> text(rule).map(text -> PageReader.read(rule.id(), text)).stream())
+        .flatMap(rule -> text(rule.family(), rule.id()).map(text -> PageReader.read(rule.id(), text)).stream())
         .toList();
   }
 
@@ -57,7 +75,7 @@ public final class Pages {
   public static List<Page> in(Path folder) throws IOException {
     List<Page> pages = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
+      for (Path file : files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList()) {
         String id = file.getFileName().toString().replaceFirst("\\.md$", "");
         pages.add(PageReader.read(id, Files.readString(file)));
       }

@@ -22,6 +22,21 @@ public final class Figures {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
+  /** With a comma before every third digit: 12,345. */
+  static String grouped(int number) {
+    StringBuilder digits = new StringBuilder().append(number);
+    int first = number < 0 ? 1 : 0;
+    for (int at = digits.length() - 3; at > first; at -= 3) {
+      digits.insert(at, ',');
+    }
+    return digits.toString();
+  }
+
+  /** To one decimal: 3.5. */
+  static String tenths(double number) {
+    return BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP).toPlainString();
+  }
+
   /** The value as a program reads it; a ratio to six digits. */
   public static String plain(Kind kind, BigDecimal number) {
     return plain(kind == Kind.RATIO ? number.round(SIX_DIGITS) : number);

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -84,7 +83,7 @@ final class Summaries {
   }
 
   private Summary.Tile tile(String key, int number) {
-    return new Summary.Tile(words.of(key), String.format(Locale.ROOT, "%,d", number));
+    return new Summary.Tile(words.of(key), Figures.grouped(number));
   }
 
   private List<Summary.Tally> tallies() {
@@ -139,7 +138,7 @@ final class Summaries {
     if (weight == 0 || characters == 0) {
       return "";
     }
-    String rate = String.format(Locale.ROOT, "%.1f", weight * 10_000.0 / characters);
-    return words.of("html.weight", weight, String.format(Locale.ROOT, "%,d", characters), rate);
+    String rate = Figures.tenths(weight * 10_000.0 / characters);
+    return words.of("html.weight", weight, Figures.grouped(characters), rate);
   }
 }

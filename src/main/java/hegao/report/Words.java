@@ -19,8 +19,20 @@ public final class Words {
     this.table = table;
   }
 
-  /** Reads the table. */
+  /** The words of a language; the table is read at the first call. */
   public static Words in(Language language) {
+    return language == Language.ZH ? Chinese.WORDS : English.WORDS;
+  }
+
+  private static final class Chinese {
+    static final Words WORDS = read(Language.ZH);
+  }
+
+  private static final class English {
+    static final Words WORDS = read(Language.EN);
+  }
+
+  private static Words read(Language language) {
     int column = language == Language.ZH ? 1 : 2;
     Map<String, String> table = new HashMap<>();
     try (BufferedReader lines =

@@ -59,7 +59,7 @@ class RuleLintTest {
   @ParameterizedTest
   @MethodSource("rules")
   void aRuleHasAPageWithExamplesOfEachKind(Rule rule) {
-    Page page = PageReader.read(rule.id(), Pages.text(rule).orElseThrow());
+    Page page = PageReader.read(rule.id(), Pages.text(rule.family(), rule.id()).orElseThrow());
     assertThat(page.title()).isEqualTo(rule.title());
     assertThat(page.summary()).isNotBlank();
     for (Section section : Section.values()) {

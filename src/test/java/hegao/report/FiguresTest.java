@@ -10,6 +10,7 @@ import hegao.text.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -22,6 +23,16 @@ class FiguresTest {
             LocalDate.parse(end),
             Period.Grain.OTHER,
             Period.Anchor.WRITTEN));
+  }
+
+  @Test
+  void countsAreGroupedByThousands() {
+    for (int count : new int[] {0, 7, 999, 1000, 12_345, 999_999, 1_000_000, -999, -1000}) {
+      assertThat(Figures.grouped(count)).isEqualTo(String.format(Locale.ROOT, "%,d", count));
+    }
+    for (double rate : new double[] {0, 0.04, 0.05, 0.15, 0.25, 9.95, 123.449, 10_000}) {
+      assertThat(Figures.tenths(rate)).isEqualTo(String.format(Locale.ROOT, "%.1f", rate));
+    }
   }
 
   @Test
