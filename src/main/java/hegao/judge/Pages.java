@@ -67,7 +67,11 @@ public final class Pages {
   /** The pages of those rules that are shipped. */
   public static List<Page> shipped(Collection<Rule> rules) {
     return rules.stream()
-        .flatMap(rule -> text(rule.family(), rule.id()).map(text -> PageReader.read(rule.id(), text)).stream())
+        .flatMap(
+            rule ->
+                text(rule.family(), rule.id())
+                    .map(text -> PageReader.read(rule.id(), text))
+                    .stream())
         .toList();
   }
 
