@@ -2,6 +2,9 @@ package hegao.extract;
 
 /** What characters mean in a number. */
 final class Digits {
+  /** The characters that a number may start with. */
+  static final String INITIALS = "0123456789零〇○一壹二贰两三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟万亿兆廿卅卌";
+
   private static final byte[] VALUE = new byte[0x10000];
   private static final byte[] POWER = new byte[0x10000];
 

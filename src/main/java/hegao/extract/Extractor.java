@@ -162,17 +162,15 @@ public final class Extractor {
 
   private static byte[] kinds() {
     byte[] kinds = new byte[0x10000];
-    for (int c = 0; c < kinds.length; c++) {
-      char ch = (char) c;
-      boolean number =
-          Digits.starts(ch)
-              || "-.负几数半".indexOf(ch) >= 0 && ch != 0
-              || Starts.sign(ch)
-              || Starts.currency(ch);
-      boolean word = PeriodStarts.ruled(ch) || PeriodStarts.listed(ch);
-      boolean name = NotNumbers.WORDS.starts(ch);
-      kinds[c] = (byte) ((number ? NUMBER : NONE) | (word ? WORD : NONE) | (name ? NAME : NONE));
-    }
+    mark(kinds, NUMBER, Digits.INITIALS + "-.负几数半" + Starts.SIGNS + Starts.CURRENCIES);
+    mark(kinds, WORD, PeriodStarts.initials());
+    mark(kinds, NAME, NotNumbers.WORDS.initials());
     return kinds;
+  }
+
+  private static void mark(byte[] kinds, byte kind, String initials) {
+    for (char c : initials.toCharArray()) {
+      kinds[c] |= kind;
+    }
   }
 }

@@ -28,17 +28,18 @@ final class PeriodStarts {
     return words;
   }
 
-  /** Whether a period may start with {@code c}, told by rule or by a list. */
-  static boolean ruled(char c) {
+  /** Whether a period may start with {@code c}, told by rule. */
+  private static boolean ruled(char c) {
     return Digits.starts(c)
         || RULED.indexOf(c) >= 0
         || SexagenaryYears.starts(c)
         || SeasonWords.starts(c);
   }
 
-  /** Whether only words of the lists start with {@code c}. */
-  static boolean listed(char c) {
-    return WORDS.starts(c) && !ruled(c);
+  /** The characters that a period may start with, told by rule or by a list. */
+  static String initials() {
+    String ruled = Digits.INITIALS + RULED + SexagenaryYears.STEMS + SeasonWords.INITIALS;
+    return ruled + WORDS.initials();
   }
 
   /** Whether a period may start at {@code i}, where a character of either kind stands. */

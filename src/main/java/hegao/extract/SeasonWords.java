@@ -12,10 +12,12 @@ final class SeasonWords {
     "征兵", "招聘", "招生", "学期", "开学", "班", "运动会", "糖酒会", "交易会", "广交会", "航季", "时装周", "攻势", "联赛"
   };
 
+  static final String INITIALS = "今去明";
+
   private SeasonWords() {}
 
   static boolean starts(char c) {
-    return "今去明".indexOf(c) >= 0;
+    return INITIALS.indexOf(c) >= 0;
   }
 
   /** The season at {@code i}, or null. */

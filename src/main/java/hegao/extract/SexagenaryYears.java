@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * Lunar years named by stem and branch: 乙巳年, 甲辰龙年, 农历丙午年. The one nearest to publication is meant.
  */
 final class SexagenaryYears {
-  private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
+  static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
   private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
   private static final String BEASTS = "鼠牛虎兔龙蛇马羊猴鸡狗猪";
   private static final int CYCLE = 60;

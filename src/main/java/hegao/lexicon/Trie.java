@@ -107,6 +107,17 @@ public final class Trie<V> {
     return best;
   }
 
+  /** The characters that words start with. */
+  public String initials() {
+    StringBuilder initials = new StringBuilder();
+    for (int i = 0; i < root.keys.length; i++) {
+      if (root.next[i] != null) {
+        initials.append(root.keys[i]);
+      }
+    }
+    return initials.toString();
+  }
+
   /** Whether some word starts with {@code c}. */
   public boolean starts(char c) {
     return root.child(c) != null;
