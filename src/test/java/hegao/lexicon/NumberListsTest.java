@@ -31,6 +31,6 @@ class NumberListsTest {
     Trie<String> words = new Trie<String>().add("十", "a").add("十分", "b");
     assertThat(words.at("十分钟".toCharArray(), 0).value()).isEqualTo("b");
     assertThat(words.at("七".toCharArray(), 0)).isNull();
-    assertThat(words.add("三", "c").initials().chars()).containsExactlyInAnyOrder('三', '十');
+    assertThat(words.add("三", "c").initials()).hasSize(2).contains("三", "十");
   }
 }
