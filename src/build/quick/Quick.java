@@ -18,8 +18,9 @@ import java.util.zip.ZipOutputStream;
 /**
  * Prepares the jar for short runs: {@code Quick JAR}, with ASM on the class path.
  *
- * <p>Classes that a check uses lose their {@code invokedynamic} ({@link PlainClasses}), and the
- * dictionaries of every run are stored as they are rather than deflated. What the program does stays
+ * <p>Classes that a check uses lose their {@code invokedynamic} ({@link PlainClasses}), the word
+ * lists stand in one file besides ({@link WordLists}), and the dictionaries of every run are stored
+ * as they are rather than deflated. What the program does stays
  * the same, and the same jar always becomes the same jar.
  */
 public final class Quick {
@@ -32,7 +33,7 @@ public final class Quick {
           "data/dictionary/CoreNatureDictionary.ngram.mini.txt.table.bin",
           "data/dictionary/custom/CustomDictionary.txt.bin",
           "data/dictionary/other/",
-          "hegao/lexicon/");
+          WordLists.PACKED);
 
   /** Rewrites the jar in its place. */
   public static void main(String[] args) throws IOException {
@@ -52,6 +53,7 @@ public final class Quick {
         }
       }
       PlainClasses.rewrite(files, name -> isOneOf(PLAIN, name));
+      WordLists.pack(files);
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         write(file.getKey(), file.getValue(), time, out);
       }

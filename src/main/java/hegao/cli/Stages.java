@@ -210,7 +210,8 @@ final class Stages implements Pipeline {
   private static List<Bound> bind(
       Source source, List<Article> articles, Homes homes, List<Unread> unread) {
     String place = homes.of(source, articles);
-    Binder binder = new Binder(Words.SEGMENTER::words);
+    // Not Words.SEGMENTER::words, which would wait for the dictionaries now.
+    Binder binder = new Binder((text, offset) -> Words.SEGMENTER.words(text, offset));
     List<Bound> bound = new ArrayList<>();
     for (Article article : articles) {
       bound.add(

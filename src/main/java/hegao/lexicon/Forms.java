@@ -8,14 +8,23 @@ import java.util.List;
  * edges lie in one open-addressed table.
  */
 public final class Forms<T> {
-  private long[] edges = new long[1 << 10];
-  private int[] targets = new int[1 << 10];
+  private static final int USUAL = 1 << 10;
+
+  private long[] edges;
+  private int[] targets;
   private final List<T> values = new ArrayList<>();
   private final Marks heads = Marks.of("");
   private int size;
 
   /** An empty set. */
   public Forms() {
+    this(USUAL);
+  }
+
+  /** An empty set with room, a power of two, for half as many edges before it has to grow. */
+  Forms(int room) {
+    edges = new long[room];
+    targets = new int[room];
     values.add(null);
   }
 

@@ -30,6 +30,8 @@ public record Place(String name, Level level, List<String> parents) {
     /** Cities abroad. */
     CITY("城");
 
+    private static final List<Level> ALL = List.of(values());
+
     private final String mark;
 
     Level(String mark) {
@@ -37,7 +39,7 @@ public record Place(String name, Level level, List<String> parents) {
     }
 
     static Level marked(String mark) {
-      for (Level level : values()) {
+      for (Level level : ALL) {
         if (level.mark.equals(mark)) {
           return level;
         }

@@ -15,12 +15,14 @@ import java.util.Map;
 record PlaceList(
     Map<String, Place> byName, Map<String, Place> byForm, Forms<PlaceList.Form> scanned) {
 
+  private static final int ROOM = 1 << 15;
+
   /** A form with its place; {@code bare} when it is a county's name without its suffix. */
   record Form(Place place, boolean bare) {}
 
   /** Entries: name, level, parents, other forms; {@code =} shared form, {@code ~} not in texts. */
   static PlaceList read(List<String[]> rows) {
-    PlaceList list = new PlaceList(new HashMap<>(8192), new HashMap<>(16384), new Forms<>());
+    PlaceList list = new PlaceList(new HashMap<>(8192), new HashMap<>(16384), new Forms<>(ROOM));
     for (String[] row : rows) {
       list.add(List.of(row));
     }

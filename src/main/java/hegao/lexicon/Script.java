@@ -1,7 +1,6 @@
 package hegao.lexicon;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
 /** Reads traditional characters as simplified ones, one for one, so that places stay the same. */
 public final class Script {
@@ -16,15 +15,17 @@ public final class Script {
    * words they form.
    */
   public static String simplified(String text) {
-    if (text.chars().noneMatch(Common.TABLE::containsKey)) {
+    if (!Common.in(text)) {
       return text;
     }
     char[] simple = text.toCharArray();
     int changed = 0;
     for (int i = 0; i < simple.length; i++) {
-      char c = Whole.TABLE.getOrDefault((int) simple[i], simple[i]);
-      changed += c == simple[i] ? 0 : 1;
-      simple[i] = c;
+      char c = Whole.TABLE[simple[i]];
+      if (c != 0 && c != simple[i]) {
+        changed++;
+        simple[i] = c;
+      }
     }
     if (changed * SHARE >= simple.length) {
       byWord(simple);
@@ -48,32 +49,33 @@ public final class Script {
     }
   }
 
-  private static void put(Map<Integer, Character> table, String list) {
-    for (String[] row : WordList.rows(list)) {
-      table.put((int) row[0].charAt(0), row[1].charAt(0));
-    }
-  }
-
   /** The characters by which a traditional text is known. */
   private static final class Common {
-    static final Map<Integer, Character> TABLE = table();
+    static final Marks MARKS = Marks.of(String.join("", WordList.words("traditional")));
 
-    private static Map<Integer, Character> table() {
-      Map<Integer, Character> table = new HashMap<>();
-      put(table, "traditional");
-      return table;
+    static boolean in(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        if (MARKS.has(text.charAt(i))) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
-  /** All of them; loaded for a traditional text only. */
+  /** The simplified character for each, 0 where there is none; loaded when one is met. */
   private static final class Whole {
-    static final Map<Integer, Character> TABLE = table();
+    static final char[] TABLE = table();
 
-    private static Map<Integer, Character> table() {
-      Map<Integer, Character> table = new HashMap<>(Common.TABLE);
-      put(table, "traditional-rest");
+    private static char[] table() {
+      char[] table = new char[Character.MAX_VALUE + 1];
+      for (String list : List.of("traditional", "traditional-rest")) {
+        for (String[] row : WordList.rows(list)) {
+          table[row[0].charAt(0)] = row[1].charAt(0);
+        }
+      }
       // The list has the numeral; in words it is another character.
-      table.put((int) '參', '参');
+      table['參'] = '参';
       return table;
     }
   }

@@ -1,11 +1,5 @@
 package hegao.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,15 +34,7 @@ public final class WordList {
 
   /** A shipped list as it is written, comments included. */
   public static List<String> text(String name) {
-    List<String> lines = new ArrayList<>();
-    try (BufferedReader reader = open(name)) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        lines.add(line);
-      }
-      return lines;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Lists.text(name).lines().toList();
   }
 
   /** The parts of {@code text} between {@code mark}s; none for an empty text. */
@@ -75,24 +61,15 @@ public final class WordList {
   /** The entries that come with the program. */
   static List<String[]> shipped(String name) {
     List<String[]> rows = new ArrayList<>();
-    try (BufferedReader lines = open(name)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (entry(line)) {
-          rows.add(fields(line, '\t'));
-        }
+    String text = Lists.text(name);
+    for (int from = 0; from < text.length(); ) {
+      int end = text.indexOf('\n', from);
+      String line = text.substring(from, end < 0 ? text.length() : end);
+      if (entry(line)) {
+        rows.add(fields(line, '\t'));
       }
-      return rows;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      from += line.length() + 1;
     }
-  }
-
-  private static BufferedReader open(String name) {
-    String path = "/hegao/lexicon/" + name + ".txt";
-    InputStream in = WordList.class.getResourceAsStream(path);
-    if (in == null) {
-      throw new IllegalStateException("no word list " + path);
-    }
-    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    return rows;
   }
 }

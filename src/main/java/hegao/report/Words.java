@@ -1,8 +1,7 @@
 package hegao.report;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -33,22 +32,25 @@ public final class Words {
   }
 
   private static Words read(Language language) {
-    int column = language == Language.ZH ? 1 : 2;
     Map<String, String> table = new HashMap<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Words.class.getResourceAsStream("words.tsv"), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] fields = line.split("\t", -1);
-        if (fields.length == 3 && !line.startsWith("#")) {
-          table.put(fields[0], fields[column]);
-        }
+    for (String line : text().split("\n")) {
+      int first = line.startsWith("#") ? -1 : line.indexOf('\t');
+      int second = first < 0 ? -1 : line.indexOf('\t', first + 1);
+      if (second > 0) {
+        boolean chinese = language == Language.ZH;
+        String words = chinese ? line.substring(first + 1, second) : line.substring(second + 1);
+        table.put(line.substring(0, first), words);
       }
+    }
+    return new Words(language, table);
+  }
+
+  private static String text() {
+    try (InputStream in = Words.class.getResourceAsStream("words.tsv")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Words(language, table);
   }
 
   /** The language. */

@@ -1,0 +1,63 @@
+package hegao.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The shipped lists as texts. Each is a file; the packaged jar has all of them in one file besides,
+ * since to open so many takes a short run longer than to read them. That file begins with a line
+ * for each list, its name and its length in bytes, and an empty line; the lists follow.
+ */
+final class Lists {
+  private static final Optional<Lists> PACKED = bytes("lists").map(Lists::new);
+
+  private final byte[] bytes;
+  private final Map<String, int[]> places = new HashMap<>();
+
+  private Lists(byte[] bytes) {
+    this.bytes = bytes;
+    int end = 0;
+    while (bytes[end] != '\n' || bytes[end + 1] != '\n') {
+      end++;
+    }
+    int at = end + 2;
+    for (String line : WordList.fields(text(0, end), '\n')) {
+      int cut = line.indexOf(' ');
+      int length = Integer.parseInt(line.substring(cut + 1));
+      places.put(line.substring(0, cut), new int[] {at, length});
+      at += length;
+    }
+  }
+
+  /**
+   * The text of a list.
+   *
+   * @throws IllegalStateException when there is no such list
+   */
+  static String text(String name) {
+    int[] place = PACKED.isEmpty() ? null : PACKED.get().places.get(name);
+    if (place != null) {
+      return PACKED.get().text(place[0], place[1]);
+    }
+    byte[] file =
+        bytes(name + ".txt").orElseThrow(() -> new IllegalStateException("no word list " + name));
+    return new String(file, StandardCharsets.UTF_8);
+  }
+
+  private String text(int from, int length) {
+    return new String(bytes, from, length, StandardCharsets.UTF_8);
+  }
+
+  private static Optional<byte[]> bytes(String file) {
+    try (InputStream in = Lists.class.getResourceAsStream("/hegao/lexicon/" + file)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
