@@ -19,8 +19,8 @@ import java.util.zip.ZipOutputStream;
  * Prepares the jar for short runs: {@code Quick JAR}, with ASM on the class path.
  *
  * <p>Classes that a check uses lose their {@code invokedynamic} ({@link PlainClasses}), the word
- * lists stand in one file besides ({@link WordLists}), and the dictionaries of every run are stored
- * as they are rather than deflated. What the program does stays
+ * lists stand in one file besides ({@link WordLists}), and these classes and the dictionaries of
+ * every run are stored as they are rather than deflated. What the program does stays
  * the same, and the same jar always becomes the same jar.
  */
 public final class Quick {
@@ -32,8 +32,7 @@ public final class Quick {
           "data/dictionary/CoreNatureDictionary.mini.txt.bin",
           "data/dictionary/CoreNatureDictionary.ngram.mini.txt.table.bin",
           "data/dictionary/custom/CustomDictionary.txt.bin",
-          "data/dictionary/other/",
-          WordLists.PACKED);
+          "data/dictionary/other/");
 
   /** Rewrites the jar in its place. */
   public static void main(String[] args) throws IOException {
@@ -65,7 +64,7 @@ public final class Quick {
       throws IOException {
     ZipEntry entry = new ZipEntry(name);
     entry.setTime(time);
-    if (isOneOf(STORED, name)) {
+    if (isOneOf(STORED, name) || isOneOf(PLAIN, name)) {
       CRC32 sum = new CRC32();
       sum.update(bytes);
       entry.setMethod(ZipEntry.STORED);

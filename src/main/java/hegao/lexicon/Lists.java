@@ -19,7 +19,7 @@ final class Lists {
   private final byte[] bytes;
   private final Map<String, int[]> places = new HashMap<>();
 
-  private Lists(byte[] bytes) {
+  Lists(byte[] bytes) {
     this.bytes = bytes;
     int end = 0;
     while (bytes[end] != '\n' || bytes[end + 1] != '\n') {
@@ -40,13 +40,19 @@ final class Lists {
    * @throws IllegalStateException when there is no such list
    */
   static String text(String name) {
-    int[] place = PACKED.isEmpty() ? null : PACKED.get().places.get(name);
-    if (place != null) {
-      return PACKED.get().text(place[0], place[1]);
+    String packed = PACKED.isEmpty() ? null : PACKED.get().packed(name);
+    if (packed != null) {
+      return packed;
     }
     byte[] file =
         bytes(name + ".txt").orElseThrow(() -> new IllegalStateException("no word list " + name));
     return new String(file, StandardCharsets.UTF_8);
+  }
+
+  /** The text of a list; null when it is none of these. */
+  String packed(String name) {
+    int[] place = places.get(name);
+    return place == null ? null : text(place[0], place[1]);
   }
 
   private String text(int from, int length) {

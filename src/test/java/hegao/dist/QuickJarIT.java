@@ -2,10 +2,12 @@ package hegao.dist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hegao.lexicon.WordList;
 import hegao.text.Span;
 import hegao.text.Word;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -76,10 +78,22 @@ class QuickJarIT {
   }
 
   @Test
-  void storesTheDictionariesOfEveryRunAsTheyAre() {
+  void storesWhatEveryRunReadsAsItIs() {
     for (String name :
-        List.of("data/dictionary/custom/CustomDictionary.txt.bin", "hegao/lexicon/places.txt")) {
+        List.of(
+            "data/dictionary/custom/CustomDictionary.txt.bin",
+            "hegao/lexicon/lists",
+            "hegao/cli/Main.class")) {
       assertThat(jar.getEntry(name).getMethod()).as(name).isEqualTo(ZipEntry.STORED);
+    }
+  }
+
+  @Test
+  void packsTheWordListsAsTheyAre() throws Exception {
+    Method text = loader.loadClass("hegao.lexicon.WordList").getMethod("text", String.class);
+    assertThat(jar.getEntry("hegao/lexicon/lists")).isNotNull();
+    for (String name : WordList.names()) {
+      assertThat(text.invoke(null, name)).as(name).isEqualTo(WordList.text(name));
     }
   }
 

@@ -1,0 +1,24 @@
+package hegao.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class ListsTest {
+  @Test
+  void packedListsAreCutByTheirLengthInBytes() {
+    String packed = "acts 13\nempty 0\nlight 4\n\n# 注\n签订\n轻\n";
+    Lists lists = new Lists(packed.getBytes(StandardCharsets.UTF_8));
+    assertThat(lists.packed("acts")).isEqualTo("# 注\n签订\n");
+    assertThat(lists.packed("empty")).isEmpty();
+    assertThat(lists.packed("light")).isEqualTo("轻\n");
+    assertThat(lists.packed("nothing")).isNull();
+  }
+
+  @Test
+  void aListThatIsNotThereIsRefused() {
+    assertThatThrownBy(() -> Lists.text("nothing")).hasMessage("no word list nothing");
+  }
+}
