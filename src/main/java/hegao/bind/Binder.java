@@ -125,6 +125,9 @@ public final class Binder {
     String metric = Metrics.of(clause, kind, frame, story);
     boolean named = frame.head() != null && !frame.head().name().isEmpty();
     String subject = named ? frame.head().name() : story.subject(metric);
+    if (Tolls.strikes(subject) && Tolls.of(clause) != null) {
+      subject = story.place();
+    }
     List<String> qualifiers = kind == Kind.RANK ? List.of() : story.qualifiers(frame);
     boolean implied =
         frame.metric().isEmpty()
@@ -149,7 +152,7 @@ public final class Binder {
         sentence,
         span,
         kind,
-        shown.subject(),
+        story.written(shown.subject()),
         shown.metric(),
         qualifiers,
         Figure.value(clause, kind, Canon.written(unit)),

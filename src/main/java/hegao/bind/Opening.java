@@ -2,6 +2,7 @@ package hegao.bind;
 
 import hegao.lexicon.Gazetteer;
 import hegao.lexicon.Organisations;
+import hegao.lexicon.Place;
 import hegao.lexicon.Terms;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class Opening {
 
   private static final int MOST = 3;
   private static final int MOST_OF = 5;
-  private static final List<String> NATIONAL = List.of("全国", "我国", "国家", "中国", "国内");
+  private static final List<String> NATIONAL = List.of("全国", "我国", "国家", "中国", "国内", "全社会", "春运");
 
   /** 八部门：, 两高： — bodies of the whole country that need no name. */
   private static final Pattern SEVERAL = Pattern.compile("[一二两三四五六七八九十多]+(部门|部委|部|高)");
@@ -46,12 +47,26 @@ final class Opening {
       return input.home();
     }
     String main = main(input.article().text());
+    main = main.isEmpty() ? abroad(input.article().text()) : main;
     return !main.isEmpty() ? main : national(input) ? "中国" : "";
   }
 
   /** 中国 and 全球 are the setting of national news only. */
   static boolean wide(String name, String home) {
     return (name.equals("中国") || name.equals("全球")) && !home.isEmpty();
+  }
+
+  /** 泰媒：, 韩媒：: the country of those who tell it; empty when they are not told. */
+  private static String abroad(String text) {
+    if (!FOREIGN.matcher(text).lookingAt()) {
+      return "";
+    }
+    String name = text.substring(0, text.indexOf('媒'));
+    return Gazetteer.shared()
+        .named(name)
+        .filter(p -> p.level() == Place.Level.COUNTRY && !p.name().equals("中国"))
+        .map(Place::name)
+        .orElse("");
   }
 
   /** Whether the story opens as national news do, or its paper or programme is a national one. */

@@ -5,15 +5,23 @@ import hegao.lexicon.Place;
 import hegao.lexicon.Place.Level;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The places a story has told of so far, and what 全省, 当地, 两地 mean among them. */
 final class Setting {
   private static final int REMEMBERED = 12;
+
+  /** Levels at which a name may be written in several ways. */
+  private static final Set<Level> WRITTEN = Set.of(Level.COUNTY, Level.COUNTRY, Level.CITY);
+
   private final String opening;
   private final String home;
   private final Deque<String> told = new ArrayDeque<>();
+  private final Map<String, String> forms = new HashMap<>();
   private String place;
   private String group = "";
   private String heard = "";
@@ -59,11 +67,30 @@ final class Setting {
   }
 
   /** Notes a place that is named in passing: 该区 may point to it. */
-  void hear(String name) {
+  void hear(String name, String form) {
+    if (form.length() > 1 && !wide(name) && level(name).filter(WRITTEN::contains).isPresent()) {
+      forms.putIfAbsent(name, own(name, form.strip()));
+    }
     if (!wide(name)) {
       heard = name;
       remember(name);
     }
+  }
+
+  /** The part of a written name that is the place's own: 江北〔云溪〕. */
+  private static String own(String name, String form) {
+    for (int from = form.length() - 2; from > 0; from--) {
+      String part = form.substring(from);
+      if (Gazetteer.shared().named(part).filter(p -> p.name().equals(name)).isPresent()) {
+        return part;
+      }
+    }
+    return form;
+  }
+
+  /** A place as the article writes it first. */
+  String written(String name) {
+    return forms.getOrDefault(name, name);
   }
 
   /** At a new paragraph the story is back at the place it is of as a whole. */

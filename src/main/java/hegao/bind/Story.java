@@ -7,6 +7,7 @@ import hegao.mention.Period;
 import hegao.text.Article;
 import hegao.text.Block;
 import hegao.text.Sentence;
+import hegao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,11 +43,11 @@ final class Story {
   /** Notes a place that is named anywhere: 该区 may point to it. */
   void hear(Token token) {
     if (token.is(Type.PLACE) && !known().points(token)) {
-      setting.hear(token.tag());
+      setting.hear(token.tag(), token.form());
     } else if (token.is(Type.POST)) {
       List<Gazetteer.Found> found = Gazetteer.shared().scan(token.form());
       if (!found.isEmpty()) {
-        setting.hear(found.get(0).place().name());
+        setting.hear(found.get(0).place().name(), "");
       }
     }
   }
@@ -228,10 +229,29 @@ final class Story {
   /** A sentence without figures still names places. */
   void glance(Sentence sentence) {
     enter(sentence.block());
-    List<Gazetteer.Found> found = Gazetteer.shared().scan(sentence.span().in(text()));
-    if (!found.isEmpty() && found.get(0).span().start() <= 2) {
-      place(found.get(0).place().name());
+    String told = sentence.span().in(text());
+    for (Gazetteer.Found found : Gazetteer.shared().scan(told)) {
+      String name = found.place().name();
+      if (found.span().start() <= 2 || Whereabouts.leads(told, found.span().start())) {
+        place(name);
+      }
+      setting.hear(name, found.span().in(told));
     }
+    for (Span name : roster.in(text(), sentence.span())) {
+      if (name.start() - sentence.span().start() <= 2) {
+        subject(new Subjects.Head(name.in(text()), 0, Subjects.Sort.BODY));
+      }
+    }
+  }
+
+  /** The place told of now, or empty. */
+  String place() {
+    return setting.place();
+  }
+
+  /** A place as this article writes it: 云溪 or 云溪县. */
+  String written(String name) {
+    return setting.written(name);
   }
 
   /** Ends a sentence. */

@@ -105,6 +105,11 @@ final class Tolls {
         && ENDS.indexOf(word.charAt(word.length() - 1)) >= 0;
   }
 
+  /** Whether a body is one that strikes rather than is struck: 以军. */
+  static boolean strikes(String body) {
+    return body.endsWith("军") || body.endsWith("军队") || body.endsWith("武装");
+  }
+
   /** Whom a toll belongs to: the place where it happened, told as part of a longer name or not. */
   static String subject(String told) {
     String place = told;

@@ -37,6 +37,18 @@ final class Whereabouts {
         : new Subjects.Head(known.resolve(clause.get(place)), place + 1, Subjects.Sort.PLACE);
   }
 
+  /** Whether a word that sets the scene stands right before an index of a sentence. */
+  static boolean leads(String text, int at) {
+    for (String word : AT) {
+      int from = at - word.length();
+      boolean opens = from == 0 || from > 0 && !Character.isLetterOrDigit(text.charAt(from - 1));
+      if (opens && text.startsWith(word, from)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Index of the word that sets the scene, times and reporters before it left aside; or -1. */
   private static int at(List<Token> clause) {
     int i = 0;
