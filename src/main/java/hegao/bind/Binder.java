@@ -89,7 +89,7 @@ public final class Binder {
       story.glance(sentence);
       return;
     }
-    List<Span> names = story.roster().in(story.text(), sentence.span());
+    List<Span> names = story.focus().roster().in(story.text(), sentence.span());
     List<Token> tokens = Tokens.of(story.text(), sentence.span(), telling, names, words);
     if (sentence.block().kind() == Block.Kind.BYLINE) {
       return;
@@ -97,7 +97,7 @@ public final class Binder {
     story.enter(sentence.block());
     int before = claims.size();
     for (int i = 0; i < tokens.size(); i++) {
-      story.hear(tokens.get(i));
+      story.focus().hear(tokens.get(i));
       if (i == 0) {
         story.turn(tokens, 0);
       }
@@ -114,19 +114,20 @@ public final class Binder {
   private static Claim figure(Story story, Sentence sentence, List<Token> tokens, int at) {
     Clause clause = Clause.of(tokens, at);
     Kind kind = Figure.kind(clause);
-    Frame frame = Lists.of(clause, story).orElseGet(() -> Frames.of(clause, story.known()));
+    Frame frame =
+        Lists.of(clause, story).orElseGet(() -> Frames.of(clause, story.focus().known(true)));
     frame = story.shared().of(frame, clause);
     if (kind == Kind.RATIO && frame.head() == null) {
-      frame = frame.of(Subjects.behind(tokens, at, story.known()));
+      frame = frame.of(Subjects.behind(tokens, at, story.focus().known(true)));
     }
     if (frame.head() != null) {
-      story.subject(frame.head());
+      story.focus().subject(frame.head());
     }
     String metric = Metrics.of(clause, kind, frame, story);
     boolean named = frame.head() != null && !frame.head().name().isEmpty();
-    String subject = named ? frame.head().name() : story.subject(metric);
+    String subject = named ? frame.head().name() : story.focus().subject(metric);
     if (Tolls.strikes(subject) && Tolls.of(clause) != null) {
-      subject = story.place();
+      subject = story.focus().place();
     }
     List<String> qualifiers = kind == Kind.RANK ? List.of() : story.qualifiers(frame);
     boolean implied =
@@ -152,7 +153,7 @@ public final class Binder {
         sentence,
         span,
         kind,
-        story.written(shown.subject()),
+        story.focus().written(shown.subject()),
         shown.metric(),
         qualifiers,
         Figure.value(clause, kind, Canon.written(unit)),

@@ -104,7 +104,7 @@ final class Events {
   private static List<Claim> claim(
       Story story, Sentence sentence, List<Token> tokens, int at, Event event) {
     Period period = (Period) tokens.get(at).mention();
-    Happening told = Happening.of(tokens, at, story.subject(""));
+    Happening told = Happening.of(tokens, at, story.focus().subject(""));
     boolean whole = event.thing().length() >= SHORTEST;
     if (!whole && (told.subject().isEmpty() || event.verb().isEmpty()) || event.said()) {
       return List.of();

@@ -26,7 +26,7 @@ final class Lists {
       }
     }
     List<Token> before = clause.tokens().subList(clause.from(), each);
-    Subjects.Head head = Subjects.head(before, story.known());
+    Subjects.Head head = Subjects.head(before, story.focus().known(true));
     int from = head == null || !named(before, head) ? 0 : head.end();
     List<String> members = members(before.subList(from, before.size()));
     members = members.size() == 1 && count == 2 ? Paired.parts(members.get(0)) : members;

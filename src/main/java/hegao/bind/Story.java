@@ -2,12 +2,10 @@ package hegao.bind;
 
 import hegao.bind.Token.Type;
 import hegao.claim.Kind;
-import hegao.lexicon.Gazetteer;
 import hegao.mention.Period;
 import hegao.text.Article;
 import hegao.text.Block;
 import hegao.text.Sentence;
-import hegao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,11 +15,7 @@ final class Story {
   private final Clock clock;
   private final Timeline timeline;
   private final Period reported;
-  private final Setting setting;
-  private final Roster roster;
-  private String body;
-  private boolean work;
-  private String noun;
+  private final Focus focus;
   private String metric = "";
   private final SharedPrefix shared = new SharedPrefix();
   private final NamedLevels names = new NamedLevels();
@@ -36,20 +30,12 @@ final class Story {
     this.clock = new Clock(input.article());
     this.timeline = new Timeline(clock);
     this.reported = Reported.of(input);
-    this.roster = Roster.of(input.article().headline(), text(), words);
-    this.setting = new Setting(Opening.of(input), input.home());
+    this.focus = new Focus(input, words);
   }
 
-  /** Notes a place that is named anywhere: 该区 may point to it. */
-  void hear(Token token) {
-    if (token.is(Type.PLACE) && !known().points(token)) {
-      setting.hear(token.tag(), token.form());
-    } else if (token.is(Type.POST)) {
-      List<Gazetteer.Found> found = Gazetteer.shared().scan(token.form());
-      if (!found.isEmpty()) {
-        setting.hear(found.get(0).place().name(), "");
-      }
-    }
+  /** Whom and what place it tells of now. */
+  Focus focus() {
+    return focus;
   }
 
   Article article() {
@@ -58,11 +44,6 @@ final class Story {
 
   String text() {
     return input.article().text();
-  }
-
-  /** The names the article teaches. */
-  Roster roster() {
-    return roster;
   }
 
   Clock clock() {
@@ -76,50 +57,6 @@ final class Story {
 
   Timeline timeline() {
     return timeline;
-  }
-
-  /**
-   * The subject of a figure whose clause names none.
-   *
-   * @param metric what the figure measures
-   */
-  String subject(String metric) {
-    if (noun != null) {
-      return noun;
-    }
-    boolean stays = body != null && (!work || Lexis.shared().leans(metric));
-    return stays ? body : setting.place();
-  }
-
-  /** Notes a subject that a clause names. */
-  void subject(Subjects.Head head) {
-    if (head == null || head.name().isEmpty()) {
-      return;
-    }
-    switch (head.sort()) {
-      case PLACE -> place(head.name());
-      case BODY, WORK -> {
-        setting.inside(head.name());
-        if (Bodies.governs(head.name())) {
-          noun = head.name();
-        } else {
-          body = head.name();
-          work = head.sort() == Subjects.Sort.WORK;
-          noun = null;
-        }
-      }
-      case NOUN -> noun = head.name();
-    }
-  }
-
-  private void place(String name) {
-    if (Opening.wide(name, input.home())) {
-      noun = name;
-      return;
-    }
-    setting.place(name);
-    body = null;
-    noun = null;
   }
 
   String metric() {
@@ -181,17 +118,13 @@ final class Story {
     members = told;
   }
 
-  Subjects.Known known() {
-    return new Subjects.Known(setting, body, roster, text(), true);
-  }
-
   /** Notes the subject of the clause that begins at an index. */
   void turn(List<Token> tokens, int from) {
     List<Token> clause = clause(tokens, from);
     int end = from + clause.size();
     boolean tells = end < tokens.size() && "：:".contains(tokens.get(end).form());
     if (tells && Opening.speaks(Phrase.text(clause), input.home())) {
-      place("中国");
+      focus.place("中国");
     }
     int to = from;
     while (to < tokens.size()
@@ -200,21 +133,21 @@ final class Story {
       to++;
     }
     if (to < tokens.size() && tokens.get(to).is(Type.FIGURE)) {
-      subject(QuotedNames.head(clause));
+      focus.subject(QuotedNames.head(clause));
       return;
     }
-    Subjects.Known plain = new Subjects.Known(setting, body, roster, text(), false);
+    Subjects.Known plain = focus.known(false);
     boolean called = to < tokens.size() && "：:".contains(tokens.get(to).form());
     Subjects.Head scene = Whereabouts.of(clause, plain);
     if (scene != null) {
-      subject(scene);
+      focus.subject(scene);
       return;
     }
     Subjects.Head head = called ? null : Subjects.head(tokens.subList(from, to), plain);
     String measured = Phrase.measured(tokens.subList(head == null ? from : from + head.end(), to));
     metric = measured.isEmpty() ? metric : measured;
     if (head != null && head.sort() != Subjects.Sort.NOUN) {
-      subject(head);
+      focus.subject(head);
     }
   }
 
@@ -226,32 +159,10 @@ final class Story {
     return tokens.subList(from, to);
   }
 
-  /** A sentence without figures still names places. */
+  /** Passes a sentence without figures. */
   void glance(Sentence sentence) {
     enter(sentence.block());
-    String told = sentence.span().in(text());
-    for (Gazetteer.Found found : Gazetteer.shared().scan(told)) {
-      String name = found.place().name();
-      if (found.span().start() <= 2 || Whereabouts.leads(told, found.span().start())) {
-        place(name);
-      }
-      setting.hear(name, found.span().in(told));
-    }
-    for (Span name : roster.in(text(), sentence.span())) {
-      if (name.start() - sentence.span().start() <= 2) {
-        subject(new Subjects.Head(name.in(text()), 0, Subjects.Sort.BODY));
-      }
-    }
-  }
-
-  /** The place told of now, or empty. */
-  String place() {
-    return setting.place();
-  }
-
-  /** A place as this article writes it: 云溪 or 云溪县. */
-  String written(String name) {
-    return setting.written(name);
+    focus.glance(sentence);
   }
 
   /** Ends a sentence. */
@@ -260,16 +171,11 @@ final class Story {
     timeline.pass(tokens, current);
   }
 
-  /** Comes to a sentence of a paragraph; at a new one the story is back at its main place. */
+  /** Comes to a sentence of a paragraph. */
   void enter(Block current) {
-    noun = null;
+    focus.enter(!current.equals(block));
+    block = current;
     last = null;
     recent.clear();
-    if (!current.equals(block)) {
-      block = current;
-      body = roster.main();
-      work = false;
-      setting.back();
-    }
   }
 }

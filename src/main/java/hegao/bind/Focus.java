@@ -1,0 +1,131 @@
+package hegao.bind;
+
+import hegao.bind.Token.Type;
+import hegao.lexicon.Gazetteer;
+import hegao.text.Sentence;
+import hegao.text.Span;
+import java.util.List;
+
+/** Whom and what place a story tells of at the point it has been read to. */
+final class Focus {
+  private final String home;
+  private final String text;
+  private final Setting setting;
+  private final Roster roster;
+  private String body;
+  private boolean work;
+  private String noun;
+
+  Focus(Binder.Input input, Words words) {
+    this.home = input.home();
+    this.text = input.article().text();
+    this.roster = Roster.of(input.article().headline(), text, words);
+    this.setting = new Setting(Opening.of(input), home);
+  }
+
+  /** The names the article teaches. */
+  Roster roster() {
+    return roster;
+  }
+
+  /** The place told of now, or empty. */
+  String place() {
+    return setting.place();
+  }
+
+  /** A place as this article writes it: 云溪 or 云溪县. */
+  String written(String name) {
+    return setting.written(name);
+  }
+
+  /** What deixis can point to in a clause with figures or without. */
+  Subjects.Known known(boolean figured) {
+    return new Subjects.Known(setting, body, roster, text, figured);
+  }
+
+  /** Notes a place that is named anywhere: 该区 may point to it. */
+  void hear(Token token) {
+    if (token.is(Type.PLACE) && !Setting.points(token)) {
+      setting.hear(token.tag(), token.form());
+    } else if (token.is(Type.POST)) {
+      List<Gazetteer.Found> found = Gazetteer.shared().scan(token.form());
+      if (!found.isEmpty()) {
+        setting.hear(found.get(0).place().name(), "");
+      }
+    }
+  }
+
+  /**
+   * The subject of a figure whose clause names none.
+   *
+   * @param metric what the figure measures
+   */
+  String subject(String metric) {
+    if (noun != null) {
+      return noun;
+    }
+    boolean stays = body != null && (!work || Lexis.shared().leans(metric));
+    return stays ? body : setting.place();
+  }
+
+  /** Notes a subject that a clause names. */
+  void subject(Subjects.Head head) {
+    if (head == null || head.name().isEmpty()) {
+      return;
+    }
+    switch (head.sort()) {
+      case PLACE -> place(head.name());
+      case BODY, WORK -> body(head);
+      case NOUN -> noun = head.name();
+    }
+  }
+
+  private void body(Subjects.Head head) {
+    setting.inside(head.name());
+    if (Bodies.governs(head.name())) {
+      noun = head.name();
+    } else {
+      body = head.name();
+      work = head.sort() == Subjects.Sort.WORK;
+      noun = null;
+    }
+  }
+
+  /** Turns to a place; to the country or the world for a sentence only where there is a home. */
+  void place(String name) {
+    if (Opening.wide(name, home)) {
+      noun = name;
+      return;
+    }
+    setting.place(name);
+    body = null;
+    noun = null;
+  }
+
+  /** A sentence without figures still names places, and bodies at its start. */
+  void glance(Sentence sentence) {
+    String told = sentence.span().in(text);
+    for (Gazetteer.Found found : Gazetteer.shared().scan(told)) {
+      String name = found.place().name();
+      if (found.span().start() <= 2 || Whereabouts.leads(told, found.span().start())) {
+        place(name);
+      }
+      setting.hear(name, found.span().in(told));
+    }
+    for (Span name : roster.in(text, sentence.span())) {
+      if (name.start() - sentence.span().start() <= 2) {
+        subject(new Subjects.Head(name.in(text), 0, Subjects.Sort.BODY));
+      }
+    }
+  }
+
+  /** Comes to a sentence, perhaps of a new paragraph: there it is back at its main subject. */
+  void enter(boolean paragraph) {
+    noun = null;
+    if (paragraph) {
+      body = roster.main();
+      work = false;
+      setting.back();
+    }
+  }
+}
