@@ -1,6 +1,7 @@
 package hegao.bind;
 
 import hegao.bind.Token.Type;
+import hegao.lexicon.Gazetteer;
 import hegao.lexicon.Terms;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,7 @@ final class Anaphora {
     String name =
         pointed || joined
             ? pointed(tokens, i, noun, known)
-            : bare(tokens, i, noun) ? known.called(noun) : null;
+            : bare(tokens, i, noun) ? bare(tokens, i, noun, known) : null;
     return name == null ? null : new Subjects.Head(name, i + 1, Subjects.Sort.BODY);
   }
 
@@ -53,6 +54,17 @@ final class Anaphora {
     return called != null
         ? called
         : Referents.find(known.text(), tokens.get(at).span().start() - 1, noun);
+  }
+
+  /** 〔景区〕已接待…: the facility told of before, where it has a name. */
+  private static String bare(List<Token> tokens, int at, String noun, Subjects.Known known) {
+    String called = known.called(noun);
+    boolean one = "处".equals(FACILITIES.sense(noun)) || noun.equals("景区") || noun.equals("大坝");
+    if (called != null || !one) {
+      return called;
+    }
+    String name = Referents.find(known.text(), tokens.get(at).span().start() - 1, noun);
+    return name == null || Gazetteer.shared().scan(name).isEmpty() ? null : name;
   }
 
   private static boolean bare(List<Token> tokens, int at, String noun) {

@@ -19,7 +19,7 @@ final class Focus {
   Focus(Binder.Input input, Words words) {
     this.home = input.home();
     this.text = input.article().text();
-    this.roster = Roster.of(input.article().headline(), text, words);
+    this.roster = Roster.of(input.article().headline(), text, home, words);
     this.setting = new Setting(Opening.of(input), home);
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** What a pointing word and a noun stand for: the nearest thing before whose name ends so. */
 final class Referents {
-  private static final String STOPS = "的了在是和与及为有将从对把被由等向给让使以于就也都还已个座条家次场届所";
+  private static final String STOPS = "的了在是和与及为有将从对把被由等向给让使以于就也都还已个座条家次场所";
   private static final List<String> LISTS =
       List.of("acts", "announcing", "happenings", "links", "reach", "speech-verbs");
   private static final List<Terms> VERBS = LISTS.stream().map(Terms::load).toList();
@@ -44,6 +44,11 @@ final class Referents {
       start--;
     }
     return start;
+  }
+
+  /** Whether a word tells what was done and names nothing. */
+  static boolean acts(String word) {
+    return VERBS.stream().anyMatch(verbs -> verbs.has(word));
   }
 
   /** A phrase without quotes and the verbs before it. */

@@ -16,10 +16,16 @@ import java.util.TreeSet;
 final class Roster {
   private static final Terms BODIES = Terms.load("bodies");
   private static final Terms FACILITIES = Terms.load("facilities");
-  private static final int LONGEST = 14;
-  private static final int MOST = 40;
+  private static final int LONGEST = 20;
+  private static final int MOST = 400;
+
+  /** A name told so often is what the story is of. */
+  private static final int OFTEN = 4;
 
   private static final String STOPS = "的了在是和与及为有将从对把被由等向给让使以于至到就也都还已经同首最";
+  /** Stops behind which a name may begin. */
+  private static final String RESTARTS = "的在到从对由向";
+
   private static final List<String> OPENERS =
       List.of(
           "全国", "我国", "国家", "各地", "各", "该", "这", "本", "新", "多", "一", "两", "三", "几", "每", "首", "全",
@@ -34,8 +40,14 @@ final class Roster {
     this.main = main;
   }
 
-  /** The names that a text with a headline teaches, cut by {@code words}. */
-  static Roster of(String headline, String text, Words words) {
+  /**
+   * The names that an article teaches.
+   *
+   * @param home the publication's place; a local story is of that place unless its headline names
+   *     another
+   * @param words that cut a name
+   */
+  static Roster of(String headline, String text, String home, Words words) {
     Map<String, Integer> names = new HashMap<>();
     TreeSet<String> seen = new TreeSet<>();
     collect(headline, seen);
@@ -48,7 +60,8 @@ final class Roster {
     }
     String main = null;
     for (Map.Entry<String, Integer> name : names.entrySet()) {
-      boolean chief = headline.contains(name.getKey()) && !name.getKey().endsWith("代表团");
+      boolean often = headline.contains(name.getKey()) || home.isEmpty() && leads(name, names, text);
+      boolean chief = often && !name.getKey().endsWith("代表团");
       if (chief && (main == null || before(name, main, names, headline))) {
         main = name.getKey();
       }
@@ -56,10 +69,24 @@ final class Roster {
     return new Roster(Map.copyOf(names), main);
   }
 
+  /** Whether a facility is what the story is of: the only name it teaches, in two paragraphs. */
+  private static boolean leads(
+      Map.Entry<String, Integer> name, Map<String, Integer> names, String text) {
+    String form = name.getKey();
+    boolean apart =
+        text.substring(text.indexOf(form), text.lastIndexOf(form)).indexOf('\n') >= 0;
+    return FACILITIES.endingAt(form, form.length()) > 0
+        && (name.getValue() >= OFTEN || names.size() == 1 && apart);
+  }
+
   private static boolean before(
       Map.Entry<String, Integer> name, String main, Map<String, Integer> names, String headline) {
+    int led = Boolean.compare(headline.contains(name.getKey()), headline.contains(main));
+    if (led != 0) {
+      return led > 0;
+    }
     int more = Integer.compare(name.getValue(), names.get(main));
-    return more > 0 || more == 0 && headline.indexOf(name.getKey()) < headline.indexOf(main);
+    return more > 0 || more == 0 && name.getKey().compareTo(main) < 0;
   }
 
   /** The name the whole story is of, or null. */
@@ -109,7 +136,8 @@ final class Roster {
     for (int i = 0; i < text.length() && seen.size() < MOST; i++) {
       char c = text.charAt(i);
       if (!Character.isLetterOrDigit(c) || STOPS.indexOf(c) >= 0) {
-        start = STOPS.indexOf(c) >= 0 ? Integer.MAX_VALUE : i + 1;
+        boolean opens = !Character.isLetterOrDigit(c) || RESTARTS.indexOf(c) >= 0;
+        start = opens ? i + 1 : Integer.MAX_VALUE;
         continue;
       }
       int length = i + 1 - start;
@@ -134,17 +162,19 @@ final class Roster {
         || Lexis.shared().deixis().startingAt(name, 0) > 0) {
       return false;
     }
+    boolean proper = false;
     for (Word word : words.of(name, 0)) {
+      if (word.form().length() > 1 && Referents.acts(word.form())) {
+        return false;
+      }
       boolean before = word.span().start() < name.length() - ending;
       boolean noun =
           word.form().length() > 1
               && List.of("n", "vn", "b", "a", "an", "nz", "nis", "nnt", "f", "t")
                   .contains(word.tag());
-      if (before && !noun) {
-        return true;
-      }
+      proper |= before && !noun;
     }
-    return false;
+    return proper;
   }
 
   private static int times(String text, String name) {

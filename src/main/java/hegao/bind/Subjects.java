@@ -71,6 +71,13 @@ final class Subjects {
     if (tokens.get(i).is(Type.PLACE)) {
       return PlaceHeads.of(tokens, i, before);
     }
+    if (person(tokens, i)) {
+      return new Head(tokens.get(i).form(), i + 1, Sort.NOUN);
+    }
+    Head owned = owned(tokens, i);
+    if (owned != null) {
+      return owned;
+    }
     if (end > i && acts(tokens, end) && !measured(tokens, end) && named(tokens.subList(i, end))) {
       return new Head(Phrase.text(tokens.subList(i, end)), end, Sort.NOUN);
     }
@@ -93,6 +100,32 @@ final class Subjects {
       i++;
     }
     return i < tokens.size() && tokens.get(i).verb();
+  }
+
+  /** 〔林一明〕两次…: a person's name, and no noun behind it. */
+  private static boolean person(List<Token> tokens, int at) {
+    Token name = tokens.get(at);
+    boolean alone =
+        at + 1 >= tokens.size()
+            || !tokens.get(at + 1).nominal() && !Phrase.particle(tokens.get(at + 1));
+    return name.is(Type.WORD)
+        && name.tag().startsWith("nr")
+        && name.form().length() > 1
+        && alone;
+  }
+
+  /** 成立于2002年的〔江滨社区〕是…: a name the article teaches, told more closely before. */
+  private static Head owned(List<Token> tokens, int from) {
+    for (int i = from + 1; i < tokens.size(); i++) {
+      boolean next = i + 1 >= tokens.size() || !tokens.get(i + 1).nominal();
+      if (tokens.get(i).tag().equals(Bodies.TAG) && Phrase.particle(tokens.get(i - 1)) && next) {
+        return new Head(tokens.get(i).form(), i + 1, Sort.BODY);
+      }
+      if (tokens.get(i).is(Type.FIGURE)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** 设备〔购置投资〕: the verb and the measure behind it go on with the noun. */

@@ -147,7 +147,10 @@ final class Tokens {
         i += named;
         continue;
       }
-      boolean suffixed = taken == 1 && i + 1 < cut.size() && suffix(cut.get(i + 1));
+      boolean suffixed =
+          taken == 1
+              && i + 1 < cut.size()
+              && (suffix(cut.get(i + 1)) || quarter(cut.get(i), cut.get(i + 1)));
       taken += suffixed ? 1 : 0;
       Span at = cut.get(i).span().cover(cut.get(i + taken - 1).span());
       tokens.add(
@@ -185,6 +188,15 @@ final class Tokens {
     return level.form().length() == 1
         && level(level.form().charAt(0))
         && name.span().end() == level.span().start();
+  }
+
+  /** 城西|街道, 江滨|社区: the name of a quarter, however its first word is taken. */
+  private static boolean quarter(Word name, Word level) {
+    boolean said = "srmptuc".indexOf(name.tag().isEmpty() ? 'r' : name.tag().charAt(0)) > 0;
+    return (level.form().equals("街道") || level.form().equals("社区"))
+        && name.form().length() == 2
+        && name.span().end() == level.span().start()
+        && !said;
   }
 
   /** 完成|率, 吞吐|量: the suffix makes a noun of what stands before. */

@@ -89,4 +89,30 @@ class WhoseTest {
     String text = "他将出席于2025年10月20日举行的江北船舶博览会开幕式。";
     assertThat(subject(text, "2025年10月20日")).isEqualTo("江北船舶博览会开幕式");
   }
+
+  @Test
+  void nameThatComesBackIsLearned() {
+    String text =
+        "爱滨社区是江边的老社区。\n\n如今，爱滨社区已有2600多人就近就业。20多名妇女进了车间。";
+    assertThat(subject(text, "2600多人")).isEqualTo("爱滨社区");
+    assertThat(subject(text, "20多名")).isEqualTo("爱滨社区");
+  }
+
+  @Test
+  void pointingWordFindsTheThingBefore() {
+    String text = "9月27日，第三届海晏新春灯会在海边公园开幕。本次灯会设置了120个灯组。";
+    assertThat(subject(text, "120个")).isEqualTo("第三届海晏新春灯会");
+  }
+
+  @Test
+  void placeIsShownAsTheArticleWritesIt() {
+    String text = "江西婺源油菜花开。当地今年接待游客360万人次。";
+    assertThat(subject(text, "360万人次")).isEqualTo("婺源");
+  }
+
+  @Test
+  void tollIsOfThePlaceAndNotOfWhoStrikes() {
+    String text = "加沙地带多地遇袭。以军袭击造成86人死亡。";
+    assertThat(subject(text, "86人")).isEqualTo("加沙地带");
+  }
 }
