@@ -23,6 +23,7 @@ final class Roster {
   private static final int OFTEN = 4;
 
   private static final String STOPS = "的了在是和与及为有将从对把被由等向给让使以于至到就也都还已经同首最";
+
   /** Stops behind which a name may begin. */
   private static final String RESTARTS = "的在到从对由向";
 
@@ -60,7 +61,8 @@ final class Roster {
     }
     String main = null;
     for (Map.Entry<String, Integer> name : names.entrySet()) {
-      boolean often = headline.contains(name.getKey()) || home.isEmpty() && leads(name, names, text);
+      boolean often =
+          headline.contains(name.getKey()) || home.isEmpty() && leads(name, names, text);
       boolean chief = often && !name.getKey().endsWith("代表团");
       if (chief && (main == null || before(name, main, names, headline))) {
         main = name.getKey();
@@ -73,8 +75,7 @@ final class Roster {
   private static boolean leads(
       Map.Entry<String, Integer> name, Map<String, Integer> names, String text) {
     String form = name.getKey();
-    boolean apart =
-        text.substring(text.indexOf(form), text.lastIndexOf(form)).indexOf('\n') >= 0;
+    boolean apart = text.substring(text.indexOf(form), text.lastIndexOf(form)).indexOf('\n') >= 0;
     return FACILITIES.endingAt(form, form.length()) > 0
         && (name.getValue() >= OFTEN || names.size() == 1 && apart);
   }

@@ -108,10 +108,7 @@ final class Subjects {
     boolean alone =
         at + 1 >= tokens.size()
             || !tokens.get(at + 1).nominal() && !Phrase.particle(tokens.get(at + 1));
-    return name.is(Type.WORD)
-        && name.tag().startsWith("nr")
-        && name.form().length() > 1
-        && alone;
+    return name.is(Type.WORD) && name.tag().startsWith("nr") && name.form().length() > 1 && alone;
   }
 
   /** 成立于2002年的〔江滨社区〕是…: a name the article teaches, told more closely before. */

@@ -92,8 +92,7 @@ class WhoseTest {
 
   @Test
   void nameThatComesBackIsLearned() {
-    String text =
-        "爱滨社区是江边的老社区。\n\n如今，爱滨社区已有2600多人就近就业。20多名妇女进了车间。";
+    String text = "爱滨社区是江边的老社区。\n\n如今，爱滨社区已有2600多人就近就业。20多名妇女进了车间。";
     assertThat(subject(text, "2600多人")).isEqualTo("爱滨社区");
     assertThat(subject(text, "20多名")).isEqualTo("爱滨社区");
   }
