@@ -63,7 +63,7 @@ final class Printed {
   /** Sizes, heights, speeds: the metric ends in a word for one, or such a word governs. */
   private static boolean timeless(Clause clause, String metric) {
     String before = clause.at() > clause.from() ? clause.tokens().get(clause.at() - 1).form() : "";
-    return ends(metric, "none") || "none".equals(STANDING.sense(before));
+    return Quakes.known(clause) || ends(metric, "none") || "none".equals(STANDING.sense(before));
   }
 
   private static boolean ends(String text, String sense) {

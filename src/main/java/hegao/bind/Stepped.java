@@ -27,6 +27,9 @@ final class Stepped {
 
   /** 五年来从A增加到B: neither end is of the whole time; B is of its last day. */
   static Period of(Clause clause, Period governing) {
+    if (Quakes.known(clause)) {
+      return null;
+    }
     Period period = jubilee(clause, governing);
     boolean years = period != null && !period.asOf() && period.grain() == Grain.YEARS;
     if (years && clause.departs()) {

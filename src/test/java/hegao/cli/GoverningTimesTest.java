@@ -163,6 +163,14 @@ class GoverningTimesTest {
   }
 
   @Test
+  void earthquakeThatIsOnlyNamedIsNotOfTheDay() {
+    assertThat(winter("24日早，江北县发生3.1级地震。", "3.1级")).isEqualTo("2025-01-24/2025-01-24");
+    String text = "24日，救援队返回。专家说，险情由江北县6.2级地震引发。";
+    assertThat(winter(text, "6.2级")).isEmpty();
+    assertThat(january.claim(HEAD + text, "6.2级").presumed()).isNull();
+  }
+
+  @Test
   void timeLeftBehindIsNotThatOfTheTurn() {
     String text = "2024年12月，全市工业利润由11月的下降转为增长11%。";
     assertThat(winter(text, "11%")).isEqualTo("2024-12-01/2024-12-31");
