@@ -24,6 +24,15 @@ record Clause(List<Token> tokens, int from, int at) {
     return new Clause(tokens, from, at);
   }
 
+  /** The tokens from an index to the end of its clause. */
+  static List<Token> running(List<Token> tokens, int from) {
+    int to = from;
+    while (to < tokens.size() && !tokens.get(to).is(Type.BREAK)) {
+      to++;
+    }
+    return tokens.subList(from, to);
+  }
+
   Token figure() {
     return tokens.get(at);
   }

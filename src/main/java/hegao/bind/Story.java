@@ -120,7 +120,7 @@ final class Story {
 
   /** Notes the subject of the clause that begins at an index. */
   void turn(List<Token> tokens, int from) {
-    List<Token> clause = clause(tokens, from);
+    List<Token> clause = Clause.running(tokens, from);
     int end = from + clause.size();
     boolean tells = end < tokens.size() && "：:".contains(tokens.get(end).form());
     if (tells && Opening.speaks(Phrase.text(clause), input.home())) {
@@ -149,14 +149,6 @@ final class Story {
     if (head != null && head.sort() != Subjects.Sort.NOUN) {
       focus.subject(head);
     }
-  }
-
-  private static List<Token> clause(List<Token> tokens, int from) {
-    int to = from;
-    while (to < tokens.size() && !tokens.get(to).is(Type.BREAK)) {
-      to++;
-    }
-    return tokens.subList(from, to);
   }
 
   /** Passes a sentence without figures. */
