@@ -36,13 +36,15 @@ public final class Aligner {
    */
   public static Alignment align(List<Claim> claims, List<NamedDay> days) {
     List<Setting> settings = claims.stream().map(Setting::of).toList();
+    Aliases aliases = Aliases.of(claims, settings);
     List<Pair> proposed = new ArrayList<>();
     List<Pair> apart = new ArrayList<>();
     Candidates.of(
         claims,
         settings,
         (i, j) -> {
-          Pair pair = pair(claims.get(i), claims.get(j), settings.get(i), settings.get(j));
+          Pair pair =
+              pair(claims.get(i), claims.get(j), settings.get(i), settings.get(j), aliases);
           if (pair == null) {
             return;
           }
@@ -71,7 +73,7 @@ public final class Aligner {
    */
   public static Pair compare(Claim a, Claim b) {
     boolean measured = a.kind() == b.kind() && a.topic().measure().equals(b.topic().measure());
-    Pair pair = measured ? pair(a, b, Setting.of(a), Setting.of(b)) : null;
+    Pair pair = measured ? pair(a, b, Setting.of(a), Setting.of(b), Aliases.NONE) : null;
     if (pair != null) {
       return pair;
     }
@@ -121,7 +123,7 @@ public final class Aligner {
         .thenComparing(p -> p.b().place());
   }
 
-  private static Pair pair(Claim a, Claim b, Setting x, Setting y) {
+  private static Pair pair(Claim a, Claim b, Setting x, Setting y, Aliases aliases) {
     if (a.span().equals(b.span()) && a.article() == b.article()) {
       return null;
     }
@@ -134,14 +136,15 @@ public final class Aligner {
     boolean neighbours = a.article() == b.article() && a.sentence().equals(b.sentence());
     boolean moved = neighbours ? Journeys.leads(a, b) : Journeys.starts(a) || Journeys.starts(b);
     Timing timing = moved ? Timing.DIFFERENT : Times.of(a, b);
-    if (neighbours && timing != Timing.DIFFERENT) {
+    if (neighbours && timing != Timing.DIFFERENT && !Thresholds.missed(a, b)) {
       return null;
     }
-    Kin kin = Kin.of(a, b, x, y);
+    Kin kin = Kin.of(a, b, x, y, aliases);
     if (kin.kinship() == Kinship.OTHER && kin.score() < 0.5) {
       return null;
     }
     Kinship kinship = kin.kinship();
+    timing = timing == Timing.DIFFERENT ? Lately.settle(a, b, kinship) : timing;
     boolean block = a.article() == b.article() && a.sentence().block().equals(b.sentence().block());
     if (block
         && kinship == Kinship.SAME
@@ -158,6 +161,6 @@ public final class Aligner {
       return pair.a().value().word().equals(pair.b().value().word());
     }
     boolean now = pair.timing() == Timing.SAME || pair.timing() == Timing.OPEN;
-    return now && (pair.isLikeMeant() && pair.isMeeting() || pair.isEquallyWritten());
+    return now && (pair.isLikeMeant() && pair.isRounded() || pair.isEquallyWritten());
   }
 }

@@ -22,6 +22,13 @@ final class Editions {
     return page(a, b) || x != null && y != null && Math.abs(ChronoUnit.DAYS.between(x, y)) <= days;
   }
 
+  /** Whether nothing says that they were printed more than so many days apart. */
+  static boolean near(Claim a, Claim b, int days) {
+    LocalDate x = a.article().published().date();
+    LocalDate y = b.article().published().date();
+    return x == null || y == null || within(a, b, days);
+  }
+
   /**
    * Whether they are two figures of one sentence that stands in both articles word for word; a copy
    * of a sentence tells nothing about its other figures.

@@ -4,6 +4,7 @@ import hegao.claim.Claim;
 import hegao.claim.Kind;
 import hegao.claim.Kinship;
 import hegao.claim.Modality;
+import hegao.mention.Period;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,11 +25,19 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
 
   /** Weighs two claims of one kind of unit. */
   static Kin of(Claim a, Claim b, Setting x, Setting y) {
-    Scope scope = Scope.of(a.topic().subject(), b.topic().subject());
+    return of(a, b, x, y, Aliases.NONE);
+  }
+
+  /** The same, with the names that are one for this run. */
+  static Kin of(Claim a, Claim b, Setting x, Setting y, Aliases aliases) {
+    About one = x.about().beside(y.about());
+    About other = y.about().beside(x.about());
+    String alias = aliases.between(one.subject(), other.subject());
+    Scope scope = alias.isEmpty() ? scope(a, b, one, other) : Scope.SAME;
     double metric =
         a.kind() == Kind.RANK
-            ? Rankings.alike(a.topic().metric(), b.topic().metric())
-            : Measured.alike(a.topic().metric(), b.topic().metric());
+            ? Rankings.alike(one.metric(), other.metric())
+            : Measured.alike(one.metric(), other.metric());
     boolean repeats = x.repeats(y) || Titles.shorten(a, b, x, y);
     boolean planned = (a.modality() == Modality.ACTUAL) != (b.modality() == Modality.ACTUAL);
     boolean headed = planned && Spells.oneHead(a, b);
@@ -43,14 +52,33 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
     boolean named =
         repeats
             && scope == Scope.OTHER
-            && !Scope.places(a.topic().subject(), b.topic().subject())
-            && !Scope.opposed(a.topic().subject(), b.topic().subject());
+            && !Scope.places(one.subject(), other.subject())
+            && !Ordinals.apart(one.subject(), other.subject());
     if (!named && (scope == Scope.OTHER || scope == Scope.WITHIN)) {
       boolean name = scope == Scope.WITHIN;
       reasons.add((name ? "范围不同：" : "主体不同：") + a.subject() + " / " + b.subject());
       return new Kin(Kinship.OTHER, score, reasons);
     }
-    if (Spells.since(a) != Spells.since(b) && !repeats) {
+    boolean quakes = one.magnitudes(other) && twoDays(a, b) && !equal(a, b);
+    boolean strikes = one.ofStrikes(other) && !repeats && !equal(a, b);
+    if (one.ofTwoEvents(other) || quakes || strikes) {
+      reasons.add("不是同一件事");
+      return new Kin(Kinship.OTHER, score, reasons);
+    }
+    if (Ordinals.sided(one.metric(), other.metric()) || x.parts(y)) {
+      reasons.add("指标不同：" + a.metric() + " / " + b.metric());
+      return new Kin(Kinship.OTHER, score, reasons);
+    }
+    boolean breath = a.article() == b.article() && a.sentence().equals(b.sentence());
+    String contrast = breath ? "" : x.contrasts().against(y.contrasts());
+    if (!contrast.isEmpty()) {
+      reasons.add("所指不同：" + contrast);
+      return new Kin(Kinship.OTHER, score, reasons);
+    }
+    if (!alias.isEmpty()) {
+      reasons.add("本次所见为一：" + a.subject() + " / " + b.subject() + "（同写" + alias + "）");
+    }
+    if (Spells.since(a) != Spells.since(b) && !Spells.sinceThen(a, b) && !repeats) {
       reasons.add("一处是多年累计的数");
       return new Kin(Kinship.OTHER, score, reasons);
     }
@@ -72,11 +100,13 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
     boolean close =
         metric >= Weights.SAME_METRIC || metric >= 0.5 && setting >= Weights.SAME_SETTING;
     boolean borrowed =
-        Measured.generic(a.topic().metric()) && scope != Scope.SAME
-            || Measured.generic(a.topic().metric())
-                && Scope.places(a.topic().subject(), b.topic().subject());
-    boolean crowd = Measured.crowd(a.topic().metric());
-    if (borrowed && !(crowd ? x.repeatsWhole(y) : repeats)) {
+        Measured.generic(one.metric())
+            && !one.ofOneEvent(other)
+            && (scope != Scope.SAME || Scope.places(one.subject(), other.subject()));
+    boolean crowd = Measured.crowd(one.metric());
+    boolean loose = borrowed && !(crowd ? x.repeatsWhole(y) : repeats);
+    boolean visits = loose && scope == Scope.SAME && visits(a, b);
+    if (loose && !visits) {
       reasons.add("指标过于笼统：" + a.metric());
       return new Kin(Kinship.OTHER, score, reasons);
     }
@@ -88,11 +118,51 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
       return new Kin(Kinship.OTHER, score, reasons);
     }
     Kinship kinship =
-        same ? Kinship.SAME : score >= Weights.NEAR || meant ? Kinship.NEAR : Kinship.OTHER;
+        same && !visits
+            ? Kinship.SAME
+            : score >= Weights.NEAR || meant || repeats && metric > 0 && scope == Scope.SAME && a.kind() != Kind.GROWTH
+                ? Kinship.NEAR
+                : Kinship.OTHER;
     if (kinship == Kinship.OTHER) {
       reasons.add("指标不同：" + a.metric() + " / " + b.metric());
     }
     return new Kin(kinship, score, reasons);
+  }
+
+  /** How the subjects lie; the victims of one disaster are told of its place, wide or narrow. */
+  private static Scope scope(Claim a, Claim b, About one, About other) {
+    Scope scope = Scope.of(one.subject(), other.subject());
+    boolean event = one.ofOneEvent(other) && Editions.near(a, b, Weights.EVENT);
+    boolean head =
+        one.subject().startsWith(other.subject()) || other.subject().startsWith(one.subject());
+    boolean title =
+        scope == Scope.OTHER
+            && Titles.beside(a, b)
+            && !Scope.places(one.subject(), other.subject())
+            && !Scope.peers(one.subject(), other.subject());
+    boolean open = event && (scope == Scope.WITHIN || scope == Scope.OTHER && head);
+    return open || title ? Scope.OPEN : scope;
+  }
+
+  /** Whether both count the visits of one stretch of days: a place has one such count in it. */
+  private static boolean visits(Claim a, Claim b) {
+    return a.topic().metric().equals(b.topic().metric())
+        && a.topic().metric().endsWith("人次")
+        && a.period() != null
+        && b.period() != null
+        && a.period().sameDays(b.period())
+        && a.period().grain() != Period.Grain.DAY;
+  }
+
+  private static boolean equal(Claim a, Claim b) {
+    return a.value().size() != null && a.value().size().compareTo(b.value().size()) == 0;
+  }
+
+  /** Whether both are dated otherwise, or only one is: there is more than one earthquake. */
+  private static boolean twoDays(Claim a, Claim b) {
+    boolean dated = a.period() != null && !a.period().asOf();
+    boolean alike = dated == (b.period() != null && !b.period().asOf());
+    return !alike || dated && !a.period().sameDays(b.period());
   }
 
   private static boolean narrowed(Claim a, Claim b, boolean repeats) {

@@ -55,6 +55,23 @@ record Lead(String sign, String basis, int year) {
     return new Lead(sign, basis, year);
   }
 
+  /** How many characters at the start of some text only lead to a change: 比上年增长. */
+  static int ahead(String text) {
+    int ahead = 0;
+    int i = 0;
+    while (i < text.length()) {
+      int change = CHANGES.startingAt(text, i);
+      int base = BASES.startingAt(text, i);
+      int length = Math.max(Math.max(base, change), light(text, i, LIGHT));
+      if (length == 0) {
+        return ahead;
+      }
+      i += length;
+      ahead = change > 0 ? i : ahead;
+    }
+    return ahead;
+  }
+
   /** Whether the change is told against the year before, as far as anything is said. */
   boolean yearly() {
     return year == 0 && (basis.isEmpty() || basis.equals("上年") || basis.equals("上年同期"));

@@ -34,6 +34,22 @@ final class Likeness {
     return 2.0 * common / (a.length() - width + 1 + b.length() - width + 1);
   }
 
+  /** Dice coefficient of the single characters, whatever their order, 0 to 1. */
+  static double bag(String a, String b) {
+    Map<Character, Integer> left = new HashMap<>();
+    for (int i = 0; i < a.length(); i++) {
+      left.merge(a.charAt(i), 1, Integer::sum);
+    }
+    int common = 0;
+    for (int i = 0; i < b.length(); i++) {
+      Integer rest = left.computeIfPresent(b.charAt(i), (k, n) -> n - 1);
+      if (rest != null && rest >= 0) {
+        common++;
+      }
+    }
+    return a.isEmpty() || b.isEmpty() ? 0 : 2.0 * common / (a.length() + b.length());
+  }
+
   /**
    * Whether the shorter can be had from the longer by dropping characters, as abbreviations are.
    */
@@ -47,6 +63,12 @@ final class Likeness {
       }
     }
     return at == small.length() && small.length() >= 2;
+  }
+
+  /** Dice coefficient of the characters that both have in one order, 0 to 1. */
+  static double order(String a, String b) {
+    double shorter = Math.min(a.length(), b.length());
+    return shorter == 0 ? 0 : 2 * subsequence(a, b) * shorter / (a.length() + b.length());
   }
 
   /** Length of the longest common subsequence over the length of the shorter, 0 to 1. */

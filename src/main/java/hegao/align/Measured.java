@@ -16,6 +16,20 @@ record Measured(String topic, String measure) {
   /** Likeness that two metrics of other things or other measures have at most. */
   private static final double UNLIKE = 0.3;
 
+  /** Likeness of a bare verb (搭建) and the same with its object (搭建板房). */
+  private static final double ACT = 0.7;
+
+  /** Likeness of two phrases of the same characters in another order: 报名参加中考的考生, 参加中考的考生. */
+  private static final double REORDERED = 0.8;
+
+  /** What equal characters in their order count where others stand between them. */
+  private static final double ORDER = 0.9;
+
+  /** Shorter phrases may share their characters by chance. */
+  private static final int BAG = 4;
+
+  private static final Terms ACTS = Terms.load("acts");
+
   private static final Terms MANY = Terms.load("many-have");
 
   /** Takes a canonical metric apart; a year or 全市, 两省市 before it tell no topic. */
@@ -88,14 +102,22 @@ record Measured(String topic, String measure) {
     String large = small.equals(a) ? b : a;
     boolean narrows = large.endsWith(small) && large.length() - small.length() >= MODIFIER;
     double dice = Likeness.dice(a, b);
+    if (narrows && ACTS.has(small)) {
+      return ACT;
+    }
     boolean head = a.charAt(a.length() - 1) == b.charAt(b.length() - 1);
     if (narrows) {
       return Math.min(dice, UNLIKE);
     }
+    double bag = small.length() < BAG ? 0 : Likeness.bag(a, b);
+    if (bag >= REORDERED && !a.equals(b)) {
+      return Math.max(dice, REORDERED);
+    }
     if (!head) {
       return Likeness.abbreviates(a, b) ? 0.55 : Math.min(dice, UNLIKE);
     }
-    return Likeness.abbreviates(a, b) ? Math.max(dice, 0.7) : dice;
+    double run = small.length() < BAG ? 0 : Likeness.order(a, b) * ORDER;
+    return Likeness.abbreviates(a, b) ? Math.max(dice, 0.7) : Math.max(dice, run);
   }
 
   /** Whether many things of one place have such a metric, so that it tells none apart: 投资, 居民. */
@@ -110,7 +132,8 @@ record Measured(String topic, String measure) {
   /** Whether a metric only names who or what is counted, wherever it gathers: 群众, 嘉宾, 产品. */
   static boolean crowd(String metric) {
     int thing = MANY.startingAt(metric, 0);
-    return thing > 0 && many(metric.substring(0, thing), "thing");
+    boolean counted = of(metric).measure.isEmpty() || many(of(metric).measure, "measure");
+    return thing > 0 && counted && many(metric.substring(0, thing), "thing");
   }
 
   private static boolean many(String word, String kind) {

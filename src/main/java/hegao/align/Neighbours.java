@@ -58,13 +58,13 @@ final class Neighbours {
   }
 
   private static boolean vouches(Pair pair) {
-    BigDecimal x = pair.a().value().number();
-    BigDecimal y = pair.b().value().number();
+    BigDecimal x = pair.a().value().size();
+    BigDecimal y = pair.b().value().size();
     boolean equal = x != null && y != null && x.compareTo(y) == 0;
     return equal
         && pair.isRelated()
         && pair.isMeasured()
-        && x.stripTrailingZeros().precision() >= Weights.TELLING
+        && pair.a().value().number().stripTrailingZeros().precision() >= Weights.TELLING
         && now(pair);
   }
 

@@ -12,6 +12,7 @@ final class Oddities {
   static List<Oddity> of(List<Claim> claims, List<Passage> passages) {
     List<Oddity> odd = new ArrayList<>();
     odd.addAll(Seats.of(claims));
+    odd.addAll(Grades.of(claims));
     odd.addAll(Works.of(claims));
     odd.addAll(Standings.of(claims, passages));
     return odd;

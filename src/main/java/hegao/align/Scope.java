@@ -1,6 +1,7 @@
 package hegao.align;
 
 import hegao.lexicon.Gazetteer;
+import java.util.List;
 
 /** How the subjects of two claims lie to each other. */
 enum Scope {
@@ -11,11 +12,17 @@ enum Scope {
   WITHIN,
   OTHER;
 
-  private static final String SIDES = "东西南北中";
+  private static final List<String> POINTING =
+      List.of("灾区", "震区", "疫区", "受灾地区", "事发地", "现场", "事故地");
 
   /** Whether a subject is the whole country, or none is told. */
   static boolean whole(String subject) {
     return subject.isEmpty() || subject.equals("中国");
+  }
+
+  /** Whether a subject only points at where something has happened: 地震灾区, 事故现场. */
+  private static boolean pointing(String subject) {
+    return POINTING.stream().anyMatch(subject::endsWith);
   }
 
   /** Whether both subjects are places, of the gazetteer or by their ending: 城东街道, 城西街道. */
@@ -23,30 +30,23 @@ enum Scope {
     return place(a) && place(b);
   }
 
-  private static boolean place(String name) {
+  /** Whether a subject is a place. */
+  static boolean place(String name) {
     return Gazetteer.shared().named(name).isPresent() || name.length() > 3 && name.endsWith("街道");
   }
 
-  /** 城东街道 and 城西街道: names that differ in a side only. */
-  static boolean opposed(String a, String b) {
-    int unlike = 0;
-    boolean sides = a.length() == b.length();
-    for (int i = 0; sides && i < a.length(); i++) {
-      if (a.charAt(i) != b.charAt(i)) {
-        unlike++;
-        sides = SIDES.indexOf(a.charAt(i)) >= 0 && SIDES.indexOf(b.charAt(i)) >= 0;
-      }
-    }
-    return sides && unlike == 1;
+  /** Whether two names are of one kind of thing, by their last character: 城东街道, 城西街道. */
+  static boolean peers(String a, String b) {
+    return !a.isEmpty() && !b.isEmpty() && a.charAt(a.length() - 1) == b.charAt(b.length() - 1);
   }
 
   /** The relation of two subjects. */
   static Scope of(String a, String b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return OPEN;
-    }
-    if (a.equals(b)) {
+    if (a.equals(b) && !a.isEmpty()) {
       return SAME;
+    }
+    if (a.isEmpty() || b.isEmpty() || pointing(a) || pointing(b)) {
+      return OPEN;
     }
     Gazetteer places = Gazetteer.shared();
     boolean placeA = places.named(a).isPresent();
@@ -56,7 +56,7 @@ enum Scope {
       String y = places.named(b).get().name();
       return x.equals(y) ? SAME : places.within(x, y) || places.within(y, x) ? WITHIN : OTHER;
     }
-    if (placeA || placeB || opposed(a, b)) {
+    if (placeA || placeB || Ordinals.apart(a, b)) {
       return OTHER;
     }
     return a.contains(b) || b.contains(a) || Likeness.abbreviates(a, b) && Likeness.dice(a, b) > 0.3

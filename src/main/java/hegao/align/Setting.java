@@ -1,6 +1,7 @@
 package hegao.align;
 
 import hegao.claim.Claim;
+import hegao.claim.Kind;
 import hegao.text.Span;
 
 /**
@@ -9,10 +10,18 @@ import hegao.text.Span;
  *
  * @param left what stands before, nearest last
  * @param right what stands behind, nearest first
+ * @param named so many characters at the end of {@code left} only name the metric
+ * @param grows whether the figure is a rate, before which stands the level: 502亿元，比上年增长
+ * @param about whose figure it is and of what
+ * @param contrasts words that exclude others of their class
  */
-record Setting(String left, String right) {
+record Setting(
+    String left, String right, int named, boolean grows, About about, Contrasts contrasts) {
   private static final int WIDTH = 14;
   private static final int ENOUGH = 4;
+
+  /** So many equal characters between a side and its figure. */
+  private static final int PARTED = 3;
 
   /** The setting of a claim. */
   static Setting of(Claim claim) {
@@ -26,7 +35,20 @@ record Setting(String left, String right) {
     for (int i = claim.span().end(); i < bounds.end() && right.length() < WIDTH; i++) {
       add(right, text.charAt(i));
     }
-    return new Setting(left.reverse().toString(), right.toString());
+    String before = left.reverse().toString();
+    return new Setting(
+        before,
+        right.toString(),
+        named(before, claim),
+        claim.kind() == Kind.GROWTH,
+        About.of(claim),
+        Contrasts.of(claim));
+  }
+
+  private static int named(String left, Claim claim) {
+    String metric = claim.metric();
+    int at = metric.isEmpty() ? -1 : left.lastIndexOf(metric);
+    return at < 0 ? 0 : left.length() - at;
   }
 
   private static void add(StringBuilder out, char c) {
@@ -34,7 +56,7 @@ record Setting(String left, String right) {
       if (out.length() == 0 || out.charAt(out.length() - 1) != '#') {
         out.append('#');
       }
-    } else if (Character.isLetter(c)) {
+    } else if (Character.isLetter(c) && c != '的') {
       out.append(c);
     }
   }
@@ -48,9 +70,36 @@ record Setting(String left, String right) {
 
   /** Whether at least one side is the same over so many characters that it is the same sentence. */
   boolean repeats(Setting other) {
-    int before = run(left, other.left, true);
-    int behind = run(right, other.right, false);
+    int before = told(run(left, other.left, true), other);
+    int behind = run(right, other.right, false) - stock(right);
     return before >= 8 || behind >= 8 || before >= 3 && behind >= 3 && before + behind >= 8;
+  }
+
+  /** Whether the words before both figures part where one says 东 and the other 西. */
+  boolean parts(Setting other) {
+    int run = run(left, other.left, true);
+    return run >= PARTED
+        && run < left.length()
+        && run < other.left.length()
+        && Ordinals.facing(
+            left.charAt(left.length() - 1 - run),
+            other.left.charAt(other.left.length() - 1 - run));
+  }
+
+  /** Of so many equal characters before the figures, those that say more than one metric's name. */
+  private int told(int run, Setting other) {
+    boolean whole = run == left.length() && run == other.left.length();
+    int level = grows ? left.lastIndexOf('#') : -1;
+    if (level >= 0) {
+      return Math.max(0, run - (left.length() - level));
+    }
+    boolean within = run <= Math.max(named, other.named);
+    return within && !whole && !left.equals(other.left) ? 0 : run;
+  }
+
+  /** So many characters behind a figure lead to its change, as behind any figure: 比上年增长. */
+  private static int stock(String right) {
+    return Lead.ahead(right);
   }
 
   /**

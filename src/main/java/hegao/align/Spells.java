@@ -19,24 +19,51 @@ final class Spells {
 
   private Spells() {}
 
-  /** Whether it is a spell of time that is only said beside a fact: 约2个小时后, 连续9年. */
+  /**
+   * Whether it is only said beside a fact: a spell of time (约2个小时后, 连续9年) or the size of a step
+   * (以10万亿元为一个台阶).
+   */
   static boolean passing(Claim claim) {
-    return claim.kind() == Kind.QUANTITY
-        && claim.topic().measure().equals(TIME)
-        && TIMED.stream().noneMatch(claim.metric()::endsWith);
+    boolean timed = TIMED.stream().anyMatch(claim.metric()::endsWith) && !leads(claim);
+    boolean time = claim.topic().measure().equals(TIME) && !timed;
+    return claim.kind() == Kind.QUANTITY && (time || steps(claim));
+  }
+
+  /** 约2个小时后: only how much later something else was. */
+  private static boolean leads(Claim claim) {
+    String text = claim.article().text();
+    int end = claim.span().end();
+    char next = end < text.length() ? text.charAt(end) : ' ';
+    return next == '后' || next == '前' || text.startsWith("之后", end);
+  }
+
+  private static boolean steps(Claim claim) {
+    String text = claim.article().text();
+    int start = claim.span().start();
+    char before = start == 0 ? ' ' : text.charAt(start - 1);
+    return (before == '以' || before == '每') && text.startsWith("为一", claim.span().end());
   }
 
   /** Whether the sentence has counted from some beginning: 开行以来，已累计…. */
   static boolean since(Claim claim) {
-    int from = Math.max(claim.sentence().span().start(), claim.span().start() - REACH);
-    String before = claim.article().text().substring(from, Math.max(from, claim.span().start()));
+    String before = before(claim);
     return claim.kind() == Kind.QUANTITY && before.contains("以来") && before.contains("累计");
+  }
+
+  /** Whether both sentences count from some beginning, one of them without 累计. */
+  static boolean sinceThen(Claim a, Claim b) {
+    return before(a).contains("以来") && before(b).contains("以来");
+  }
+
+  private static String before(Claim claim) {
+    int from = Math.max(claim.sentence().span().start(), claim.span().start() - REACH);
+    return claim.article().text().substring(from, Math.max(from, claim.span().start()));
   }
 
   /** Whether two figures are of sizes that no one thing has, unless 万 stands for 亿. */
   static boolean farApart(Claim a, Claim b) {
-    BigDecimal x = a.value().number();
-    BigDecimal y = b.value().number();
+    BigDecimal x = a.value().size();
+    BigDecimal y = b.value().size();
     if (x == null
         || y == null
         || a.kind() == Kind.RANK

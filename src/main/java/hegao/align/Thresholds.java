@@ -32,6 +32,23 @@ final class Thresholds {
     return found;
   }
 
+  /** Whether a mark is told as passed and the figure of the same sentence is not above it. */
+  static boolean missed(Claim a, Claim b) {
+    boolean marked = a.value().bound() == Bound.MORE_THAN && b.value().bound() == Bound.EXACT;
+    boolean behind = b.value().bound() == Bound.MORE_THAN && a.value().bound() == Bound.EXACT;
+    if (!marked && !behind || a.kind() != Kind.QUANTITY || b.kind() != Kind.QUANTITY) {
+      return false;
+    }
+    Claim mark = marked ? a : b;
+    Claim figure = marked ? b : a;
+    return a.modality() == b.modality()
+        && a.topic().subject().equals(b.topic().subject())
+        && Levels.alike(a, b)
+        && Levels.is(a)
+        && Levels.is(b)
+        && lower(figure, mark);
+  }
+
   private static boolean marks(Claim mark, Claim figure) {
     return mark.kind() == Kind.QUANTITY
         && figure.kind() == Kind.QUANTITY

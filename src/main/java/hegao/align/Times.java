@@ -12,6 +12,13 @@ import java.time.temporal.ChronoUnit;
 /** How the periods of two claims lie to each other. */
 final class Times {
   private static final int NEXT_DAY = 1;
+
+  /** A stretch of fewer days is one that a flow printed on another day is not of. */
+  private static final int BRIEF = 45;
+
+  /** What lasts is the same in prints of so many days. */
+  private static final int LASTING = 10;
+
   private static final Terms COURSES = Terms.load("courses");
 
   private Times() {}
@@ -58,6 +65,10 @@ final class Times {
     return day && is(claim, "lasting");
   }
 
+  private static boolean lasts(Claim claim) {
+    return is(claim, "lasting") || About.of(claim).magnitudes(About.of(claim));
+  }
+
   /** A total that has grown from one print to the next is of a later hour; it cannot shrink. */
   private static Timing running(Claim a, Claim b) {
     boolean first = a.article().published().date().isBefore(b.article().published().date());
@@ -78,7 +89,10 @@ final class Times {
   /** A figure without a period, printed on one day, beside one of another single day. */
   private static Timing halfSaid(Claim unsaid, Period told) {
     LocalDate day = unsaid.article().published().date();
-    boolean daily = told.grain() == Period.Grain.DAY && !unsaid.article().published().inferred();
+    boolean brief =
+        !told.asOf() && ChronoUnit.DAYS.between(told.start(), told.end()) < BRIEF;
+    boolean daily =
+        (brief || told.grain() == Period.Grain.DAY) && !unsaid.article().published().inferred();
     boolean flows = contains(unsaid.topic().metric(), "flow") || runs(unsaid);
     boolean far =
         flows
@@ -101,7 +115,8 @@ final class Times {
     if (x == null || y == null) {
       return Timing.OPEN;
     }
-    return x.equals(y) ? Timing.SAME : runs(a) && runs(b) ? Timing.DIFFERENT : Timing.OPEN;
+    boolean fixed = lasts(a) && lasts(b) && Editions.within(a, b, LASTING);
+    return x.equals(y) || fixed ? Timing.SAME : runs(a) && runs(b) ? Timing.DIFFERENT : Timing.OPEN;
   }
 
   /** Whether the period goes on after the day of publication: a total of it is one so far. */
@@ -115,6 +130,11 @@ final class Times {
     LocalDate x = a.article().published().date();
     LocalDate y = b.article().published().date();
     return x != null && y != null && !x.equals(y);
+  }
+
+  /** Whether a figure is of its day, or grows from day to day. */
+  static boolean flows(Claim claim) {
+    return contains(claim.topic().metric(), "flow") || runs(claim);
   }
 
   private static boolean runs(Claim claim) {

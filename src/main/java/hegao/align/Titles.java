@@ -34,25 +34,72 @@ final class Titles {
   static List<Pair> settle(List<Pair> pairs, List<Claim> claims) {
     Map<Claim, List<Pair>> titles = new IdentityHashMap<>();
     for (Pair pair : pairs) {
-      if (isOpen(pair)) {
+      if (isAsked(pair)) {
         titles.computeIfAbsent(title(pair), k -> new ArrayList<>()).add(pair);
       }
     }
-    if (titles.isEmpty()) {
+    Set<Claim> asked = new HashSet<>(titles.keySet());
+    pairs.stream().filter(Titles::isFar).map(Titles::undated).forEach(asked::add);
+    if (asked.isEmpty()) {
       return pairs;
     }
-    Set<Claim> told = told(titles.keySet(), claims);
+    Set<Claim> told = told(asked, claims);
     List<Pair> settled = new ArrayList<>(pairs.size());
     for (Pair pair : pairs) {
-      List<Pair> all = isOpen(pair) ? titles.get(title(pair)) : List.of();
-      if (all.isEmpty() || repeats(title(pair), body(pair)) || pair.isSlipped()) {
-        settled.add(pair);
-      } else if (!told.contains(title(pair))) {
-        boolean latest = isLatest(pair, all);
-        settled.add(latest ? pair.settled(Kinship.SAME, Timing.SAME, "标题与正文") : pair);
+      List<Pair> all = isAsked(pair) ? titles.get(title(pair)) : List.of();
+      boolean plain = all.isEmpty() || repeats(title(pair), body(pair)) || pair.isSlipped();
+      Pair kept = plain ? pair : told.contains(title(pair)) ? null : untold(pair, all);
+      if (kept != null && !(isFar(pair) && told.contains(undated(pair)))) {
+        settled.add(kept);
       }
     }
     return settled;
+  }
+
+  /** What becomes of a pair whose headline's figure the body does not tell; null for nothing. */
+  private static Pair untold(Pair pair, List<Pair> all) {
+    if (isOpen(pair)) {
+      List<Pair> open = all.stream().filter(Titles::isOpen).toList();
+      return isLatest(pair, open) ? pair.settled(Kinship.SAME, Timing.SAME, "标题与正文") : null;
+    }
+    long others = all.stream().filter(p -> p.isApart()).count();
+    return pair.kinship() == Kinship.SAME || !pair.isApart() || others == 1 ? pair : null;
+  }
+
+  /** Whether two claims are one of a headline and one of the body below it. */
+  static boolean beside(Claim a, Claim b) {
+    return a.article() == b.article() && isTitle(a) != isTitle(b);
+  }
+
+  /** Whether an undated headline's figure differs from one of another story; its body is asked. */
+  private static boolean isFar(Pair pair) {
+    return pair.a().article() != pair.b().article()
+        && undated(pair) != null
+        && pair.timing() == Timing.OPEN
+        && pair.isMeasured()
+        && pair.isApart()
+        && !pair.isSlipped();
+  }
+
+  private static Claim undated(Pair pair) {
+    if (isTitle(pair.a()) && pair.a().period() == null) {
+      return pair.a();
+    }
+    return isTitle(pair.b()) && pair.b().period() == null ? pair.b() : null;
+  }
+
+  /** Whether it is a headline's figure and one of its body that may be of one time. */
+  private static boolean isAsked(Pair pair) {
+    return beside(pair.a(), pair.b())
+        && pair.isRelated()
+        && (pair.timing() == Timing.OPEN || pair.timing() == Timing.SAME)
+        && pair.isLikeMeant()
+        && pair.isMeasured()
+        && (isOpen(pair) || pair.isApart() && !isSure(pair));
+  }
+
+  private static boolean isSure(Pair pair) {
+    return pair.kinship() == Kinship.SAME && pair.timing() == Timing.SAME;
   }
 
   /** Whether it is a headline without a period and a figure of its body. */

@@ -40,6 +40,9 @@ final class Weights {
   /** A revision moves a rate by no more than so many points. */
   static final BigDecimal REVISED_RATE = new BigDecimal("0.3");
 
+  /** One disaster is told of within so many days. */
+  static final int EVENT = 60;
+
   /** A figure as of so many days before its print is meant as the present one. */
   static final int PRESENT = 40;
 

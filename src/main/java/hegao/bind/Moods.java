@@ -68,7 +68,24 @@ final class Moods {
   /** 预期目标：, 目标是: what follows is aimed at. */
   private static boolean aims(List<Token> tokens, int i) {
     String next = i + 1 < tokens.size() ? tokens.get(i + 1).form() : "";
-    return next.equals("：") || next.equals(":") || next.equals("是") || next.equals("为");
+    boolean figure = i + 1 < tokens.size() && tokens.get(i + 1).is(Type.FIGURE);
+    return next.equals("：")
+        || next.equals(":")
+        || next.equals("是")
+        || next.equals("为")
+        || figure && !next.endsWith("%") && !reached(tokens, i);
+  }
+
+  /** 超过年度任务目标377.7万人: the figure is what was done beyond it. */
+  private static boolean reached(List<Token> tokens, int aim) {
+    return tokens.subList(Math.max(0, aim - 4), aim).stream().anyMatch(t -> past(t.form()));
+  }
+
+  private static boolean past(String form) {
+    return switch (form) {
+      case "超", "超过", "超出", "超额", "完成", "超额完成", "实现", "达到", "高于", "低于", "较", "比" -> true;
+      default -> false;
+    };
   }
 
   /** 到2027年: a year not yet over that something is to be reached by. */

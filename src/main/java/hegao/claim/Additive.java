@@ -37,6 +37,15 @@ final class Additive {
     return Math.min(x, y) > LIKE * Math.max(x, y);
   }
 
+  /**
+   * Whether the longer of two stretches from one day has no more than twice the days; a whole year
+   * is told beside other years.
+   */
+  static boolean goesOn(Period a, Period b) {
+    boolean year = a.grain() == Period.Grain.YEAR || b.grain() == Period.Grain.YEAR;
+    return !year && 2 * Math.min(days(a), days(b)) >= Math.max(days(a), days(b));
+  }
+
   private static long days(Period period) {
     return period.asOf() ? YEAR : ChronoUnit.DAYS.between(period.start(), period.end()) + 1;
   }

@@ -6,10 +6,14 @@ public enum Odd {
   NO_SUCH_DAY,
   /** A five-year plan beside years that are not its own: “十四五”（2020—2025年）. */
   PLAN_YEARS,
+  /** A number in a row that headline and body write differently: 第三次彩排, 第二次彩排. */
+  TWO_ORDINALS,
   /** A place in a ranking that the values on record do not give. */
   RANK_AGAINST_VALUES,
   /** One person in two offices that nobody holds at once. */
   TWO_SEATS,
+  /** One person in two ranks of one body: 部长 and 副部长, 总统 and 总理. */
+  TWO_RANKS,
   /** An older figure told as the present one, though a newer one is on record. */
   OLD_FIGURE,
   /** A work told as still to be done after it was told as done. */

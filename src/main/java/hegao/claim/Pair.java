@@ -1,10 +1,10 @@
 package hegao.claim;
 
 import hegao.mention.Bound;
+import hegao.text.Block;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Two claims that alignment proposes to compare, the earlier told first.
@@ -24,15 +24,22 @@ public record Pair(
   /** Outcomes past the double of what was foreseen, or short of its half, are rare. */
   private static final BigDecimal TWICE = BigDecimal.valueOf(2);
 
-  /** A stretch with more than so many times the whole is of another thing. */
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
   /** Fewest characters that name an event and not only an act. */
   private static final int NAME = 5;
 
   /** Whether their values cannot both be meant by one number. */
   public boolean isApart() {
     return a.value().apartFrom(b.value());
+  }
+
+  /** Whether one number can be meant by both, though hardly any writer means it so. */
+  public boolean isHardlyOne() {
+    return isMeasured() && Marks.apart(a.value(), b.value());
+  }
+
+  /** Whether both write one number, each in its way: 4201.4亿, 突破4200亿. */
+  public boolean isRounded() {
+    return isMeeting() && !isHardlyOne();
   }
 
   /** Whether one number can be meant by both. */
@@ -47,16 +54,30 @@ public record Pair(
 
   /** Whether both are meant in the same way, forecast and target being one. */
   public boolean isLikeMeant() {
-    return (a.modality() == Modality.ACTUAL) == (b.modality() == Modality.ACTUAL);
+    return isTitled() || (a.modality() == Modality.ACTUAL) == (b.modality() == Modality.ACTUAL);
+  }
+
+  /** Whether one stands in a heading of the other's story, which leaves out 将 and 计划. */
+  private boolean isTitled() {
+    Claim heading = heads(a) ? a : b;
+    return a.article() == b.article()
+        && heads(a) != heads(b)
+        && heading.modality() == Modality.ACTUAL;
+  }
+
+  private static boolean heads(Claim claim) {
+    Block.Kind kind = claim.sentence().block().kind();
+    return kind == Block.Kind.HEADLINE || kind == Block.Kind.SUBHEAD;
   }
 
   /**
    * Whether one tells what was planned or expected and the other what was; a figure that one story
-   * repeats is one or the other.
+   * repeats, or that no plan meets to the third digit, is one or the other.
    */
   public boolean isForecastAndOutcome() {
-    boolean repeated = a.article() == b.article() && isEquallyWritten();
-    return !isLikeMeant() && !repeated;
+    boolean one =
+        a.article() == b.article() || isNumbered() && Slip.significant(a.value().number()) > 2;
+    return !isLikeMeant() && !(one && isEquallyWritten()) && !isMiswritten();
   }
 
   /**
@@ -64,8 +85,8 @@ public record Pair(
    * same days, a day's forecast and a season's total must not meet.
    */
   public boolean isOfOneSize() {
-    BigDecimal x = a.value().number();
-    BigDecimal y = b.value().number();
+    BigDecimal x = a.value().size();
+    BigDecimal y = b.value().size();
     if (timing == Timing.SAME || x == null || y == null) {
       return true;
     }
@@ -76,7 +97,8 @@ public record Pair(
   /** Whether both are written alike: same number, same bound. */
   public boolean isEquallyWritten() {
     return a.value().number() != null
-        && a.value().number().compareTo(b.value().number()) == 0
+        && b.value().number() != null
+        && a.value().size().compareTo(b.value().size()) == 0
         && a.value().bound() == b.value().bound();
   }
 
@@ -88,6 +110,15 @@ public record Pair(
   /** Whether alignment takes them for the same thing, surely or probably. */
   public boolean isRelated() {
     return kinship != Kinship.OTHER;
+  }
+
+  /**
+   * Whether the figures cannot, or can hardly, be one while they are, or may be, of one thing at one
+   * time, which is not sure.
+   */
+  public boolean isDoubtful() {
+    boolean hardly = kinship == Kinship.SAME && timing == Timing.SAME && isHardlyOne();
+    return isUnsure() && isApart() || hardly;
   }
 
   /** Whether they may speak of the same thing at the same time, though one of both is left open. */
@@ -180,9 +211,14 @@ public record Pair(
     };
   }
 
-  /** The opposite of {@link #isSlipped()}. */
-  public boolean isUnslipped() {
-    return !isSlipped();
+  /** Whether a slip of the pen tells why figures of one thing cannot, or hardly can, be one. */
+  public boolean isMiswritten() {
+    return Doubts.miswritten(this);
+  }
+
+  /** Whether it is doubtful and no slip tells why. */
+  public boolean isUnexplained() {
+    return isLikeMeant() && isDoubtful() && !isMiswritten();
   }
 
   /**
@@ -193,34 +229,18 @@ public record Pair(
     return !Additive.is(a, b) || Additive.likeSpan(a.period(), b.period());
   }
 
-  /** Whether it is a running total (累计至某日) that is surely lower at the later date. */
-  public boolean isFallingTotal() {
-    return isMeasured()
-        && a.period() != null
-        && b.period() != null
-        && Objects.equals(a.period().start(), b.period().start())
-        && (a.metric() + a.qualifiers() + b.metric() + b.qualifiers()).contains("累计")
-        && isFromOneStart()
-        && a.value().interval().above(b.value().interval());
+  /** Whether they are of two times, or the longer goes on from the same day: 1—7月, 1—9月. */
+  public boolean isOverTime() {
+    return timing == Timing.DIFFERENT && isOfLikeSpan() || Stretches.goOn(this);
   }
 
-  /** Whether both count from the same day, or both up to a day without saying from when. */
-  private boolean isFromOneStart() {
-    return a.period() != null
-        && b.period() != null
-        && Objects.equals(a.period().start(), b.period().start());
+  /** Whether it is a running total (累计至某日) that is surely lower at the later date. */
+  public boolean isFallingTotal() {
+    return Stretches.fall(this);
   }
 
   /** Whether a stretch of days within the other has surely more of what adds up over days. */
   public boolean isShorterAboveLonger() {
-    if (a.period() == null || b.period() == null || !isMeasured() || !Additive.is(a, b)) {
-      return false;
-    }
-    boolean within = a.period().holds(b.period());
-    Claim longer = within ? a : b;
-    Claim shorter = within ? b : a;
-    return longer.period().holds(shorter.period())
-        && shorter.value().interval().above(longer.value().interval())
-        && shorter.value().number().compareTo(longer.value().number().multiply(HUNDRED)) < 0;
+    return Stretches.shorterAbove(this);
   }
 }

@@ -29,7 +29,8 @@ public enum Slip {
 
   /** The likely slip between two figures that should be one; null when none is recognised. */
   public static Slip between(Value a, Value b) {
-    if (a.number() == null || b.number() == null || a.max() != null || b.max() != null) {
+    boolean words = a.number() == null || b.number() == null;
+    if (words || a.max() != null || b.max() != null || a.toCommon().compareTo(b.toCommon()) != 0) {
       return null;
     }
     BigDecimal x = a.number();

@@ -50,6 +50,18 @@ public record Value(
     return interval != null && other.interval != null && common().meets(other.common());
   }
 
+  /** The number in the common unit of the dimension; null for a word value. */
+  public BigDecimal size() {
+    return number == null || toCommon.compareTo(BigDecimal.ONE) == 0
+        ? number
+        : number.multiply(toCommon);
+  }
+
+  /** Whether every number that can be meant is above all that the other can mean. */
+  public boolean above(Value other) {
+    return interval != null && other.interval != null && common().above(other.common());
+  }
+
   /** The possible values in the common unit of the dimension. */
   private Interval common() {
     return toCommon.compareTo(BigDecimal.ONE) == 0 ? interval : interval.times(toCommon);

@@ -48,6 +48,7 @@ record Shape(List<Field> fields, int least) {
             "posts",
             "ranking",
             "reach",
+            "rulers",
             "speech-verbs",
             "stops",
             "surname-words",
@@ -73,6 +74,7 @@ record Shape(List<Field> fields, int least) {
             "changes",
             "courses",
             "deixis",
+            "disasters",
             "many-have",
             "moods",
             "sole-offices",
@@ -81,6 +83,7 @@ record Shape(List<Field> fields, int least) {
       shapes.put(name, of(WORD, LISTED));
     }
     shapes.put("days-off", of(WORD, DAY, DAY));
+    shapes.put("contrasts", of(WORD, LISTED, WORD));
     shapes.put("eras", of(WORD, YEAR));
     shapes.put("epochs", of(WORD, YEAR, DAY));
     shapes.put("hedges", of(SIDE, LISTED));

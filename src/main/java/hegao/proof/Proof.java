@@ -9,12 +9,13 @@ import java.util.List;
 public final class Proof {
   private Proof() {}
 
-  /** Days that no calendar has, and plans beside years that are not theirs. */
+  /** Days that no calendar has, plans beside other years, numbers in a row that differ. */
   public static List<Oddity> dates(List<Article> articles) {
     List<Oddity> odd = new ArrayList<>();
     for (Article article : articles) {
       odd.addAll(ImpossibleDays.in(article));
       odd.addAll(PlanYears.in(article));
+      odd.addAll(Rows.in(article));
     }
     return odd;
   }

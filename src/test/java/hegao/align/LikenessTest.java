@@ -22,4 +22,11 @@ class LikenessTest {
   void subsequenceIsMeasuredByTheShorter() {
     assertThat(Likeness.subsequence("口袋公园", "新建口袋公园")).isEqualTo(1);
   }
+
+  @Test
+  void aBagOfCharactersKnowsNoOrder() {
+    assertThat(Likeness.bag("报名参加中考", "中考参加报名")).isEqualTo(1);
+    assertThat(Likeness.bag("考生", "岗位")).isZero();
+    assertThat(Likeness.bag("", "岗位")).isZero();
+  }
 }

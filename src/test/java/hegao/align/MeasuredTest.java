@@ -39,4 +39,14 @@ class MeasuredTest {
     assertThat(Measured.generic("固定资产投资")).isFalse();
     assertThat(Measured.generic("居民")).isTrue();
   }
+
+  @Test
+  void anotherOrderOfTheSameWordsIsNear() {
+    assertThat(Measured.alike("报名参加中考的考生", "参加中考的报名考生")).isBetween(0.7, 0.85);
+  }
+
+  @Test
+  void whatPeopleConsumeIsNoCrowd() {
+    assertThat(Measured.generic("居民消费价格")).isFalse();
+  }
 }

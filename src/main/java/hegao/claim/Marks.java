@@ -1,0 +1,36 @@
+package hegao.claim;
+
+import hegao.mention.Bound;
+import hegao.mention.Interval;
+import java.math.BigDecimal;
+
+/** What writers mean by a mark that was passed: 突破14万亿 is said of 14.2万亿, hardly of 16万亿. */
+final class Marks {
+  private Marks() {}
+
+  /**
+   * Whether two figures that can be meant by one number hardly are: two marks passed that lie
+   * farther apart than their last digit tells, or a figure as far above a mark.
+   */
+  static boolean apart(Value a, Value b) {
+    boolean marks = isMark(a) && b.bound() == a.bound();
+    boolean passed = isPassed(a, b) || isPassed(b, a);
+    return (marks || passed) && a.meets(b) && meant(a).apartFrom(meant(b));
+  }
+
+  private static boolean isMark(Value value) {
+    return value.bound() == Bound.MORE_THAN || value.bound() == Bound.AT_LEAST;
+  }
+
+  private static boolean isPassed(Value mark, Value figure) {
+    return mark.bound() == Bound.MORE_THAN && figure.bound() == Bound.EXACT;
+  }
+
+  private static Interval meant(Value value) {
+    BigDecimal number = value.number();
+    BigDecimal last = BigDecimal.ONE.scaleByPowerOfTen(-number.stripTrailingZeros().scale());
+    Interval meant =
+        isMark(value) ? new Interval(number, number.add(last)) : value.interval();
+    return meant.times(value.toCommon());
+  }
+}

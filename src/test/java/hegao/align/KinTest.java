@@ -1,0 +1,40 @@
+package hegao.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hegao.claim.Claim;
+import hegao.claim.Kind;
+import hegao.claim.Kinship;
+import org.junit.jupiter.api.Test;
+
+class KinTest {
+  @Test
+  void twoPhasesOfOneWorkAreTwoThings() {
+    Claim one = Given.claim("南港大桥一期工程投资【12亿】。", "南港大桥一期工程", "投资");
+    Claim two = Given.claim("南港大桥二期工程投资【19亿】。", "南港大桥二期工程", "投资");
+    assertThat(Given.kin(one, two).kinship()).isEqualTo(Kinship.OTHER);
+  }
+
+  @Test
+  void theSizeOfAStepIsNoLevel() {
+    Claim step = Given.claim("以【10万亿元】为一个台阶，全市经济总量连上三级。", "汉中", "经济总量");
+    Claim level = Given.claim("全市经济总量超过【134万亿元】。", "汉中", "经济总量");
+    assertThat(Given.kin(step, level).kinship()).isEqualTo(Kinship.OTHER);
+  }
+
+  @Test
+  void ratesWithTheSameWordsBeforeThemAreNotOne() {
+    Claim one = Given.claim("预算收入2197亿元，比上年增长【1.3】%。", "汉中", "预算收入", Kind.GROWTH, "GROWTH", null);
+    Claim two = Given.claim("文化企业营收5908亿元，比上年增长【9.8】%。", "汉中", "文化企业营收", Kind.GROWTH, "GROWTH", null);
+    assertThat(Given.kin(one, two).kinship()).isEqualTo(Kinship.OTHER);
+  }
+
+  @Test
+  void earthquakesOfTwoDaysAreTwo() {
+    Claim one =
+        Given.claim("青川县发生【4.8】级地震。", "青川县", "地震", Kind.QUANTITY, "级", Given.day("2025-03-01"));
+    Claim two =
+        Given.claim("青川县发生【5.1】级地震。", "青川县", "地震", Kind.QUANTITY, "级", Given.day("2025-03-04"));
+    assertThat(Given.kin(one, two).kinship()).isEqualTo(Kinship.OTHER);
+  }
+}
