@@ -43,8 +43,7 @@ public final class Aligner {
         claims,
         settings,
         (i, j) -> {
-          Pair pair =
-              pair(claims.get(i), claims.get(j), settings.get(i), settings.get(j), aliases);
+          Pair pair = pair(claims.get(i), claims.get(j), settings.get(i), settings.get(j), aliases);
           if (pair == null) {
             return;
           }

@@ -17,8 +17,7 @@ final class Disasters {
   static String toll(String metric) {
     int length = MEASURES.endingAt(metric, metric.length());
     String word = metric.substring(metric.length() - length);
-    boolean counted =
-        word.endsWith("人数") && TOLLS.has(word.substring(0, word.length() - 2));
+    boolean counted = word.endsWith("人数") && TOLLS.has(word.substring(0, word.length() - 2));
     return counted ? MEASURES.sense(word) : "";
   }
 

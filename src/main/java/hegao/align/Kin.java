@@ -120,7 +120,9 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
     Kinship kinship =
         same && !visits
             ? Kinship.SAME
-            : score >= Weights.NEAR || meant || repeats && metric > 0 && scope == Scope.SAME && a.kind() != Kind.GROWTH
+            : score >= Weights.NEAR
+                    || meant
+                    || repeats && metric > 0 && scope == Scope.SAME && a.kind() != Kind.GROWTH
                 ? Kinship.NEAR
                 : Kinship.OTHER;
     if (kinship == Kinship.OTHER) {

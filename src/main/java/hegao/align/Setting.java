@@ -82,8 +82,7 @@ record Setting(
         && run < left.length()
         && run < other.left.length()
         && Ordinals.facing(
-            left.charAt(left.length() - 1 - run),
-            other.left.charAt(other.left.length() - 1 - run));
+            left.charAt(left.length() - 1 - run), other.left.charAt(other.left.length() - 1 - run));
   }
 
   /** Of so many equal characters before the figures, those that say more than one metric's name. */

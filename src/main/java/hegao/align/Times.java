@@ -89,8 +89,7 @@ final class Times {
   /** A figure without a period, printed on one day, beside one of another single day. */
   private static Timing halfSaid(Claim unsaid, Period told) {
     LocalDate day = unsaid.article().published().date();
-    boolean brief =
-        !told.asOf() && ChronoUnit.DAYS.between(told.start(), told.end()) < BRIEF;
+    boolean brief = !told.asOf() && ChronoUnit.DAYS.between(told.start(), told.end()) < BRIEF;
     boolean daily =
         (brief || told.grain() == Period.Grain.DAY) && !unsaid.article().published().inferred();
     boolean flows = contains(unsaid.topic().metric(), "flow") || runs(unsaid);

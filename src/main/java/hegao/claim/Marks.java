@@ -29,8 +29,7 @@ final class Marks {
   private static Interval meant(Value value) {
     BigDecimal number = value.number();
     BigDecimal last = BigDecimal.ONE.scaleByPowerOfTen(-number.stripTrailingZeros().scale());
-    Interval meant =
-        isMark(value) ? new Interval(number, number.add(last)) : value.interval();
+    Interval meant = isMark(value) ? new Interval(number, number.add(last)) : value.interval();
     return meant.times(value.toCommon());
   }
 }

@@ -113,8 +113,8 @@ public record Pair(
   }
 
   /**
-   * Whether the figures cannot, or can hardly, be one while they are, or may be, of one thing at one
-   * time, which is not sure.
+   * Whether the figures cannot, or can hardly, be one while they are, or may be, of one thing at
+   * one time, which is not sure.
    */
   public boolean isDoubtful() {
     boolean hardly = kinship == Kinship.SAME && timing == Timing.SAME && isHardlyOne();

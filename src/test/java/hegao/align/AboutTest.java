@@ -49,8 +49,13 @@ class AboutTest {
 
   @Test
   void magnitudesAreOfTheEarthquakeWhateverIsSaidBehind() {
-    About one = About.of(Given.claim("青川县【6.1】级地震救灾工作加快。", "青川县", "地震救灾工作", hegao.claim.Kind.QUANTITY, "级", null));
-    About other = About.of(Given.claim("青川县【6.1】级地震灾区。", "青川县", "地震灾区", hegao.claim.Kind.QUANTITY, "级", null));
+    About one =
+        About.of(
+            Given.claim(
+                "青川县【6.1】级地震救灾工作加快。", "青川县", "地震救灾工作", hegao.claim.Kind.QUANTITY, "级", null));
+    About other =
+        About.of(
+            Given.claim("青川县【6.1】级地震灾区。", "青川县", "地震灾区", hegao.claim.Kind.QUANTITY, "级", null));
     assertThat(one.magnitudes(other)).isTrue();
   }
 }

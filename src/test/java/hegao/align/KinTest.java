@@ -25,7 +25,8 @@ class KinTest {
   @Test
   void ratesWithTheSameWordsBeforeThemAreNotOne() {
     Claim one = Given.claim("预算收入2197亿元，比上年增长【1.3】%。", "汉中", "预算收入", Kind.GROWTH, "GROWTH", null);
-    Claim two = Given.claim("文化企业营收5908亿元，比上年增长【9.8】%。", "汉中", "文化企业营收", Kind.GROWTH, "GROWTH", null);
+    Claim two =
+        Given.claim("文化企业营收5908亿元，比上年增长【9.8】%。", "汉中", "文化企业营收", Kind.GROWTH, "GROWTH", null);
     assertThat(Given.kin(one, two).kinship()).isEqualTo(Kinship.OTHER);
   }
 

@@ -7,13 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OrdinalsTest {
   @ParameterizedTest
-  @CsvSource({
-    "南港大桥一期工程,南港大桥二期工程",
-    "第十一届书博会,第二届书博会",
-    "高新东区,高新西区",
-    "3号线,5号线",
-    "男队,女队"
-  })
+  @CsvSource({"南港大桥一期工程,南港大桥二期工程", "第十一届书博会,第二届书博会", "高新东区,高新西区", "3号线,5号线", "男队,女队"})
   void twoOfARow(String a, String b) {
     assertThat(Ordinals.apart(a, b)).isTrue();
   }

@@ -21,7 +21,13 @@ class MarksTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"3300,3305,false", "3300,3905,true", "1000,1860,false", "23,25.2,true", "20,30.2,true"})
+  @CsvSource({
+    "3300,3305,false",
+    "3300,3905,true",
+    "1000,1860,false",
+    "23,25.2,true",
+    "20,30.2,true"
+  })
   void aFigureFarAboveItsMarkIsHardlyMeant(String mark, String figure, boolean apart) {
     assertThat(Marks.apart(passed(mark), exact(figure))).isEqualTo(apart);
     assertThat(Marks.apart(exact(figure), passed(mark))).isEqualTo(apart);
