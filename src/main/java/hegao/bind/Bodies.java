@@ -54,7 +54,11 @@ final class Bodies {
             && (PARTS.contains(token.tag())
                 || token.verb() && cut(tokens, from, i)
                 || i > from && token.tag().startsWith("m"));
-    return token.nominal() || token.is(Type.QUOTE) || part || bridges(tokens, from, i);
+    return token.nominal()
+        || token.is(Type.QUOTE)
+        || part
+        || bridges(tokens, from, i)
+        || joins(tokens, from, i);
   }
 
   /** 上|合: a name cut into single characters. */
@@ -62,6 +66,15 @@ final class Bodies {
     boolean before = i > from && tokens.get(i - 1).form().length() == 1;
     boolean behind = i + 1 < tokens.size() && tokens.get(i + 1).form().length() == 1;
     return tokens.get(i).form().length() == 1 && (before || behind && i == from);
+  }
+
+  /** 运行〔和〕治理中心: two tasks of one body. */
+  private static boolean joins(List<Token> tokens, int from, int i) {
+    return i > from
+        && i + 1 < tokens.size()
+        && tokens.get(i).tag().equals("cc")
+        && tokens.get(i - 1).tag().equals("vn")
+        && tokens.get(i + 1).tag().equals("vn");
   }
 
   /** 甲县〔至〕乙县高速. */

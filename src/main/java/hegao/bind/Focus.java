@@ -8,6 +8,7 @@ import java.util.List;
 
 /** Whom and what place a story tells of at the point it has been read to. */
 final class Focus {
+  private static final int LONGEST_CALL = 10;
   private final String home;
   private final String text;
   private final Setting setting;
@@ -20,7 +21,7 @@ final class Focus {
     this.home = input.home();
     this.text = input.article().text();
     this.roster = Roster.of(input.article().headline(), text, home, words);
-    this.setting = new Setting(Opening.of(input), home);
+    this.setting = new Setting(Opening.of(input), home, Pairs.of(text));
   }
 
   /** The names the article teaches. */
@@ -88,6 +89,24 @@ final class Focus {
       body = head.name();
       work = head.sort() == Subjects.Sort.WORK;
       noun = null;
+    }
+  }
+
+  /**
+   * Turns to the body whose name stands before a colon, 江船集团：〔预计亏损〕; a person, a paper or a
+   * place tells of others.
+   *
+   * @param clause what stands before the colon
+   */
+  void calls(List<Token> clause) {
+    String name = Phrase.text(clause);
+    boolean plain =
+        clause.stream().allMatch(t -> t.is(Type.WORD) && t.nominal() && !t.tag().startsWith("nr"));
+    boolean named =
+        clause.stream().anyMatch(t -> t.tag().equals("nz") || t.tag().startsWith("nt"))
+            || Bodies.end(clause, 0) == clause.size() && !clause.isEmpty();
+    if (plain && named && name.length() <= LONGEST_CALL && !Hearsay.tells(clause)) {
+      subject(new Subjects.Head(name, clause.size(), Subjects.Sort.BODY));
     }
   }
 

@@ -10,6 +10,9 @@ final class Hearsay {
   private static final Terms SPEECH = Terms.load("announcing");
   private static final Set<String> BY = Set.of("据", "根据", "按", "按照", "依据", "援引");
   private static final Set<String> REPORTERS = Set.of("记者", "从");
+  private static final Set<String> TELLERS =
+      Set.of("媒体", "专家", "警方", "官方", "网友", "记者", "人士", "回应", "部门", "机构", "律师", "医生", "家属");
+
   private static final int LONGEST = 16;
 
   private Hearsay() {}
@@ -42,6 +45,12 @@ final class Hearsay {
       end = says ? i + 1 : end;
     }
     return end;
+  }
+
+  /** Whether a phrase names those who tell: 官方通报, 江国媒体. */
+  static boolean tells(List<Token> phrase) {
+    String last = phrase.get(phrase.size() - 1).form();
+    return SPEECH.has(last) || last.endsWith("媒") || TELLERS.contains(last);
   }
 
   private static boolean passed(Token token) {

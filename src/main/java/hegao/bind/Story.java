@@ -125,6 +125,8 @@ final class Story {
     boolean tells = end < tokens.size() && "：:".contains(tokens.get(end).form());
     if (tells && Opening.speaks(Phrase.text(clause), input.home())) {
       focus.place("中国");
+    } else if (tells && from == 0) {
+      focus.calls(clause);
     }
     int to = from;
     while (to < tokens.size()

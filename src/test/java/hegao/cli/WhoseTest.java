@@ -114,4 +114,17 @@ class WhoseTest {
     String text = "加沙地带多地遇袭。以军袭击造成86人死亡。";
     assertThat(subject(text, "86人")).isEqualTo("加沙地带");
   }
+
+  @Test
+  void bodyBeforeAColonIsTheSubject() {
+    String text = "江船集团：2024年实现总收入401亿元，税前亏损16亿元。";
+    assertThat(subject(text, "401亿元")).isEqualTo("江船集团");
+    assertThat(subject("官方通报：全国今年新增泊位12个。", "12个")).isEqualTo("中国");
+  }
+
+  @Test
+  void twoCountriesAreCalledAsTheStoryCallsThem() {
+    String text = "中法关系稳定发展。双方回顾往来，两国建交60周年活动举行了30场。";
+    assertThat(subject(text, "30场")).isEqualTo("中法");
+  }
 }
