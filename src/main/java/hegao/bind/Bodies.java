@@ -18,7 +18,7 @@ final class Bodies {
   private static final int SHORTEST = 3;
   private static final Set<String> TO = Set.of("至", "到");
 
-  /** Parts of speech that a name may be cut into: 感恩|社区, 抗震救灾|指挥部. */
+  /** Parts of speech that a name may be cut into: 助学|中心, 防汛救灾|指挥部. */
   private static final Set<String> PARTS = Set.of("vi", "vl", "vg", "f", "q", "mq", "s");
 
   private Bodies() {}
@@ -61,7 +61,7 @@ final class Bodies {
         || joins(tokens, from, i);
   }
 
-  /** 上|合: a name cut into single characters. */
+  /** 海|合: a name cut into single characters. */
   private static boolean cut(List<Token> tokens, int from, int i) {
     boolean before = i > from && tokens.get(i - 1).form().length() == 1;
     boolean behind = i + 1 < tokens.size() && tokens.get(i + 1).form().length() == 1;

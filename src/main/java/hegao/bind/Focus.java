@@ -82,7 +82,9 @@ final class Focus {
   }
 
   private void body(Subjects.Head head) {
-    setting.inside(head.name());
+    if (!Tolls.strikes(head.name())) {
+      setting.inside(head.name());
+    }
     if (Bodies.governs(head.name())) {
       noun = head.name();
     } else {

@@ -10,7 +10,7 @@ import java.util.Set;
  * What happened on a day.
  *
  * @param subject the meeting, the building, the paper, or who did it
- * @param act what became of it or what was done: 召开, 会见来访的江国总统; may be empty
+ * @param act what became of it or what was done: 召开, 会见江国客人; may be empty
  */
 record Happening(String subject, String act) {
   private static final Terms HAPPENINGS = Terms.load("happenings");
@@ -133,7 +133,7 @@ record Happening(String subject, String act) {
     return tokens.subList(from, to);
   }
 
-  /** What stands behind the 的 that the date and its verb lead to: 1月20日举行〔的〕就职典礼. */
+  /** What stands behind the 的 that the date and its verb lead to: 5月2日举行〔的〕开业典礼. */
   private static List<Token> owned(List<Token> right) {
     for (int i = 0; i < Math.min(3, right.size()); i++) {
       Token token = right.get(i);

@@ -26,21 +26,21 @@ class WhoseTest {
 
   @Test
   void sceneIsTheSubjectOfWhatFollows() {
-    String text = "在甘肃张掖，年货热销，订单较往年增加了40%。在广东河源的果园里，脐橙产量达到3.2万吨。";
-    assertThat(subject(text, "40%")).isEqualTo("张掖");
+    String text = "在甘肃张掖，玉米制种进入旺季，订货量增长了35%。在广东河源的果园里，脐橙产量达到3.2万吨。";
+    assertThat(subject(text, "35%")).isEqualTo("张掖");
     assertThat(subject(text, "3.2万吨")).isEqualTo("河源");
   }
 
   @Test
   void sourceIsNoSubject() {
-    String text = "智利南部山火蔓延。据美国媒体26日报道，火灾目前造成25人死亡。";
-    assertThat(subject(text, "25人")).isEqualTo("智利");
+    String text = "智利沿海暴雨成灾。据美国媒体26日报道，洪水已造成14人死亡。";
+    assertThat(subject(text, "14人")).isEqualTo("智利");
   }
 
   @Test
   void wholeProvinceIsTheOneToldLast() {
-    String text = "2024年，内蒙古造林面积领跑全国，全区货运量突破1.2亿吨。";
-    assertThat(subject(text, "突破1.2亿吨")).isEqualTo("内蒙古");
+    String text = "2024年，广西糖料蔗丰收，连续多年领先全国，全区食糖产量突破640万吨。";
+    assertThat(subject(text, "突破640万吨")).isEqualTo("广西");
   }
 
   @Test
@@ -57,16 +57,16 @@ class WhoseTest {
 
   @Test
   void bodyStaysForTheWholeParagraph() {
-    String text = "今年，江海示范区共到发班列1017列，同比增长17.8%。目前已累计到发班列4266列。";
-    assertThat(subject(text, "1017列")).isEqualTo("中国");
-    String named = "今年，山东江海示范区共到发班列1017列，同比增长17.8%。目前已累计到发班列4266列。";
-    assertThat(subject(named, "4266列")).isEqualTo("山东江海示范区");
+    String text = "今年，江海示范区共开行货船830班，同比增长12.4%。目前已累计开行货船3905班。";
+    assertThat(subject(text, "830班")).isEqualTo("中国");
+    String named = "今年，山东江海示范区共开行货船830班，同比增长12.4%。目前已累计开行货船3905班。";
+    assertThat(subject(named, "3905班")).isEqualTo("山东江海示范区");
   }
 
   @Test
   void nounBeforeAMeasureIsPartOfIt() {
-    String text = "2024年我国粮食丰收，油料作物耕种收机械化率超过75%。";
-    assertThat(subject(text, "超过75%")).isEqualTo("中国");
+    String text = "2024年我国粮食丰收，油料作物耕种收机械化率超过68%。";
+    assertThat(subject(text, "超过68%")).isEqualTo("中国");
   }
 
   @Test
@@ -92,9 +92,9 @@ class WhoseTest {
 
   @Test
   void nameThatComesBackIsLearned() {
-    String text = "爱滨社区是江边的老社区。\n\n如今，爱滨社区已有2600多人就近就业。20多名妇女进了车间。";
-    assertThat(subject(text, "2600多人")).isEqualTo("爱滨社区");
-    assertThat(subject(text, "20多名")).isEqualTo("爱滨社区");
+    String text = "助滨社区是江边的老社区。\n\n如今，助滨社区已有1800多户装上电梯。12名青年办起食堂。";
+    assertThat(subject(text, "1800多户")).isEqualTo("助滨社区");
+    assertThat(subject(text, "12名")).isEqualTo("助滨社区");
   }
 
   @Test
@@ -105,14 +105,14 @@ class WhoseTest {
 
   @Test
   void placeIsShownAsTheArticleWritesIt() {
-    String text = "江西婺源油菜花开。当地今年接待游客360万人次。";
-    assertThat(subject(text, "360万人次")).isEqualTo("婺源");
+    String text = "江西婺源油菜花开。当地今年接待游客415万人次。";
+    assertThat(subject(text, "415万人次")).isEqualTo("婺源");
   }
 
   @Test
   void tollIsOfThePlaceAndNotOfWhoStrikes() {
-    String text = "加沙地带多地遇袭。以军袭击造成86人死亡。";
-    assertThat(subject(text, "86人")).isEqualTo("加沙地带");
+    String text = "南苏丹北部遇袭。苏丹军队空袭造成17人死亡。";
+    assertThat(subject(text, "17人")).isEqualTo("南苏丹");
   }
 
   @Test
