@@ -95,8 +95,8 @@ final class Focus {
   }
 
   /**
-   * Turns to the body whose name stands before a colon, 江船集团：〔预计亏损〕; a person, a paper or a
-   * place tells of others.
+   * Turns to the body whose name stands before a colon, 江船集团：〔预计亏损〕; a person, a paper or a place
+   * tells of others.
    *
    * @param clause what stands before the colon
    */
