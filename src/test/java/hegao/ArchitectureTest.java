@@ -72,7 +72,7 @@ class ArchitectureTest {
     onlyUses(
         "hegao.triage..",
         Stream.concat(
-                Stream.of(DATA), Stream.of("hegao.triage..", "hegao.yaml..", "hegao.report.."))
+                Stream.of(DATA), Stream.of("hegao.triage..", "hegao.settings..", "hegao.yaml..", "hegao.report.."))
             .toArray(String[]::new));
   }
 

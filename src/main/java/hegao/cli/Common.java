@@ -1,6 +1,5 @@
 package hegao.cli;
 
-import hegao.report.Language;
 import hegao.report.Visible;
 import hegao.report.Words;
 import hegao.settings.Key;
@@ -110,18 +109,5 @@ final class Common {
       }
     }
     return Optional.empty();
-  }
-
-  /** The language asked for, for messages about the command line itself. */
-  static Language languageOf(String[] args) {
-    for (int i = 0; i < args.length; i++) {
-      boolean named = args[i].equals("--lang") && i + 1 < args.length;
-      String value =
-          named ? args[i + 1] : args[i].startsWith("--lang=") ? args[i].substring(7) : "";
-      if (!value.isEmpty()) {
-        return Language.named(value).orElse(Language.ZH);
-      }
-    }
-    return Language.ZH;
   }
 }

@@ -2,11 +2,12 @@ package hegao.cli;
 
 import hegao.report.Visible;
 import hegao.report.Words;
-import hegao.settings.BrokenSettings;
 import hegao.settings.Key;
 import hegao.settings.Setting;
 import hegao.settings.Settings;
 import hegao.settings.SettingsReader;
+import hegao.settings.Unusable;
+import hegao.settings.Upwards;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -65,7 +66,7 @@ final class Configuration {
     if (common.withoutConfig()) {
       return Settings.NONE;
     }
-    Optional<Path> file = common.config().or(() -> search(Path.of("")));
+    Optional<Path> file = common.config().or(() -> Upwards.search(NAME, Path.of("")));
     if (file.isEmpty()) {
       return Settings.NONE;
     }
@@ -74,22 +75,9 @@ final class Configuration {
     }
     try {
       return SettingsReader.read(file.get(), words);
-    } catch (BrokenSettings broken) {
+    } catch (Unusable broken) {
       throw new Refusal(broken.getMessage());
     }
-  }
-
-  /** The nearest file of that name, in the folder or above it, as seen from there. */
-  static Optional<Path> search(Path from) {
-    Path above = from;
-    for (Path folder = from.toAbsolutePath(); folder != null; folder = folder.getParent()) {
-      Path file = above.resolve(NAME);
-      if (Files.isRegularFile(file)) {
-        return Optional.of(file);
-      }
-      above = above.resolve("..");
-    }
-    return Optional.empty();
   }
 
   private static void set(OptionSpec option, Setting setting) {

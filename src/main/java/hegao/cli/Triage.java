@@ -3,10 +3,12 @@ package hegao.cli;
 import hegao.claim.Finding;
 import hegao.claim.Notice;
 import hegao.claim.Report;
+import hegao.report.Visible;
 import hegao.report.Words;
+import hegao.settings.Unusable;
+import hegao.settings.Upwards;
 import hegao.triage.Baseline;
 import hegao.triage.BaselineFile;
-import hegao.triage.BrokenTriage;
 import hegao.triage.Changes;
 import hegao.triage.Checked;
 import hegao.triage.Inline;
@@ -82,10 +84,9 @@ final class Triage {
     }
     try {
       Optional<Path> file =
-          suppressions == null ? Suppressions.search(Path.of("")) : Optional.of(suppressions);
-      if (suppressions != null && !Files.isRegularFile(suppressions)) {
-        throw new Refusal(words.of("cli.missing", suppressions));
-      }
+          suppressions == null ? Upwards.search(Suppressions.NAME, Path.of("")) : Optional.of(suppressions);
+      mustBeThere(suppressions);
+      mustBeThere(baseline);
       if (prune && file.isEmpty()) {
         throw new Refusal(words.of("cli.noSuppressions", Suppressions.NAME));
       }
@@ -94,8 +95,14 @@ final class Triage {
               file.map(each -> Suppressions.read(each, words)),
               Optional.ofNullable(baseline).map(each -> BaselineFile.read(each, words)),
               Optional.ofNullable(ref).map(each -> Changes.since(each, paths, words)));
-    } catch (BrokenTriage broken) {
+    } catch (Unusable broken) {
       throw new Refusal(broken.getMessage());
+    }
+  }
+
+  private void mustBeThere(Path fileOrNull) {
+    if (fileOrNull != null && !Files.isRegularFile(fileOrNull)) {
+      throw new Refusal(words.of("cli.missing", Visible.of(fileOrNull.toString())));
     }
   }
 

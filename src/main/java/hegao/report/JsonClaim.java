@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 
 /** Writes one claim as JSON. */
-final class JsonClaim {
+public final class JsonClaim {
   private JsonClaim() {}
 
   static void write(Claim claim, JsonPlace place, JsonGenerator json) throws IOException {
@@ -39,7 +39,8 @@ final class JsonClaim {
     json.writeEndObject();
   }
 
-  private static void value(Claim claim, JsonGenerator json) throws IOException {
+  /** The fields of its value: value, maxValue, unit, interval, bound. */
+  public static void value(Claim claim, JsonGenerator json) throws IOException {
     Value value = claim.value();
     if (value.number() == null) {
       json.writeStringField("value", value.word());
@@ -69,7 +70,8 @@ final class JsonClaim {
     }
   }
 
-  private static void period(Claim claim, JsonGenerator json) throws IOException {
+  /** Its period: the days, the words that tell it, whether it is implied by the date of print. */
+  public static void period(Claim claim, JsonGenerator json) throws IOException {
     boolean implied = claim.period() == null;
     Period period = claim.dated();
     if (period == null) {

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Gathers what is wrong with a file, so that all of it is told at once. */
-final class Mistakes {
+/** Gathers what is wrong with a user's file, so that all of it is told at once. */
+public final class Mistakes {
   /** More would only be noise. */
   private static final int MOST = 20;
 
@@ -16,13 +16,17 @@ final class Mistakes {
   private final Words words;
   private final List<String> lines = new ArrayList<>();
 
-  Mistakes(Path file, Words words) {
+  public Mistakes(Path file, Words words) {
     this.file = file;
     this.words = words;
   }
 
-  /** One more, in the words of the interface; what the file says is made visible. */
-  void add(int line, String key, Object... values) {
+  /**
+   * One more, in the words of the interface; what the file says is made visible.
+   *
+   * @param line where, or 0 for the file as a whole
+   */
+  public void add(int line, String key, Object... values) {
     if (lines.size() < MOST) {
       Object[] shown = Arrays.stream(values).map(v -> Visible.of(cut(String.valueOf(v)))).toArray();
       String place = file.toString().replace('\\', '/') + (line > 0 ? ":" + line : "");
@@ -30,7 +34,8 @@ final class Mistakes {
     }
   }
 
-  String word(String key) {
+  /** Words of the interface, to fill others with. */
+  public String word(String key) {
     return words.of(key);
   }
 
@@ -38,11 +43,14 @@ final class Mistakes {
     return text.length() > 80 ? text.substring(0, 80) + "…" : text;
   }
 
-  boolean none() {
-    return lines.isEmpty();
-  }
-
-  BrokenSettings refusal() {
-    return new BrokenSettings(lines);
+  /**
+   * Ends the reading of a file that has any.
+   *
+   * @throws Unusable naming all of them
+   */
+  public void refuse() {
+    if (!lines.isEmpty()) {
+      throw new Unusable(lines);
+    }
   }
 }

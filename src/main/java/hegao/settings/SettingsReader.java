@@ -30,7 +30,7 @@ public final class SettingsReader {
    * What a file says.
    *
    * @param file as seen from the working directory, as are the files it names in the answer
-   * @throws BrokenSettings naming file, line and cause of each mistake
+   * @throws Unusable naming file, line and cause of each mistake
    */
   public static Settings read(Path file, Words words) {
     return new SettingsReader(file, words).settings();
@@ -49,9 +49,7 @@ public final class SettingsReader {
     } catch (IOException e) {
       mistakes.add(0, "config.unreadable");
     }
-    if (!mistakes.none()) {
-      throw mistakes.refusal();
-    }
+    mistakes.refuse();
     return settings;
   }
 

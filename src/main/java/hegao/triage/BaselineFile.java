@@ -10,6 +10,8 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import hegao.claim.Finding;
 import hegao.report.Version;
 import hegao.report.Words;
+import hegao.settings.Mistakes;
+import hegao.settings.Unusable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +35,7 @@ public final class BaselineFile {
   /**
    * Reads a baseline.
    *
-   * @throws BrokenTriage naming the file and the cause when it cannot be used
+   * @throws Unusable naming the file and the cause when it cannot be used
    */
   public static Baseline read(Path file, Words words) {
     Mistakes mistakes = new Mistakes(file, words);

@@ -6,6 +6,7 @@ import hegao.claim.Notice;
 import hegao.claim.Report;
 import hegao.report.Visible;
 import hegao.report.Words;
+import hegao.settings.Unusable;
 import hegao.text.Source;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ public record Changes(String ref, Set<String> files) {
    * Asks git.
    *
    * @param paths files and folders that are checked
-   * @throws BrokenTriage when there is no git, no repository or no such commit
+   * @throws Unusable when there is no git, no repository or no such commit
    */
   public static Changes since(String ref, List<Path> paths, Words words) {
     return since(ref, paths, new Git("git"), words);
@@ -63,8 +64,8 @@ public record Changes(String ref, Set<String> files) {
     git.changed(Path.of(top), base.get()).forEach(name -> files.add(top + "/" + name));
   }
 
-  private static BrokenTriage refusal(Words words, String key, String about) {
-    return new BrokenTriage(List.of(words.of(key, Visible.of(about))));
+  private static Unusable refusal(Words words, String key, String about) {
+    return new Unusable(List.of(words.of(key, Visible.of(about))));
   }
 
   private static Path folder(Path path) {

@@ -2,6 +2,8 @@ package hegao.triage;
 
 import hegao.claim.Suppression;
 import hegao.report.Words;
+import hegao.settings.Mistakes;
+import hegao.settings.Unusable;
 import hegao.text.Nearest;
 import hegao.yaml.BrokenYaml;
 import hegao.yaml.Node;
@@ -51,7 +53,7 @@ final class SuppressionReader {
       List<Entry> entries = reader.entries(Yaml.read(text));
       reader.mistakes.refuse();
       return Optional.of(entries);
-    } catch (BrokenYaml | BrokenTriage e) {
+    } catch (BrokenYaml | Unusable e) {
       return Optional.empty();
     }
   }

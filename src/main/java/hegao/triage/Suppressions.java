@@ -4,7 +4,7 @@ import hegao.claim.Finding;
 import hegao.claim.Notice;
 import hegao.claim.Report;
 import hegao.report.Words;
-import java.nio.file.Files;
+import hegao.settings.Unusable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,23 +28,10 @@ public record Suppressions(Path file, List<Entry> entries) {
   /**
    * Reads a file.
    *
-   * @throws BrokenTriage naming file, line and cause of each mistake
+   * @throws Unusable naming file, line and cause of each mistake
    */
   public static Suppressions read(Path file, Words words) {
     return new Suppressions(file, new SuppressionReader(file, words).entries());
-  }
-
-  /** The nearest file of that name, in the folder or above it, as seen from there. */
-  public static Optional<Path> search(Path from) {
-    Path above = from;
-    for (Path folder = from.toAbsolutePath(); folder != null; folder = folder.getParent()) {
-      Path file = above.resolve(NAME);
-      if (Files.isRegularFile(file)) {
-        return Optional.of(file);
-      }
-      above = above.resolve("..");
-    }
-    return Optional.empty();
   }
 
   /** The report with these findings set aside, and with what is to be said of the entries. */

@@ -77,7 +77,7 @@ class SchemaTest {
     try {
       SettingsReader.read(file, WORDS);
       return true;
-    } catch (BrokenSettings broken) {
+    } catch (Unusable broken) {
       return false;
     }
   }

@@ -24,7 +24,7 @@ class SettingsReaderTest {
   }
 
   private List<String> mistakes(String... lines) throws IOException {
-    BrokenSettings broken = catchThrowableOfType(BrokenSettings.class, () -> read(lines));
+    Unusable broken = catchThrowableOfType(Unusable.class, () -> read(lines));
     assertThat(broken).as(String.join(" / ", lines)).isNotNull();
     String place = folder.resolve("hegao.yaml").toString();
     return broken.getMessage().lines().map(line -> line.replace(place, "Y")).toList();

@@ -9,6 +9,7 @@ import hegao.claim.Suppression;
 import hegao.report.Fixture;
 import hegao.report.Language;
 import hegao.report.Words;
+import hegao.settings.Unusable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +79,7 @@ class BaselineTest {
   void eachMistakeIsNamed(String text, String cause) throws IOException {
     Path file = Files.writeString(folder.resolve("b.json"), text);
     assertThatThrownBy(() -> BaselineFile.read(file, ZH))
-        .isInstanceOf(BrokenTriage.class)
+        .isInstanceOf(Unusable.class)
         .hasMessageContaining("b.json")
         .hasMessageContaining(cause)
         .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(1));

@@ -10,6 +10,8 @@ import hegao.claim.Suppression;
 import hegao.report.Fixture;
 import hegao.report.Language;
 import hegao.report.Words;
+import hegao.settings.Unusable;
+import hegao.settings.Upwards;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,7 +97,7 @@ class SuppressionsTest {
           """)
   void eachMistakeIsNamedWithItsLine(String text, String place, String cause) {
     assertThatThrownBy(() -> read(text))
-        .isInstanceOf(BrokenTriage.class)
+        .isInstanceOf(Unusable.class)
         .hasMessageContaining("s.yaml" + (place.equals("：") ? "" : place))
         .hasMessageContaining(cause);
   }
@@ -172,10 +174,10 @@ class SuppressionsTest {
   @Test
   void isFoundUpwards() throws IOException {
     Path inner = Files.createDirectories(folder.resolve("a/b"));
-    assertThat(Suppressions.search(inner)).isEmpty();
+    assertThat(Upwards.search(Suppressions.NAME, inner)).isEmpty();
     Path file = Files.writeString(folder.resolve(Suppressions.NAME), "");
-    assertThat(Suppressions.search(inner).orElseThrow()).isReadable();
-    assertThat(Files.isSameFile(Suppressions.search(inner).orElseThrow(), file)).isTrue();
+    assertThat(Upwards.search(Suppressions.NAME, inner).orElseThrow()).isReadable();
+    assertThat(Files.isSameFile(Upwards.search(Suppressions.NAME, inner).orElseThrow(), file)).isTrue();
   }
 
   @Test
