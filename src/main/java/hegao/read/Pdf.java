@@ -37,6 +37,7 @@ final class Pdf {
   }
 
   static Content read(byte[] bytes) throws UnreadableException {
+    PdfStreams.refuseSwelling(bytes);
     try (PDDocument document = Loader.loadPDF(bytes)) {
       if (document.getNumberOfPages() > MOST_PAGES) {
         throw new UnreadableException("页数过多，上限 %d 页".formatted(MOST_PAGES));

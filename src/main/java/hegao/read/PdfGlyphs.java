@@ -3,20 +3,24 @@ package hegao.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /** Gathers the characters of each page and makes lines of them. */
 final class PdfGlyphs extends PDFTextStripper {
-  private static final long MOST_OPERATORS = 20_000_000;
-  private static final int MOST_GLYPHS = 200_000;
-
   private final List<List<PdfLine>> pages = new ArrayList<>();
-  private long operators;
+  private final PdfBudget budget = new PdfBudget();
 
   private PdfGlyphs() {
     setSuppressDuplicateOverlappingText(true);
@@ -40,10 +44,30 @@ final class PdfGlyphs extends PDFTextStripper {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    if (++operators > MOST_OPERATORS) {
-      throw new IOException(new UnreadableException("内容过于庞杂，无法读取"));
-    }
+    budget.operator();
     super.processOperator(operator, operands);
+  }
+
+  @Override
+  public void processPage(PDPage page) throws IOException {
+    budget.page();
+    Iterator<PDStream> streams = page.getContentStreams();
+    while (streams.hasNext()) {
+      budget.stream(streams.next().getCOSObject());
+    }
+    super.processPage(page);
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    budget.stream(form.getCOSObject());
+    super.showForm(form);
+  }
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector shift) throws IOException {
+    budget.glyph();
+    super.showGlyph(matrix, font, code, shift);
   }
 
   @Override
@@ -51,7 +75,7 @@ final class PdfGlyphs extends PDFTextStripper {
     List<TextPosition> glyphs = new ArrayList<>();
     for (List<TextPosition> article : charactersByArticle) {
       article.stream()
-          .filter(g -> g.getDir() == 0 && glyphs.size() < MOST_GLYPHS)
+          .filter(g -> g.getDir() == 0)
           .forEach(glyphs::add);
     }
     pages.add(PdfOrder.of(rows(glyphs)));
