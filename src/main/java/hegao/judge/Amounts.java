@@ -49,7 +49,7 @@ final class Amounts {
     };
   }
 
-  /** A value with all it may stand for: {@code 254万（[253.5万, 254.5万)）}. */
+  /** A value with all it may stand for: {@code 254万（253.5万–254.5万）}. */
   static String spread(Value value) {
     Interval interval = value.interval();
     boolean point =
@@ -59,22 +59,22 @@ final class Amounts {
     return point ? hedged(value) : hedged(value) + "（" + range(interval, value.unit()) + "）";
   }
 
-  /** The values a figure may stand for: {@code [95.25万, 95.35万)}, {@code 4200亿以上}. */
+  /** The values a figure may stand for: {@code 95.25万–95.35万}, {@code 4200亿以上}. */
   static String range(Interval interval, String unit) {
     String sign = "%".equals(unit) ? "%" : "";
     if (interval.low() == null && interval.high() == null) {
       return "任何数";
     }
     if (interval.high() == null) {
-      return "[" + show(interval.low()) + sign + ", ∞)";
+      return show(interval.low()) + sign + "以上";
     }
     if (interval.low() == null) {
-      return "(−∞, " + show(interval.high()) + sign + ")";
+      return show(interval.high()) + sign + "以下";
     }
     if (interval.low().compareTo(interval.high()) == 0) {
       return show(interval.low()) + sign;
     }
-    return "[" + show(interval.low()) + sign + ", " + show(interval.high()) + sign + ")";
+    return show(interval.low()) + sign + "–" + show(interval.high()) + sign;
   }
 
   /** A change in percent, signed, one decimal: {@code +9.8%}. */

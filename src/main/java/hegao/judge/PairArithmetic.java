@@ -49,7 +49,7 @@ final class PairArithmetic {
     }
     String gap = Amounts.show(a.number().subtract(b.number()).abs());
     String sign = "%".equals(a.unit()) ? "个百分点" : a.unit() == null ? "" : a.unit();
-    return Amounts.spread(a) + " 与 " + Amounts.spread(b) + " 不相交，相差 " + gap + sign;
+    return spaced(Amounts.spread(a)) + "与 " + spaced(Amounts.spread(b)) + "不相交，相差 " + gap + sign;
   }
 
   /** How far the second is from the first; null where they are not both numbers. */
@@ -85,12 +85,12 @@ final class PairArithmetic {
     boolean coarserIsA = wider(a, b);
     Value coarse = coarserIsA ? a : b;
     Value fine = coarserIsA ? b : a;
-    return Amounts.hedged(fine)
-        + " 落在 "
-        + Amounts.hedged(coarse)
-        + " 所含的 "
-        + Amounts.range(coarse.interval(), coarse.unit())
-        + " 之内";
+    return Amounts.hedged(fine) + " 落在 " + spaced(Amounts.spread(coarse)) + "之内";
+  }
+
+  /** With a space behind it, where no bracket makes one. */
+  private static String spaced(String amount) {
+    return amount.endsWith("）") ? amount : amount + " ";
   }
 
   private static boolean wider(Value a, Value b) {

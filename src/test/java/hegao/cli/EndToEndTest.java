@@ -78,7 +78,7 @@ class EndToEndTest {
     assertThat(starting(text, "✗")).hasSize(5);
     assertThat(starting(text, "?")).isEmpty();
     assertThat(text)
-        .contains("3.72万（[3.715万, 3.725万)） 与 3.27万（[3.265万, 3.275万)） 不相交", "两位数字颠倒")
+        .contains("3.72万（3.715万–3.725万）与 3.27万（3.265万–3.275万）不相交", "两位数字颠倒")
         .contains("【1.26亿吨】", "【1.26万吨】", "万、亿之差")
         .contains("2025-07-12 是星期六，不是星期五")
         .contains("682亿 ÷ 620亿 − 1 = +10%", "文中为 15%")

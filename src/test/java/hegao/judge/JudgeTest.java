@@ -60,7 +60,7 @@ class JudgeTest {
     assertThat(finding.message())
         .isEqualTo("海滨公园·游客数（2024年）：a.txt写作“254万人次”，b.txt写作“245万人次”。两处不一致，其一可能有误。");
     assertThat(finding.arithmetic())
-        .isEqualTo("254万（[253.5万, 254.5万)） 与 245万（[244.5万, 245.5万)） 不相交，相差 9万件");
+        .isEqualTo("254万（253.5万–254.5万）与 245万（244.5万–245.5万）不相交，相差 9万件");
     assertThat(finding.cause()).isEqualTo("两位数字颠倒");
     assertThat(finding.id()).hasSize(16);
   }
@@ -96,7 +96,7 @@ class JudgeTest {
     Claim b = visitors("b.txt", "接待【95.32万人次】。", number("953200", "953150", "953250"), Y2024);
     List<Finding> findings = judge(facts(pair(a, b, Kinship.SAME, Timing.SAME)));
     assertThat(findings).extracting(Finding::relation).containsExactly(Relation.ROUNDING);
-    assertThat(findings.get(0).arithmetic()).isEqualTo("95.32万 落在 95.3万 所含的 [95.25万, 95.35万) 之内");
+    assertThat(findings.get(0).arithmetic()).isEqualTo("95.32万 落在 95.3万（95.25万–95.35万）之内");
   }
 
   @Test
@@ -115,7 +115,7 @@ class JudgeTest {
             Y2024);
     List<Finding> findings = judge(facts(pair(a, b, Kinship.NEAR, Timing.OPEN)));
     assertThat(findings).extracting(Finding::relation).containsExactly(Relation.ROUNDING);
-    assertThat(findings.get(0).arithmetic()).isEqualTo("4201.4亿 落在 超过4200亿 所含的 [4200亿, ∞) 之内");
+    assertThat(findings.get(0).arithmetic()).isEqualTo("4201.4亿 落在 超过4200亿（4200亿以上）之内");
   }
 
   @Test
