@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 
 /** Options of every command: the language of the interface, and the configuration. */
 final class Common {
-  static final String LANGUAGES = "界面语言：zh（默认）、en。规则的名称与说明总是中文。";
+  static final String LANGUAGES = "界面语言：zh（默认）、en。规则的名称与说明、文件未能读取的原因总是中文。";
 
   @Option(names = "--lang", paramLabel = "LANG", description = LANGUAGES)
   private String lang = "zh";

@@ -38,16 +38,8 @@ record Target(Format format, String file) {
     if (e instanceof NoSuchFileException) {
       return words.of("cli.noFolder");
     }
-    return e instanceof AccessDeniedException ? words.of("cli.denied") : reason(e);
-  }
-
-  /** The reason of a failure in one word of the file system. */
-  static String reason(IOException e) {
-    if (e instanceof NoSuchFileException) {
-      return "文件夹不存在";
-    }
     if (e instanceof AccessDeniedException) {
-      return "没有权限";
+      return words.of("cli.denied");
     }
     String message = e.getMessage();
     return message == null ? e.getClass().getSimpleName() : message;

@@ -47,7 +47,8 @@ record Terminal(PrintWriter out, PrintWriter err, boolean interactive, boolean c
   /** One line for each file that was not read. */
   void complainOf(List<Unread> unread, Words words) {
     for (Unread one : unread) {
-      complain(words.of("unread") + " " + Visible.of(one.path()) + "：" + Visible.of(one.reason()));
+      String file = Visible.of(one.path());
+      complain(words.of("unread") + " " + words.labelled(file, Visible.of(one.reason())));
     }
   }
 

@@ -160,7 +160,7 @@ final class Triage {
         throw new Refusal(words.of("suppress.unprunable", decided.file()));
       }
     } catch (IOException e) {
-      throw new Refusal(words.of("cli.unwritable", decided.file(), Target.reason(e)));
+      throw new Refusal(words.of("cli.unwritable", decided.file(), Target.reason(e, words)));
     }
     String file = decided.file().toString().replace('\\', '/');
     List<String> count = List.of(Integer.toString(stale.size()));
@@ -179,7 +179,7 @@ final class Triage {
     try {
       return BaselineFile.write(written, standing, root);
     } catch (IOException e) {
-      throw new Refusal(words.of("cli.unwritable", written, Target.reason(e)));
+      throw new Refusal(words.of("cli.unwritable", written, Target.reason(e, words)));
     }
   }
 }

@@ -2,11 +2,13 @@ package hegao.report;
 
 import hegao.claim.Claim;
 import hegao.claim.Finding;
+import hegao.claim.Relation;
 import hegao.claim.Suppression;
 import hegao.mention.Period;
 import hegao.report.page.Card;
 import hegao.report.page.Quote;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -38,7 +40,7 @@ final class Cards {
   }
 
   static Card of(Finding finding, String anchor, RuleNames rules, Quotes quotes, Words words) {
-    List<Quote> all = quotes.of(finding.claims());
+    List<Quote> all = quotes.of(told(finding));
     int beside = all.size() > BESIDE + 1 ? BESIDE : all.size();
     return new Card(
         finding.id(),
@@ -63,6 +65,16 @@ final class Cards {
             .map(claim -> claim.article().id())
             .distinct()
             .collect(Collectors.joining(" ")));
+  }
+
+  /** The claims as they are shown: in the order of time, where it is time that parts them. */
+  private static List<Claim> told(Finding finding) {
+    boolean timed =
+        finding.relation() == Relation.CHANGE_OVER_TIME
+            && finding.claims().stream().allMatch(claim -> claim.dated() != null);
+    return timed
+        ? finding.claims().stream().sorted(Comparator.comparing(c -> c.dated().end())).toList()
+        : finding.claims();
   }
 
   /** Reason, author and date of a finding that is set aside; null for one that stands. */

@@ -45,7 +45,7 @@ final class Checkstyle implements Format {
           }
           for (Unread unread : report.unread()) {
             Xml.start(xml, "file", "name", unread.path());
-            String reason = words.of("unread") + "：" + unread.reason();
+            String reason = words.labelled(words.of("unread"), unread.reason());
             error(1, 0, "error", reason, "unread", xml);
             xml.writeEndElement();
           }
@@ -61,7 +61,7 @@ final class Checkstyle implements Format {
             .map(claim -> Telling.place(spots.of(claim)))
             .collect(Collectors.joining("、"));
     String text = spot.before(Telling.message(finding, words));
-    String message = others.isEmpty() ? text : text + " " + words.of("html.place") + "：" + others;
+    String message = others.isEmpty() ? text : text + " " + words.labelled(words.of("html.place"), others);
     int column = spot.region() == null ? 0 : spot.region().column();
     error(spot.line(), column, severity(finding.severity()), message, finding.rule(), xml);
   }

@@ -35,7 +35,7 @@ final class GitHub implements Format {
     Spots spots = new Spots(words);
     for (Unread unread : report.unread().subList(0, gaps)) {
       out.write(command("error", "file=" + value(unread.path()), words.of("unread")));
-      out.write(data(unread.path() + "：" + unread.reason()) + "\n");
+      out.write(data(words.labelled(unread.path(), unread.reason())) + "\n");
     }
     int told = write(errors, "error", room, spots, out);
     told += write(warnings, "warning", SHOWN, spots, out);

@@ -30,7 +30,7 @@ final class GitLab implements Format {
         write(finding, distinct(finding.id(), taken), spots, json);
       }
       for (Unread unread : report.unread()) {
-        String reason = words.of("unread") + "：" + Visible.of(unread.reason());
+        String reason = words.labelled(words.of("unread"), Visible.of(unread.reason()));
         json.writeStartObject();
         head("unread", distinct("unread:" + unread.path(), taken), reason, "blocker", json);
         place("location", unread.path(), 1, json);

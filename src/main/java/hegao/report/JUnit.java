@@ -107,7 +107,7 @@ final class JUnit implements Format {
       throws XMLStreamException {
     if (finding.suppressed() != null) {
       xml.writeEmptyElement("skipped");
-      String reason = words.of("html.asides") + "：" + finding.suppressed().reason();
+      String reason = words.labelled(words.of("html.asides"), finding.suppressed().reason());
       xml.writeAttribute("message", Visible.of(reason));
     } else if (fails(finding)) {
       xml.writeStartElement("failure");

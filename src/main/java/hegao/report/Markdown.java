@@ -40,7 +40,7 @@ final class Markdown implements Format {
     text.append(Text.line(report, words)).append("\n\n");
     for (Unread unread : report.unread()) {
       text.append("- **").append(words.of("unread")).append("** ");
-      text.append(MarkdownText.of(unread.path() + "：" + unread.reason())).append('\n');
+      text.append(MarkdownText.of(words.labelled(unread.path(), unread.reason()))).append('\n');
     }
     for (Notice notice : report.notices()) {
       text.append("- ").append(MarkdownText.of(Telling.of(notice, words))).append('\n');
@@ -105,7 +105,7 @@ final class Markdown implements Format {
 
   private void labelled(String label, String content, StringBuilder text) {
     if (content != null && !content.isEmpty()) {
-      line(words.of(label) + "：" + content, text);
+      line(words.labelled(words.of(label), content), text);
     }
   }
 

@@ -30,7 +30,7 @@ final class RdJson implements Format {
         write(finding, spots, json);
       }
       for (Unread unread : report.unread()) {
-        String reason = words.of("unread") + "：" + Visible.of(unread.reason());
+        String reason = words.labelled(words.of("unread"), Visible.of(unread.reason()));
         json.writeStartObject();
         head("unread", reason, "ERROR", json);
         location(new Spot(unread.path(), null, ""), json);

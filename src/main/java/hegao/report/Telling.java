@@ -24,7 +24,7 @@ public final class Telling {
 
   /** {@code 矛盾：同一事物前后数值不一}. */
   static String title(Finding finding, Words words) {
-    return Visible.of(words.of(finding.relation()) + "：" + finding.title());
+    return Visible.of(words.labelled(words.of(finding.relation()), finding.title()));
   }
 
   /** The message and, after it, the sum. */
@@ -33,9 +33,7 @@ public final class Telling {
         ? Visible.of(finding.message())
         : Visible.of(finding.message())
             + " "
-            + words.of("text.arithmetic")
-            + "："
-            + Visible.of(finding.arithmetic());
+            + words.labelled(words.of("text.arithmetic"), Visible.of(finding.arithmetic()));
   }
 
   /** All there is to say, a line each: message, sum, cause, basis, and where each figure stands. */
@@ -54,7 +52,7 @@ public final class Telling {
 
   private static void line(String label, String content, Words words, List<String> lines) {
     if (content != null && !content.isEmpty()) {
-      lines.add(words.of(label) + "：" + Visible.of(content));
+      lines.add(words.labelled(words.of(label), Visible.of(content)));
     }
   }
 
@@ -68,7 +66,7 @@ public final class Telling {
   public static String of(Notice notice, Words words) {
     String text =
         words.of("Notice." + notice.kind().name(), notice.details().toArray(Object[]::new));
-    return Visible.of(notice.place().isEmpty() ? text : notice.place() + "：" + text);
+    return Visible.of(notice.place().isEmpty() ? text : words.labelled(notice.place(), text));
   }
 
   /** How many there are of each severity: {@code 差错 1，待核 2，提示 3}. */

@@ -64,7 +64,7 @@ public final class Text implements Format {
       out.write(words.of("text.more", notes - limit) + "\n");
     }
     for (Unread unread : report.unread()) {
-      String line = Visible.of(unread.path()) + "：" + Visible.of(unread.reason());
+      String line = words.labelled(Visible.of(unread.path()), Visible.of(unread.reason()));
       out.write(ink.heavy("! " + words.of("unread")) + " " + line + "\n");
     }
     for (Notice notice : report.notices()) {

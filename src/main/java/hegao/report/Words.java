@@ -84,6 +84,11 @@ public final class Words {
     return Optional.ofNullable(table.get(key));
   }
 
+  /** Something and what is said of it: {@code 报告：a.html}. */
+  public String labelled(String label, String content) {
+    return of("label", label, content);
+  }
+
   /** The words for a constant of an enumeration, {@code Relation.STALE}. */
   public String of(Enum<?> constant) {
     return of(constant.getDeclaringClass().getSimpleName() + "." + constant.name());

@@ -30,7 +30,7 @@ public final class Mistakes {
     if (lines.size() < MOST) {
       Object[] shown = Arrays.stream(values).map(v -> Visible.of(cut(String.valueOf(v)))).toArray();
       String place = file.toString().replace('\\', '/') + (line > 0 ? ":" + line : "");
-      lines.add(words.of("config.mistake", Visible.of(place), words.of(key, shown)));
+      lines.add(words.labelled(Visible.of(place), words.of(key, shown)));
     }
   }
 
