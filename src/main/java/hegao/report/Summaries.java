@@ -49,15 +49,27 @@ final class Summaries {
     return report.findings().stream().filter(found -> found.severity() == severity).count();
   }
 
+  /** A run with gaps is never clean: what was not read can hide anything. */
   private String level() {
-    return report.findings().stream()
-        .map(Finding::severity)
-        .max(Severity::compareTo)
-        .map(Quotes::code)
-        .orElse("clean");
+    Severity heaviest =
+        report.findings().stream()
+            .map(Finding::severity)
+            .max(Severity::compareTo)
+            .orElse(Severity.NOTE);
+    if (heaviest == Severity.NOTE && !report.unread().isEmpty()) {
+      return Quotes.code(Severity.WARNING);
+    }
+    return report.findings().isEmpty() ? "clean" : Quotes.code(heaviest);
   }
 
   private String verdict() {
+    int gaps = report.unread().size();
+    return gaps == 0
+        ? found()
+        : words.of("verdict.gaps", found(), words.of("verdict.unread", counted(gaps)));
+  }
+
+  private String found() {
     long errors = count(Severity.ERROR);
     long warnings = count(Severity.WARNING);
     if (errors > 0 && warnings == 0) {
