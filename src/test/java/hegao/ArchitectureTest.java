@@ -72,7 +72,8 @@ class ArchitectureTest {
     onlyUses(
         "hegao.triage..",
         Stream.concat(
-                Stream.of(DATA), Stream.of("hegao.triage..", "hegao.settings..", "hegao.yaml..", "hegao.report.."))
+                Stream.of(DATA),
+                Stream.of("hegao.triage..", "hegao.settings..", "hegao.yaml..", "hegao.report.."))
             .toArray(String[]::new));
   }
 

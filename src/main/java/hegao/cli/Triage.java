@@ -84,7 +84,9 @@ final class Triage {
     }
     try {
       Optional<Path> file =
-          suppressions == null ? Upwards.search(Suppressions.NAME, Path.of("")) : Optional.of(suppressions);
+          suppressions == null
+              ? Upwards.search(Suppressions.NAME, Path.of(""))
+              : Optional.of(suppressions);
       mustBeThere(suppressions);
       mustBeThere(baseline);
       if (prune && file.isEmpty()) {

@@ -74,9 +74,7 @@ final class PdfGlyphs extends PDFTextStripper {
   protected void writePage() {
     List<TextPosition> glyphs = new ArrayList<>();
     for (List<TextPosition> article : charactersByArticle) {
-      article.stream()
-          .filter(g -> g.getDir() == 0)
-          .forEach(glyphs::add);
+      article.stream().filter(g -> g.getDir() == 0).forEach(glyphs::add);
     }
     pages.add(PdfOrder.of(rows(glyphs)));
   }

@@ -61,7 +61,8 @@ final class Checkstyle implements Format {
             .map(claim -> Telling.place(spots.of(claim)))
             .collect(Collectors.joining("、"));
     String text = spot.before(Telling.message(finding, words));
-    String message = others.isEmpty() ? text : text + " " + words.labelled(words.of("html.place"), others);
+    String message =
+        others.isEmpty() ? text : text + " " + words.labelled(words.of("html.place"), others);
     int column = spot.region() == null ? 0 : spot.region().column();
     error(spot.line(), column, severity(finding.severity()), message, finding.rule(), xml);
   }

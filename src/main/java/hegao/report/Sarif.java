@@ -63,7 +63,8 @@ final class Sarif implements Format {
     json.writeArrayFieldStart("toolExecutionNotifications");
     for (Unread unread : report.unread()) {
       json.writeStartObject();
-      String reason = words.labelled(words.of("unread"), words.labelled(unread.path(), unread.reason()));
+      String reason =
+          words.labelled(words.of("unread"), words.labelled(unread.path(), unread.reason()));
       notification("error", "unread", reason, json);
       json.writeArrayFieldStart("locations");
       json.writeStartObject();

@@ -66,7 +66,7 @@ final class Summaries {
     int gaps = report.unread().size();
     return gaps == 0
         ? found()
-        : words.of("verdict.gaps", found(), words.of("verdict.unread", counted(gaps)));
+        : words.of("verdict.gaps", found(), words.of("verdict.unread", Figures.grouped(gaps)));
   }
 
   private String found() {
@@ -138,7 +138,9 @@ final class Summaries {
     }
     alike.removeAll(compared);
     int other = Math.min(alike.size(), alone);
-    return alone == 0 ? "" : words.of("html.alone", Figures.grouped(alone), Figures.grouped(alone - other), Figures.grouped(other));
+    return alone == 0
+        ? ""
+        : words.of("html.alone", Figures.grouped(alone), Figures.grouped(alone - other), Figures.grouped(other));
   }
 
   private String weight() {

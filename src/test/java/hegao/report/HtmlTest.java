@@ -58,8 +58,7 @@ class HtmlTest {
     made.article("甲.txt", "全县产茶254万吨。");
     assertThat(html(made.report())).contains("verdict clean\">未发现互相矛盾之处。<");
     made.unread("乙.docx", "文件已损坏");
-    assertThat(html(made.report()))
-        .contains("verdict warning\">未发现互相矛盾之处。另有 1 个文件未能读取。<");
+    assertThat(html(made.report())).contains("verdict warning\">未发现互相矛盾之处。另有 1 个文件未能读取。<");
   }
 
   @Test

@@ -177,7 +177,8 @@ class SuppressionsTest {
     assertThat(Upwards.search(Suppressions.NAME, inner)).isEmpty();
     Path file = Files.writeString(folder.resolve(Suppressions.NAME), "");
     assertThat(Upwards.search(Suppressions.NAME, inner).orElseThrow()).isReadable();
-    assertThat(Files.isSameFile(Upwards.search(Suppressions.NAME, inner).orElseThrow(), file)).isTrue();
+    assertThat(Files.isSameFile(Upwards.search(Suppressions.NAME, inner).orElseThrow(), file))
+        .isTrue();
   }
 
   @Test
