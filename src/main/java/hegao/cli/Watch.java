@@ -1,5 +1,6 @@
 package hegao.cli;
 
+import hegao.read.Sources;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -139,7 +140,7 @@ final class Watch {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       Path path = absolute(file);
-      if (!written.contains(path)) {
+      if (!written.contains(path) && (roots.contains(file) || Sources.matters(file))) {
         seen.put(path, new Stamp(attributes.lastModifiedTime(), attributes.size()));
       }
       return FileVisitResult.CONTINUE;

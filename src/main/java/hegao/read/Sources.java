@@ -83,6 +83,18 @@ public final class Sources {
     return Files.exists(path) || piped(path) || Globs.are(path);
   }
 
+  /**
+   * Whether a change of a file in a folder can change what a run says: an article, a manifest,
+   * patterns, decisions. Logs and the like can not.
+   */
+  public static boolean matters(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".gitignore")
+        || name.endsWith(".yaml")
+        || Manifest.named(name)
+        || Walk.readable(file);
+  }
+
   private static boolean piped(Path path) {
     return path.equals(STANDARD_INPUT);
   }

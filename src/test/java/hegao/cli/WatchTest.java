@@ -70,12 +70,15 @@ class WatchTest {
   }
 
   @Test
-  void itsOwnReportsAndHiddenFoldersTakeNone() throws Exception {
+  void itsOwnReportsLogsAndHiddenFilesTakeNone() throws Exception {
     Path report = folder.resolve("reports/index.html");
     watch(report);
     assertThat(next()).isEqualTo(1);
     Session.write(folder, "reports/index.html", "<html>");
     Session.write(folder, ".git/index", "x");
+    Session.write(folder, "run.log", "一轮");
+    Session.write(folder, ".a.txt.swp", "x");
+    Session.write(folder, "~$a.docx", "x");
     assertThat(rounds.poll(500, TimeUnit.MILLISECONDS)).isNull();
   }
 
