@@ -41,7 +41,7 @@ final class Claims implements Callable<Integer> {
     Refusal.ifNothing(binding.reading(), paths, words);
     List<Claim> claims = binding.articles().stream().flatMap(a -> a.claims().stream()).toList();
     list.write(ClaimRow.of(claims, words), terminal.out());
-    terminal.complainOf(binding.reading().unread(), words);
-    return binding.reading().unread().isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
+    terminal.complainOf(binding.reading().gaps(), words);
+    return ExitCode.of(binding.reading().gaps());
   }
 }

@@ -53,7 +53,7 @@ final class Explain implements Callable<Integer> {
     Request request = options.request(List.of(place.path()), rules, words);
     Stages.Binding binding = Stages.bind(request, Progress.NONE);
     Refusal.ifNothing(binding.reading(), List.of(place.path()), words);
-    terminal.complainOf(binding.reading().unread(), words);
+    terminal.complainOf(binding.reading().gaps(), words);
     place.mustBeIn(binding.reading().sources(), words);
     PlaceExplanation explanation = new PlaceExplanation(words, terminal.out());
     boolean told = false;
@@ -63,7 +63,7 @@ final class Explain implements Callable<Integer> {
     if (!told) {
       terminal.out().println(words.of("explain.nothing"));
     }
-    return binding.reading().unread().isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
+    return ExitCode.of(binding.reading().gaps());
   }
 
   private int pair(Place a, Place b, Words words) {
@@ -73,7 +73,7 @@ final class Explain implements Callable<Integer> {
     a.mustBeIn(report.sources(), words);
     b.mustBeIn(report.sources(), words);
     PairExplanation.of(report, words, terminal.out()).write(a, b);
-    return report.unread().isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
+    return ExitCode.of(report.unread());
   }
 
   private int rule(String name, Words words) {

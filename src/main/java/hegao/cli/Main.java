@@ -21,6 +21,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
@@ -159,9 +161,14 @@ public final class Main implements Runnable {
       String lacking = missing.getMissing().get(0).paramLabel();
       return words.of("cli.lacking", lacking, command.qualifiedName());
     }
+    if (e instanceof OverwrittenOptionException twice) {
+      return words.of("cli.onceOnly", ((OptionSpec) twice.getOverwritten()).longestName());
+    }
     if (e.getCause() instanceof TypeConversionException
         || e.getCause() instanceof InvalidPathException) {
-      return words.of("cli.path", Visible.of(String.valueOf(e.getValue())));
+      String value = Visible.of(String.valueOf(e.getValue()));
+      boolean number = e.getArgSpec() instanceof OptionSpec given && given.type() == double.class;
+      return number ? words.of("cli.confidence", value) : words.of("cli.path", value);
     }
     return e.getMessage().isEmpty() ? words.of("cli.command") : e.getMessage();
   }

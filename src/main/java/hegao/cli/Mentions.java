@@ -9,10 +9,8 @@ import hegao.read.Reading;
 import hegao.read.Selection;
 import hegao.read.Sources;
 import hegao.read.StandardInput;
-import hegao.report.Visible;
 import hegao.report.Words;
 import hegao.text.Source;
-import hegao.text.Unread;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -25,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -82,13 +79,8 @@ public final class Mentions implements Callable<Integer> {
     for (Source source : reading.sources()) {
       MentionsJson.write(json, source);
     }
-    List<Unread> unread =
-        Stream.concat(reading.missing().stream(), reading.unread().stream()).toList();
-    for (Unread file : unread) {
-      String reason = Visible.of(file.path()) + "：" + Visible.of(file.reason());
-      terminal.complain(words.of("unread") + " " + reason);
-    }
-    return ExitCode.of(unread);
+    terminal.complainOf(reading.gaps(), words);
+    return ExitCode.of(reading.gaps());
   }
 
   /** A line that is no JSON is told and passed over; the others are answered. */

@@ -1,5 +1,6 @@
 package hegao.cli;
 
+import hegao.settings.Upwards;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ final class PlainCheck {
   /** The paths; empty when something else is said, by the arguments or by a configuration file. */
   static Optional<List<Path>> paths(String... args) {
     boolean checks = args.length > 1 && args[0].equals("check");
-    if (!checks || Configuration.search(Path.of("")).isPresent()) {
+    if (!checks || Upwards.search(Configuration.NAME, Path.of("")).isPresent()) {
       return Optional.empty();
     }
     List<Path> paths = new ArrayList<>();

@@ -3,6 +3,7 @@ package hegao.read;
 import hegao.text.Source;
 import hegao.text.Unread;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What came of reading the named files and folders.
@@ -18,5 +19,10 @@ public record Reading(
   /** What came of reading, nothing being passed over. */
   public Reading(List<Source> sources, List<Unread> unread, List<Unread> missing) {
     this(sources, unread, missing, List.of());
+  }
+
+  /** All that was named and not read: what is not there, and what could not be read. */
+  public List<Unread> gaps() {
+    return Stream.concat(missing.stream(), unread.stream()).toList();
   }
 }

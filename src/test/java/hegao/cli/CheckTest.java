@@ -129,11 +129,15 @@ class CheckTest {
     run((r, p) -> complete(), "chek", "x");
     run((r, p) -> complete(), "check", "x", "--chagned-since=HEAD");
     run((r, p) -> complete(), "explain", "--lang", "en");
+    run((r, p) -> complete(), "check", "x", "--min-confidence", "high");
+    run((r, p) -> complete(), "check", "x", "--quiet", "--quiet");
     assertThat(err.toString().lines())
         .containsExactly(
             "hegao: 没有名为 chek 的命令；最接近的是 check（hegao --help 列出全部）",
             "hegao: 没有名为 --chagned-since 的选项；最接近的是 --changed-since（hegao check --help 列出全部）",
-            "hegao: missing argument PLACE (see hegao explain --help)");
+            "hegao: missing argument PLACE (see hegao explain --help)",
+            "hegao: --min-confidence 应在 0 与 1 之间，不能是 high",
+            "hegao: 选项 --quiet 只能给一次");
   }
 
   @Test

@@ -42,6 +42,13 @@ class ClaimsCommandTest {
   }
 
   @Test
+  void whatIsNotThereIsToldBesideTheRest() {
+    assertThat(session.run("claims", file, folder.resolve("没有.txt").toString())).isEqualTo(2);
+    assertThat(session.out()).contains("13.6亿吨");
+    assertThat(session.err()).contains("未能读取", "没有.txt：找不到该文件或文件夹").hasLineCount(1);
+  }
+
+  @Test
   void columnsOfWideCharactersStandInLine() {
     session.run("claims", file);
     List<String> lines = session.out().lines().skip(1).toList();
