@@ -121,7 +121,10 @@ final class Summaries {
     Map<Published.Origin, Integer> origins = new EnumMap<>(Published.Origin.class);
     report.articles().forEach(a -> origins.merge(a.published().origin(), 1, Integer::sum));
     return origins.entrySet().stream()
-        .map(origin -> words.of("html.many", words.of(origin.getKey()), Figures.grouped(origin.getValue())))
+        .map(
+            origin ->
+                words.of(
+                    "html.many", words.of(origin.getKey()), Figures.grouped(origin.getValue())))
         .collect(Collectors.joining(words.of("html.comma")));
   }
 
@@ -140,7 +143,11 @@ final class Summaries {
     int other = Math.min(alike.size(), alone);
     return alone == 0
         ? ""
-        : words.of("html.alone", Figures.grouped(alone), Figures.grouped(alone - other), Figures.grouped(other));
+        : words.of(
+            "html.alone",
+            Figures.grouped(alone),
+            Figures.grouped(alone - other),
+            Figures.grouped(other));
   }
 
   private String weight() {

@@ -94,7 +94,8 @@ class PresumedTimesTest {
     assertThat(session.out()).contains("2025年9月（未写明，按见报时间）");
     assertThat(session.run("claims", file, "--format", "json")).isZero();
     assertThat(session.out())
-        .contains("\"period\":{\"start\":\"2025-09-01\",\"end\":\"2025-09-30\",\"text\":\"\",\"implied\":true}");
+        .contains(
+            "\"period\":{\"start\":\"2025-09-01\",\"end\":\"2025-09-30\",\"text\":\"\",\"implied\":true}");
     assertThat(session.run("check", file, "--report", "json=-", "--quiet")).isZero();
     assertThat(session.out()).contains("\"implied\" : true");
     assertThat(session.run("explain", file)).isZero();
