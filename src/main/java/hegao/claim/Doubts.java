@@ -25,15 +25,18 @@ final class Doubts {
 
   /** Whether one that was planned and one that was are surely of one thing in prints of a week. */
   private static boolean repeated(Pair pair) {
-    LocalDate x = pair.a().article().published().date();
-    LocalDate y = pair.b().article().published().date();
     boolean now = pair.timing() == Timing.SAME || pair.timing() == Timing.OPEN;
     boolean near = pair.kinship() == Kinship.NEAR && pair.confidence() >= SURE;
     return !pair.isLikeMeant()
         && (pair.kinship() == Kinship.SAME || near)
         && now
-        && x != null
-        && y != null
-        && Math.abs(ChronoUnit.DAYS.between(x, y)) <= WEEK;
+        && atOnce(pair);
+  }
+
+  /** Whether both were printed within a week. */
+  static boolean atOnce(Pair pair) {
+    LocalDate x = pair.a().article().published().date();
+    LocalDate y = pair.b().article().published().date();
+    return x != null && y != null && Math.abs(ChronoUnit.DAYS.between(x, y)) <= WEEK;
   }
 }

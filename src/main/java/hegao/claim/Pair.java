@@ -72,11 +72,14 @@ public record Pair(
 
   /**
    * Whether one tells what was planned or expected and the other what was; a figure that one story
-   * repeats, or that no plan meets to the third digit, is one or the other.
+   * repeats, that is printed again within a week, or that no plan meets to the third digit, is one
+   * or the other.
    */
   public boolean isForecastAndOutcome() {
     boolean one =
-        a.article() == b.article() || isNumbered() && Slip.significant(a.value().number()) > 2;
+        a.article() == b.article()
+            || Doubts.atOnce(this)
+            || isNumbered() && Slip.significant(a.value().number()) > 2;
     return !isLikeMeant() && !(one && isEquallyWritten()) && !isMiswritten();
   }
 
