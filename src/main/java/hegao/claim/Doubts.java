@@ -27,10 +27,7 @@ final class Doubts {
   private static boolean repeated(Pair pair) {
     boolean now = pair.timing() == Timing.SAME || pair.timing() == Timing.OPEN;
     boolean near = pair.kinship() == Kinship.NEAR && pair.confidence() >= SURE;
-    return !pair.isLikeMeant()
-        && (pair.kinship() == Kinship.SAME || near)
-        && now
-        && atOnce(pair);
+    return !pair.isLikeMeant() && (pair.kinship() == Kinship.SAME || near) && now && atOnce(pair);
   }
 
   /** Whether both were printed within a week. */
