@@ -21,7 +21,7 @@ final class Focus {
     this.home = input.home();
     this.text = input.article().text();
     this.roster = Roster.of(input.article().headline(), text, home, words);
-    this.setting = new Setting(Opening.of(input), home, Pairs.of(text));
+    this.setting = new Setting(Opening.of(input), home);
   }
 
   /** The names the article teaches. */

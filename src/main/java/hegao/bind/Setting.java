@@ -23,7 +23,7 @@ final class Setting {
   private final Deque<String> told = new ArrayDeque<>();
   private final Map<String, String> forms = new HashMap<>();
   private String place;
-  private String group;
+  private String group = "";
   private String heard = "";
 
   /**
@@ -31,13 +31,11 @@ final class Setting {
    *
    * @param opening the place the story is of as a whole, or empty
    * @param home the publication's place, or empty
-   * @param pair the two countries the story is of, or empty
    */
-  Setting(String opening, String home, String pair) {
+  Setting(String opening, String home) {
     this.opening = opening;
     this.home = home;
     this.place = "";
-    this.group = pair;
     if (!Opening.wide(opening, home)) {
       place(opening);
     }

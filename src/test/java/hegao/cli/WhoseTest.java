@@ -121,10 +121,4 @@ class WhoseTest {
     assertThat(subject(text, "401亿元")).isEqualTo("江船集团");
     assertThat(subject("官方通报：全国今年新增泊位12个。", "12个")).isEqualTo("中国");
   }
-
-  @Test
-  void twoCountriesAreCalledAsTheStoryCallsThem() {
-    String text = "中法关系稳定发展。双方回顾往来，两国建交60周年活动举行了30场。";
-    assertThat(subject(text, "30场")).isEqualTo("中法");
-  }
 }
