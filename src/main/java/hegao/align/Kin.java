@@ -54,6 +54,11 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
             && scope == Scope.OTHER
             && !Scope.places(one.subject(), other.subject())
             && !Ordinals.apart(one.subject(), other.subject());
+    boolean years = a.topic().measure().equals("周年") && a.article() != b.article();
+    if (years && scope != Scope.SAME) {
+      reasons.add("各有各的周年：" + a.subject() + " / " + b.subject());
+      return new Kin(Kinship.OTHER, score, reasons);
+    }
     if (!named && (scope == Scope.OTHER || scope == Scope.WITHIN)) {
       boolean name = scope == Scope.WITHIN;
       reasons.add((name ? "范围不同：" : "主体不同：") + a.subject() + " / " + b.subject());
