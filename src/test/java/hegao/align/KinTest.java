@@ -42,11 +42,9 @@ class KinTest {
   @Test
   void everyoneHasAnniversariesOfTheirOwn() {
     Claim one =
-        Given.claim(
-            "愿一道努力，以两国建交【30】周年为契机，推动关系发展。", "智利", "两国建交", Kind.QUANTITY, "周年", null);
+        Given.claim("愿一道努力，以两国建交【30】周年为契机，推动关系发展。", "智利", "两国建交", Kind.QUANTITY, "周年", null);
     Claim two =
-        Given.claim(
-            "愿一道努力，以两国建交【75】周年为契机，推动关系发展。", "中法", "两国建交", Kind.QUANTITY, "周年", null);
+        Given.claim("愿一道努力，以两国建交【75】周年为契机，推动关系发展。", "中法", "两国建交", Kind.QUANTITY, "周年", null);
     assertThat(Given.kin(one, two).kinship()).isEqualTo(Kinship.OTHER);
   }
 }
