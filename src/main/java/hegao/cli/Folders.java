@@ -55,8 +55,7 @@ record Folders(Settings settings) {
         if (!names.contains(item.text())) {
           String unknown =
               words.of("cli.unknownRule", Visible.of(item.text()), Nearest.to(item.text(), names));
-          throw new Refusal(
-              words.of("config.mistake", Visible.of(settings.place(item.line())), unknown));
+          throw new Refusal(words.labelled(Visible.of(settings.place(item.line())), unknown));
         }
       }
     }

@@ -61,8 +61,7 @@ final class Trust {
   private Refusal refusal(String key, int line, Path about) {
     String shown = Visible.of(about.toString());
     return new Refusal(
-        words.of(
-            "config.mistake",
+        words.labelled(
             Visible.of(settings.place(line)),
             words.of(key, shown, Visible.of(settings.file().orElseThrow().toString()))));
   }

@@ -5,12 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
   private static final Pattern HOLE = Pattern.compile("\\{\\d}");
+
+  /** A whole key in a call: words.of("cli.path", …). */
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "[wW]ords(?:\\.in\\(\\w+\\))?\\s*\\.of\\(\\s*\"([a-z]+\\.[A-Za-z.]*[A-Za-z])\"");
 
   private static List<String[]> rows() throws IOException {
     try (InputStream in = Words.class.getResourceAsStream("words.tsv")) {
@@ -33,5 +43,18 @@ class WordsTest {
           .isEqualTo(chinese);
     }
     assertThat(rows()).extracting(row -> row[0]).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyWordThatTheCodeAsksForIsThere() throws IOException {
+    Set<String> keys = rows().stream().map(row -> row[0]).collect(Collectors.toSet());
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        ASKED
+            .matcher(Files.readString(file))
+            .results()
+            .forEach(m -> assertThat(keys).as(file.toString()).contains(m.group(1)));
+      }
+    }
   }
 }
