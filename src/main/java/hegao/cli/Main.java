@@ -102,8 +102,8 @@ public final class Main implements Runnable {
         last = last.subcommand();
       }
       Configuration.apply(last);
-    } catch (Refusal refusal) {
-      return failed(refusal, terminal, language);
+    } catch (RuntimeException e) {
+      return failed(e, terminal, language);
     }
     return new CommandLine.RunLast().execute(given);
   }
