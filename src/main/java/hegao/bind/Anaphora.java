@@ -24,7 +24,7 @@ final class Anaphora {
    *
    * @param tokens from the clause's start
    */
-  static Subjects.Head head(List<Token> tokens, Subjects.Known known) {
+  static Subjects.Head head(List<Token> tokens, Known known) {
     int i = 0;
     while (i < tokens.size() && (tokens.get(i).is(Type.PERIOD) || passed(tokens.get(i)))) {
       i++;
@@ -46,7 +46,7 @@ final class Anaphora {
     return name == null ? null : new Subjects.Head(name, i + 1, Subjects.Sort.BODY);
   }
 
-  private static String pointed(List<Token> tokens, int at, String noun, Subjects.Known known) {
+  private static String pointed(List<Token> tokens, int at, String noun, Known known) {
     if (!thing(noun)) {
       return null;
     }
@@ -57,7 +57,7 @@ final class Anaphora {
   }
 
   /** 〔景区〕已接待…: the facility told of before, where it has a name. */
-  private static String bare(List<Token> tokens, int at, String noun, Subjects.Known known) {
+  private static String bare(List<Token> tokens, int at, String noun, Known known) {
     String called = known.called(noun);
     boolean one = "处".equals(FACILITIES.sense(noun)) || noun.equals("景区") || noun.equals("大坝");
     if (called != null || !one) {

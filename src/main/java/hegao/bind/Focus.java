@@ -40,8 +40,8 @@ final class Focus {
   }
 
   /** What deixis can point to in a clause with figures or without. */
-  Subjects.Known known(boolean figured) {
-    return new Subjects.Known(setting, body, roster, text, figured);
+  Known known(boolean figured) {
+    return new Known(setting, body, roster, text, figured);
   }
 
   /** Notes a place that is named anywhere: 该区 may point to it. */

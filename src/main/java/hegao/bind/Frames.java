@@ -28,7 +28,7 @@ final class Frames {
    * @param clause the figure in its clause
    * @param known what deixis points to
    */
-  static Frame of(Clause clause, Subjects.Known known) {
+  static Frame of(Clause clause, Known known) {
     List<Token> left = clause.left();
     Subjects.Head head = Subjects.head(clause.whole(), known);
     if (head != null && field(clause, head)) {

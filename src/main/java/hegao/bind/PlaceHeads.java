@@ -25,7 +25,7 @@ final class PlaceHeads {
    *
    * @param at index of a place
    */
-  static Subjects.Head of(List<Token> tokens, int at, Subjects.Known before) {
+  static Subjects.Head of(List<Token> tokens, int at, Known before) {
     int last = at;
     int named = at;
     for (int next = next(tokens, last); next > 0; next = next(tokens, last)) {

@@ -138,7 +138,7 @@ final class Story {
       focus.subject(QuotedNames.head(clause));
       return;
     }
-    Subjects.Known plain = focus.known(false);
+    Known plain = focus.known(false);
     boolean called = to < tokens.size() && "：:".contains(tokens.get(to).form());
     Subjects.Head scene = Whereabouts.of(clause, plain);
     if (scene != null) {

@@ -17,7 +17,7 @@ final class Whereabouts {
    *
    * @param clause its tokens, the closing mark left out
    */
-  static Subjects.Head of(List<Token> clause, Subjects.Known known) {
+  static Subjects.Head of(List<Token> clause, Known known) {
     int at = at(clause);
     if (at < 0 || ABSTRACT.contains(clause.get(clause.size() - 1).form())) {
       return null;

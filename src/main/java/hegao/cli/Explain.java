@@ -57,7 +57,7 @@ final class Explain implements Callable<Integer> {
     place.mustBeIn(binding.reading().sources(), words);
     PlaceExplanation explanation = new PlaceExplanation(words, terminal.out());
     boolean told = false;
-    for (Stages.Bound article : binding.articles()) {
+    for (Bound article : binding.articles()) {
       told |= explanation.write(article, place);
     }
     if (!told) {

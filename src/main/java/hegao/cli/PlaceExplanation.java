@@ -42,7 +42,7 @@ final class PlaceExplanation {
   }
 
   /** Writes what was read of an article at a place; false when there is nothing. */
-  boolean write(Stages.Bound bound, Place place) {
+  boolean write(Bound bound, Place place) {
     Article article = bound.article();
     Source source = article.source();
     Lines lines = Lines.of(source.text());
@@ -73,7 +73,7 @@ final class PlaceExplanation {
     }
   }
 
-  private TreeMap<Integer, Told> told(Stages.Bound bound) {
+  private TreeMap<Integer, Told> told(Bound bound) {
     TreeMap<Integer, Told> told = new TreeMap<>();
     Article article = bound.article();
     LocalDate day = article.published().date();

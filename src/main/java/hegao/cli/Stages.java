@@ -15,7 +15,6 @@ import hegao.judge.Judge;
 import hegao.judge.RuleFailure;
 import hegao.judge.Verdict;
 import hegao.mention.Mention;
-import hegao.mention.Period;
 import hegao.mention.Post;
 import hegao.mention.Speech;
 import hegao.read.Reading;
@@ -144,22 +143,6 @@ final class Stages implements Pipeline {
       pages.put(source, articles);
     }
     return pages;
-  }
-
-  /** What was made of one article. */
-  record Bound(
-      Article article,
-      List<Mention> mentions,
-      List<Post> posts,
-      List<Claim> claims,
-      List<NamedDay> days) {
-    static Bound nothing(Article article) {
-      return new Bound(article, List.of(), List.of(), List.of(), List.of());
-    }
-
-    int numbers() {
-      return (int) mentions.stream().filter(m -> !(m instanceof Period)).count();
-    }
   }
 
   /** What was made of files up to their claims. */

@@ -1,0 +1,28 @@
+package hegao.bind;
+
+/**
+ * What deixis can point to.
+ *
+ * @param setting the places told of so far
+ * @param body the body told of so far, or null
+ * @param roster the names the article teaches
+ * @param text of the article
+ * @param figured whether the clause asked about has a figure
+ */
+record Known(Setting setting, String body, Roster roster, String text, boolean figured) {
+  /** The whole name of what a bare noun calls to mind (大桥), or null. */
+  String called(String noun) {
+    boolean last = body != null && body.endsWith(noun) && body.length() > noun.length();
+    return last ? body : roster.endingWith(noun);
+  }
+
+  /** Whether a place token is a deictic word. */
+  boolean points(Token place) {
+    return Setting.points(place);
+  }
+
+  /** The name of a place token, deictic words resolved; empty when they point to nothing known. */
+  String resolve(Token place) {
+    return setting.resolve(place);
+  }
+}
