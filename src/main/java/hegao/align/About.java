@@ -74,7 +74,7 @@ record About(String subject, String metric, boolean toll, String event) {
 
   /**
    * The same beside another: the other's subject at the head of the metric is its own, and a
-   * subject that is only the head of the other's metric (农村, 自来水普及率) is none.
+   * subject that is only the head of the other's metric (农村, 宽带普及率) is none.
    */
   About beside(About other) {
     String name = other.subject;

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Looks again at figures of two periods of which one is told as of the print only (普及率达到94%): a
+ * Looks again at figures of two periods of which one is told as of the print only (覆盖率达到87%): a
  * figure of shortly before may be meant, and is when both are equal or a slip of the pen apart.
  */
 final class Lately {

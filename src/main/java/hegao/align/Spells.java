@@ -20,8 +20,8 @@ final class Spells {
   private Spells() {}
 
   /**
-   * Whether it is only said beside a fact: a spell of time (约2个小时后, 连续9年) or the size of a step
-   * (以10万亿元为一个台阶).
+   * Whether it is only said beside a fact: a spell of time (约3个小时后, 连续9年) or the size of a step
+   * (以500亿元为一档).
    */
   static boolean passing(Claim claim) {
     boolean timed = TIMED.stream().anyMatch(claim.metric()::endsWith) && !leads(claim);
@@ -29,7 +29,7 @@ final class Spells {
     return claim.kind() == Kind.QUANTITY && (time || steps(claim));
   }
 
-  /** 约2个小时后: only how much later something else was. */
+  /** 约3个小时后: only how much later something else was. */
   private static boolean leads(Claim claim) {
     String text = claim.article().text();
     int end = claim.span().end();

@@ -34,7 +34,7 @@ final class Asides {
 
   private Asides() {}
 
-  /** 从〔2021年〕的2824亿元: governs the next figure only. */
+  /** 从〔2019年〕的340万吨: governs the next figure only. */
   static boolean local(List<Token> tokens, int i) {
     boolean from =
         i > 0 && (tokens.get(i - 1).form().equals("从") || tokens.get(i - 1).form().equals("由"));
@@ -76,7 +76,7 @@ final class Asides {
     return tokens.subList(from, figure).stream().anyMatch(t -> t.is(Type.BREAK));
   }
 
-  /** 9人〔已〕被拘留: whether the clause goes on with 已 right behind a figure. */
+  /** 6人〔已〕被送医: whether the clause goes on with 已 right behind a figure. */
   static boolean done(List<Token> tokens, int figure) {
     for (int i = figure + 1; i < tokens.size() && i <= figure + 2; i++) {
       String form = tokens.get(i).form();
@@ -123,7 +123,7 @@ final class Asides {
         || named(tokens, i, figure);
   }
 
-  /** “欢乐〔春节〕”, “〔未来5年〕邀请学生来访”倡议: part of a name in quotes that the figure is not in. */
+  /** “欢乐〔春节〕”, “〔未来3年〕结对帮读”倡议: part of a name in quotes that the figure is not in. */
   private static boolean named(List<Token> tokens, int i, int figure) {
     int open = -1;
     for (int k = i - 1; k >= Math.max(0, i - ASKING) && open < 0; k--) {
@@ -148,7 +148,7 @@ final class Asides {
     return "RECENT".equals(WORDS.sense(token.form()));
   }
 
-  /** 创〔12年来〕新高, 〔16个月以来〕最大涨幅: as far back as a record goes. */
+  /** 创〔9年来〕新高, 〔20个月以来〕最大涨幅: as far back as a record goes. */
   private static boolean record(List<Token> tokens, int i) {
     if (!tokens.get(i).form().endsWith("来")) {
       return false;
@@ -201,7 +201,7 @@ final class Asides {
     return false;
   }
 
-  /** 超过此前〔2021年〕保持的16.93亿元, 比〔2023年〕的25亿元: the figure compared with is of it. */
+  /** 超过此前〔2018年〕保持的31.7万吨, 比〔2020年〕的48万吨: the figure compared with is of it. */
   private static boolean owned(List<Token> tokens, int i, int figure) {
     if (figure >= tokens.size() || figure - i > OWNED || !Phrase.particle(tokens.get(figure - 1))) {
       return false;

@@ -68,7 +68,7 @@ final class Bodies {
     return tokens.get(i).form().length() == 1 && (before || behind && i == from);
   }
 
-  /** 运行〔和〕治理中心: two tasks of one body. */
+  /** 研发〔和〕检测中心: two tasks of one body. */
   private static boolean joins(List<Token> tokens, int from, int i) {
     return i > from
         && i + 1 < tokens.size()

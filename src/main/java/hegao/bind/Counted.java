@@ -6,7 +6,7 @@ import hegao.mention.Unit.Dimension;
 import java.util.List;
 import java.util.Set;
 
-/** Names the number of things: 提供〔6000多个岗位〕 is told by 提供岗位数. */
+/** Names the number of things: 修建〔40多座泵站〕 is told by 修建泵站数. */
 final class Counted {
   private static final int LONGEST_THING = 16;
   private static final int SHORT = 4;
@@ -49,7 +49,7 @@ final class Counted {
     return deed + (clausal ? "的" : "") + noun;
   }
 
-  /** 加快〔1550个项目〕建设, 增设〔十个检查站〕: a verb of change that makes or moves things. */
+  /** 加快〔45座泵站〕建设, 增设〔十个检查站〕: a verb of change that makes or moves things. */
   static String made(Clause clause, Frame frame, Unit unit) {
     boolean things =
         unit.dimension() == Dimension.COUNT
@@ -60,7 +60,7 @@ final class Counted {
     return direct ? clause.change().form() + noun(clause, frame.behind(), unit) : "";
   }
 
-  /** The index of the verb that people do something by: 旅客〔乘坐〕轮渡; or the end. */
+  /** The index of the verb that people do something by: 职工〔乘坐〕班车; or the end. */
   private static int acting(List<Token> people) {
     int i = 1;
     while (i < people.size() && !people.get(i).verb()) {
@@ -92,7 +92,7 @@ final class Counted {
     return place || act.length() > (linked ? SHORT : LONGEST_THING) ? "" : act;
   }
 
-  /** 包括业主在内的9人: who is among them is not who is counted. */
+  /** 包括司机在内的6人: who is among them is not who is counted. */
   private static boolean included(List<Token> before) {
     return before.stream().anyMatch(t -> t.form().equals("包括"))
         && Phrase.text(before).matches(".*在内的?");
@@ -135,7 +135,7 @@ final class Counted {
     return first.length() > SHORT && first.length() <= LONGEST_THING ? first : text;
   }
 
-  /** Nothing counted stands right behind: 31省份, 四部门, 150人出席, 建成100座超充站. */
+  /** Nothing counted stands right behind: 9省份, 四部门, 80人出席, 建成30座加油站. */
   private static String unit(Clause clause, Frame frame, Unit unit) {
     String verb = Tidy.verb(frame.before());
     if (!verb.isEmpty()) {
@@ -176,7 +176,7 @@ final class Counted {
     return before.get(before.size() - 1).form().equals("有");
   }
 
-  /** The noun that ends the clause behind the figure: 71条覆盖人才、合作的〔建议〕, 100座〔超充站〕. */
+  /** The noun that ends the clause behind the figure: 26条涉及排水、绿化的〔意见〕, 30座〔加油站〕. */
   private static String farther(Clause clause) {
     List<Token> tokens = clause.tokens();
     int end = clause.at() + 1;

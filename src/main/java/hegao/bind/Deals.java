@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Names sums of money that only a verb tells: 安排70亿元〔支持春耕〕, 一套〔卖到〕1680元, 〔合赚〕90亿元. */
+/** Names sums of money that only a verb tells: 拨付20亿元〔用于修渠〕, 一只〔卖到〕300元, 〔净赚〕8亿元. */
 final class Deals {
   private static final Terms DEALS = Terms.load("deals");
 
@@ -74,7 +74,7 @@ final class Deals {
         || last.form().equals("投入") && before.get(at - 1).form().endsWith("经费");
   }
 
-  /** 五六百元的〔咖啡机〕: what a thing costs. */
+  /** 三四百元的〔电饭锅〕: what a thing costs. */
   private static String worth(Clause clause, Frame frame) {
     boolean of =
         !frame.behind().isEmpty()
@@ -98,7 +98,7 @@ final class Deals {
     return whole == null ? DEALS.sense(bare) : whole;
   }
 
-  /** What the verb of money is said of: 〔生肖邮票〕被炒至. */
+  /** What the verb of money is said of: 〔老唱片〕被炒至. */
   private static String object(List<Token> before, int at) {
     String noun = Phrase.text(Tidy.noun(before.subList(0, at)));
     return noun.length() > LONGEST || noun.length() < 2 ? "" : noun;
@@ -121,7 +121,7 @@ final class Deals {
     return "";
   }
 
-  /** 1680元〔一套〕, 每张30元: told of one piece. */
+  /** 300元〔一只〕, 每张30元: told of one piece. */
   private static boolean each(Clause clause) {
     String next =
         clause.at() + 1 < clause.tokens().size() ? clause.tokens().get(clause.at() + 1).form() : "";
@@ -134,7 +134,7 @@ final class Deals {
     return "套件个张斤瓶盒台部只条杯晚次位份辆克吨桶株棵双把".indexOf(word.charAt(word.length() - 1)) >= 0;
   }
 
-  /** What the money is for, told behind: 〔支持〕夏粮促壮稳产. */
+  /** What the money is for, told behind: 〔支持〕牧区打井修渠. */
   private static String purpose(Clause clause, Frame frame) {
     List<Token> told = new ArrayList<>();
     int length = 0;

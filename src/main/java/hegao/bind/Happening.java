@@ -80,7 +80,7 @@ record Happening(String subject, String act) {
     return tokens.get(tokens.size() - 1);
   }
 
-  /** 〔自〕2011年落户江城，…〔以来〕: who it is of stands in the next clause. */
+  /** 〔自〕2008年迁到江城，…〔以来〕: who it is of stands in the next clause. */
   private static boolean since(List<Token> tokens, int at, List<Token> right) {
     String form = right.isEmpty() ? "" : last(right).form();
     boolean from = at > 0 && tokens.get(at - 1).form().equals("自") && !right.isEmpty();

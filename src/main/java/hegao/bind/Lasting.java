@@ -5,7 +5,7 @@ import hegao.mention.Unit;
 import java.util.List;
 import java.util.Map;
 
-/** Names how long something lasts: 连续8年〔保持为优〕, 〔深耕〕13年, 十几分钟的〔讲解〕. */
+/** Names how long something lasts: 连续7年〔获评先进〕, 〔执教〕26年, 二十分钟的〔问答〕. */
 final class Lasting {
   private static final Map<String, String> SPANS =
       Map.of("年", "年数", "天", "天数", "月", "月数", "周", "周数");
@@ -61,7 +61,7 @@ final class Lasting {
     return -1;
   }
 
-  /** 十几分钟的〔讲解〕, 8.5小时的〔出舱活动〕. */
+  /** 二十分钟的〔问答〕, 6.5小时的〔手术〕. */
   private static String thing(Clause clause, Frame frame) {
     if (!frame.behind().isEmpty()) {
       return Phrase.text(frame.behind().stream().takeWhile(t -> !Phrase.particle(t)).toList());
@@ -73,7 +73,7 @@ final class Lasting {
         : "";
   }
 
-  /** 高铁站〔到〕景区只要15分钟. */
+  /** 码头〔到〕集市只要20分钟. */
   private static String way(List<Token> before) {
     int end = before.size();
     while (end > 0 && !before.get(end - 1).nominal()) {
@@ -90,7 +90,7 @@ final class Lasting {
     return "";
   }
 
-  /** 须在48小时〔内〕答复: the time something is to be done in. */
+  /** 须在72小时〔内〕答复: the time something is to be done in. */
   private static String within(Clause clause) {
     int next = clause.at() + 1;
     boolean in =

@@ -76,7 +76,7 @@ final class Moods {
         || figure && !next.endsWith("%") && !reached(tokens, i);
   }
 
-  /** 超过年度任务目标377.7万人: the figure is what was done beyond it. */
+  /** 超过年度任务目标52.6万吨: the figure is what was done beyond it. */
   private static boolean reached(List<Token> tokens, int aim) {
     return tokens.subList(Math.max(0, aim - 4), aim).stream().anyMatch(t -> past(t.form()));
   }
@@ -122,7 +122,7 @@ final class Moods {
     };
   }
 
-  /** 1100万的预期目标; but 5个空中目标, 80项维修任务 are counted and not aimed at. */
+  /** 300万的预期目标; but 5个移动目标, 60项装配任务 are counted and not aimed at. */
   private static boolean behind(List<Token> tokens, int at) {
     boolean counts = Figure.unit(tokens.get(at).mention()).dimension() == Dimension.COUNT;
     boolean of = at + 1 < tokens.size() && Phrase.particle(tokens.get(at + 1));

@@ -71,7 +71,7 @@ final class Printed {
     return length > 1 && sense.equals(STANDING.sense(text.substring(text.length() - length)));
   }
 
-  /** 深耕13年: counted to the year of print. */
+  /** 执教26年: counted to the year of print. */
   private static boolean years(Clause clause) {
     return clause.figure().mention() instanceof Quantity quantity
         && quantity.unit().dimension() == Dimension.TIME

@@ -3,7 +3,7 @@ package hegao.bind;
 import hegao.bind.Token.Type;
 import java.util.Set;
 
-/** Earthquakes named by their strength: 某县6.8级地震灾区 tells of no new one. */
+/** Earthquakes named by their strength: 某县7.2级地震灾区 tells of no new one. */
 final class Quakes {
   private static final Set<String> STRIKES =
       Set.of("发生", "监测到", "监测", "测定", "记录到", "记录", "突发", "遭遇");

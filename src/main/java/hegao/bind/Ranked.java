@@ -6,7 +6,7 @@ import hegao.mention.Rank;
 import java.util.List;
 import java.util.Map;
 
-/** Names places in a ranking by what is ranked: 〔产量〕居全国第二, 全国最大的〔花市〕, 首批〔试点城市〕. */
+/** Names places in a ranking by what is ranked: 〔产量〕居全国第二, 全国最大的〔书市〕, 首批〔试点城市〕. */
 final class Ranked {
   private static final Terms RANKING = Terms.load("ranking");
   private static final Map<Character, String> MOST =
@@ -42,7 +42,7 @@ final class Ranked {
     return told.replaceAll("[“”\"‘’'「」]", "");
   }
 
-  /** 海拔最高的大坝 is ranked by its 海拔, 最大的花市 by its size. */
+  /** 海拔最高的车站 is ranked by its 海拔, 最大的书市 by its size. */
   private static String most(String form, String field, Frame frame, String thing, String told) {
     String by = level(frame);
     String size = MOST.getOrDefault(form.charAt(form.length() - 1), "");
@@ -56,7 +56,7 @@ final class Ranked {
     return Phrase.text(Tidy.noun(beforeField(frame)));
   }
 
-  /** The tokens before the field that is ranked among: 〔软件收入〕居全国. */
+  /** The tokens before the field that is ranked among: 〔船舶订单〕居全国. */
   private static List<Token> beforeField(Frame frame) {
     List<Token> before = frame.before();
     int end = before.size();

@@ -4,7 +4,7 @@ package hegao.bind;
 final class SharedPrefix {
   private String prefix = "";
 
-  /** The frame of a figure with what the list shares: 零部件产业3类系统、12类〔零部件产业〕总成. */
+  /** The frame of a figure with what the list shares: 农机展区4类整机、15类〔农机展区〕部件. */
   Frame of(Frame frame, Clause clause) {
     boolean goesOn =
         clause.follows() && frame.counted() && frame.prefix().isEmpty() && frame.head() == null;

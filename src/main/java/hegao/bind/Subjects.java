@@ -111,7 +111,7 @@ final class Subjects {
     return name.is(Type.WORD) && name.tag().startsWith("nr") && name.form().length() > 1 && alone;
   }
 
-  /** 成立于2002年的〔江滨社区〕是…: a name the article teaches, told more closely before. */
+  /** 始建于1986年的〔江滨粮库〕是…: a name the article teaches, told more closely before. */
   private static Head owned(List<Token> tokens, int from) {
     for (int i = from + 1; i < tokens.size(); i++) {
       boolean next = i + 1 >= tokens.size() || !tokens.get(i + 1).nominal();

@@ -67,7 +67,7 @@ final class Tidy {
     return opened(told.subList(from, told.size()));
   }
 
-  /** The start of the bracket that ends at an index, or the index: PUE值〔（能源使用效率）〕. */
+  /** The start of the bracket that ends at an index, or the index: PM2.5〔（细颗粒物）〕. */
   private static int bracket(List<Token> told, int end) {
     if (!told.get(end - 1).form().matches("[)）]")) {
       return end;
@@ -130,7 +130,7 @@ final class Tidy {
     return phrase.subList(from, phrase.size());
   }
 
-  /** 12层〔高的〕酒店: an adjective that belongs to what stands before it. */
+  /** 18层〔高的〕楼房: an adjective that belongs to what stands before it. */
   private static boolean dangles(List<Token> phrase, int at) {
     return phrase.get(at).tag().equals("a")
         && at + 2 < phrase.size()

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** Names figures that tell a class of things: 万亿级〔产业〕, 1000千伏〔工程〕, 49吨〔卡车〕, 17岁的〔青年〕. */
+/** Names figures that tell a class of things: 百亿级〔产业〕, 500千伏〔工程〕, 20吨〔卡车〕, 19岁的〔新兵〕. */
 final class Tiers {
   private static final BigDecimal DEAR = BigDecimal.valueOf(10_000_000);
   private static final Map<String, String> NAMES =
@@ -67,7 +67,7 @@ final class Tiers {
     return spec && named != null && unit.dimension() != Dimension.POWER ? thing + named : "";
   }
 
-  /** 8米〔高〕的〔彩灯〕, 1.5公里〔长〕: the size is told behind the figure. */
+  /** 12米〔高〕的〔雕塑〕, 3公里〔长〕: the size is told behind the figure. */
   private static String size(Clause clause, Unit unit) {
     int next = clause.at() + 1;
     String form = next < clause.tokens().size() ? clause.tokens().get(next).form() : "";
@@ -76,7 +76,7 @@ final class Tiers {
     return size ? Phrase.text(Phrase.behind(clause.tokens(), next + 1)) + form + "度" : "";
   }
 
-  /** 庆祝两国〔建交〕75周年: what began so long ago. */
+  /** 庆祝两国〔建交〕40周年: what began so long ago. */
   private static String anniversary(Frame frame) {
     List<Token> before = Tidy.trimmed(frame.before());
     int from = before.size();

@@ -220,7 +220,7 @@ final class Timeline {
         : null;
   }
 
-  /** 展会将于〔4月15日至28日〕举办: the span of what is to come is not that of what is said of it. */
+  /** 展会将于〔6月2日至9日〕举办: the span of what is to come is not that of what is said of it. */
   private boolean ahead(Period told) {
     return published.date() != null
         && !told.asOf()

@@ -44,7 +44,7 @@ final class Undated {
     return climbs(clause) ? null : story.reported();
   }
 
-  /** Whether a figure can be a price or a count of people, and is no limit: 不得超过18万元. */
+  /** Whether a figure can be a price or a count of people, and is no limit: 不得超过6万元. */
   private static boolean moves(Token figure) {
     return !figure.form().startsWith("不得")
         && !FIXED.contains(Figure.unit(figure.mention()).dimension());

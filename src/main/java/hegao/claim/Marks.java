@@ -4,7 +4,7 @@ import hegao.mention.Bound;
 import hegao.mention.Interval;
 import java.math.BigDecimal;
 
-/** What writers mean by a mark that was passed: 突破14万亿 is said of 14.2万亿, hardly of 16万亿. */
+/** What writers mean by a mark that was passed: 突破8万亿 is said of 8.1万亿, hardly of 9.4万亿. */
 final class Marks {
   private Marks() {}
 

@@ -2,7 +2,7 @@ package hegao.extract;
 
 import java.time.LocalDate;
 
-/** As-of dates: 截至7月底, 截至当地时间8日晚, 截至下午3时. */
+/** As-of dates: 截至7月底, 截至当地时间21日晚, 截至下午4时. */
 final class AsOf {
   private static final String[] UNTIL = {"截至", "截止到", "截止至", "截至到", "截止"};
   private static final String[] CLOCKS = {"当地时间", "北京时间", "当地"};
@@ -32,7 +32,7 @@ final class AsOf {
     return -1;
   }
 
-  /** 截至〔当地时间〕8日晚. */
+  /** 截至〔当地时间〕21日晚. */
   private static int local(Page p, int k) {
     for (String word : CLOCKS) {
       if (!p.loose && p.word(k, word)) {

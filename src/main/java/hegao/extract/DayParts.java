@@ -30,7 +30,7 @@ final class DayParts {
     return end == date.end() ? date : date.span(date.start(), end);
   }
 
-  /** 截至〔下午3时〕, 截至〔17时〕: of the day of print; null for anything else. */
+  /** 截至〔下午4时〕, 截至〔17时〕: of the day of print; null for anything else. */
   static When today(Page p, int k) {
     int from = k;
     for (String part : WORDS) {

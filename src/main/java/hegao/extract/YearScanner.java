@@ -114,7 +114,7 @@ final class YearScanner {
     return row && digits == 2 && shortYear(p, n, behind) ? v + (v > pivot(p) ? 1900 : 2000) : 0;
   }
 
-  /** 近1800年历史, 距今3000年: as many years, not the year of that number. */
+  /** 近1600年历史, 距今3000年: as many years, not the year of that number. */
   private static boolean stretch(Page p, int start, int behind) {
     char before = p.at(start - 1);
     if (before == '近' || before == '逾' || p.word(start - 2, "距今")) {

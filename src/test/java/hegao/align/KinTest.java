@@ -17,34 +17,34 @@ class KinTest {
 
   @Test
   void theSizeOfAStepIsNoLevel() {
-    Claim step = Given.claim("以【10万亿元】为一个台阶，全市经济总量连上三级。", "汉中", "经济总量");
-    Claim level = Given.claim("全市经济总量超过【134万亿元】。", "汉中", "经济总量");
+    Claim step = Given.claim("以【500亿元】为一个台阶，全市经济总量连上三级。", "汉中", "经济总量");
+    Claim level = Given.claim("全市经济总量超过【2300亿元】。", "汉中", "经济总量");
     assertThat(Given.kin(step, level).kinship()).isEqualTo(Kinship.OTHER);
   }
 
   @Test
   void ratesWithTheSameWordsBeforeThemAreNotOne() {
-    Claim one = Given.claim("预算收入2197亿元，比上年增长【1.3】%。", "汉中", "预算收入", Kind.GROWTH, "GROWTH", null);
+    Claim one = Given.claim("旅馆业营收52亿元，比上年增长【7.4】%。", "汉中", "旅馆业营收", Kind.GROWTH, "GROWTH", null);
     Claim two =
-        Given.claim("文化企业营收5908亿元，比上年增长【9.8】%。", "汉中", "文化企业营收", Kind.GROWTH, "GROWTH", null);
+        Given.claim("港口吞吐量364万吨，比上年增长【2.6】%。", "汉中", "港口吞吐量", Kind.GROWTH, "GROWTH", null);
     assertThat(Given.kin(one, two).kinship()).isEqualTo(Kinship.OTHER);
   }
 
   @Test
   void earthquakesOfTwoDaysAreTwo() {
     Claim one =
-        Given.claim("青川县发生【4.8】级地震。", "青川县", "地震", Kind.QUANTITY, "级", Given.day("2025-03-01"));
+        Given.claim("青川县发生【3.7】级地震。", "青川县", "地震", Kind.QUANTITY, "级", Given.day("2025-03-01"));
     Claim two =
-        Given.claim("青川县发生【5.1】级地震。", "青川县", "地震", Kind.QUANTITY, "级", Given.day("2025-03-04"));
+        Given.claim("青川县发生【4.6】级地震。", "青川县", "地震", Kind.QUANTITY, "级", Given.day("2025-03-04"));
     assertThat(Given.kin(one, two).kinship()).isEqualTo(Kinship.OTHER);
   }
 
   @Test
   void everyoneHasAnniversariesOfTheirOwn() {
     Claim one =
-        Given.claim("愿一道努力，以两国建交【30】周年为契机，推动关系发展。", "智利", "两国建交", Kind.QUANTITY, "周年", null);
+        Given.claim("双方商定，以两国建交【40】周年为契机互办画展。", "智利", "两国建交", Kind.QUANTITY, "周年", null);
     Claim two =
-        Given.claim("愿一道努力，以两国建交【75】周年为契机，推动关系发展。", "中法", "两国建交", Kind.QUANTITY, "周年", null);
+        Given.claim("双方商定，以两国建交【55】周年为契机互办画展。", "中秘", "两国建交", Kind.QUANTITY, "周年", null);
     assertThat(Given.kin(one, two).kinship()).isEqualTo(Kinship.OTHER);
   }
 }

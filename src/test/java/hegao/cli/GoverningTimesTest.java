@@ -34,7 +34,7 @@ class GoverningTimesTest {
   void recentDaysAndHolidaysToComeGovernNothing() {
     assertThat(winter("近日，江北县发放种粮补贴380万元。", "380万元")).isEmpty();
     assertThat(winter("春节临近，江北县慰问困难职工56名。", "56名")).isEmpty();
-    assertThat(winter("2023年春节前夕，工作队来到古渡村，走访农家17户。", "17户")).isEmpty();
+    assertThat(winter("2023年中秋前夕，施工队进驻古渡村，改造旧屋17间。", "17间")).isEmpty();
     assertThat(winter("春节期间，江北县预计接待游客30万人次。", "30万人次")).isEqualTo("2025-01-28/2025-02-04");
   }
 
@@ -52,15 +52,15 @@ class GoverningTimesTest {
   @Test
   void eveIsThatOfTheYearsSpringFestival() {
     Told after = new Told(folder, LocalDate.of(2025, 2, 3), Optional.of("武汉"));
-    String text = HEAD + "2025年除夕，全市地铁客运量210万人次，较去年除夕增长4%。";
-    assertThat(after.line(text, "210万人次")).endsWith("2025-01-28/2025-01-28");
+    String text = HEAD + "2025年除夕，全市供水量210万吨，比去年除夕下降4%。";
+    assertThat(after.line(text, "210万吨")).endsWith("2025-01-28/2025-01-28");
     assertThat(after.line(text, "4%")).endsWith("2025-01-28/2025-01-28");
   }
 
   @Test
   void someDaysOfAHoliday() {
-    assertThat(autumn("国庆假期首日，全市景区接待游客60万人次。", "60万人次")).isEqualTo("2025-10-01/2025-10-01");
-    assertThat(winter("春运首周，全市铁路发送旅客90万人次。", "90万人次")).isEqualTo("2025-01-14/2025-01-20");
+    assertThat(autumn("国庆假期首日，各渡口运送乘客60万人次。", "60万人次")).isEqualTo("2025-10-01/2025-10-01");
+    assertThat(winter("春运首周，各汽车站运送乘客90万人次。", "90万人次")).isEqualTo("2025-01-14/2025-01-20");
   }
 
   @Test
@@ -70,17 +70,17 @@ class GoverningTimesTest {
 
   @Test
   void dayWithinASeasonGovernsWhatTheSeasonOnlyNames() {
-    String text = "今天（1月24日），全市人员流动量平稳。铁路春运客流增加，发送旅客14万人次。";
+    String text = "今天（1月24日），全市天气晴好。客运站春运班车加密，运送乘客14万人次。";
     assertThat(winter(text, "14万人次")).isEqualTo("2025-01-24/2025-01-24");
-    assertThat(winter("截至下午3时，铁路已累计售出春运期间车票20万张。", "20万张")).isEqualTo("/2025-01-24");
+    assertThat(winter("截至下午4时，轮渡公司卖出春运期间船票20万张。", "20万张")).isEqualTo("/2025-01-24");
   }
 
   @Test
   void whatIsSoByNowIsAsOfTheDayItIsTold() {
     assertThat(winter("23日，古渡镇一家作坊失火，已造成2人死亡。", "2人")).isEqualTo("/2025-01-24");
-    assertThat(winter("据当地媒体22日报道，山火目前造成9人死亡。", "9人")).isEqualTo("/2025-01-22");
-    assertThat(winter("截至当地时间22日晚，山火已造成11人死亡。", "11人")).isEqualTo("/2025-01-22");
-    assertThat(winter("开园以来，茶博园累计接待游客46万人次。", "46万人次")).isEqualTo("/2025-01-24");
+    assertThat(winter("据当地媒体22日报道，沉船目前造成9人死亡。", "9人")).isEqualTo("/2025-01-22");
+    assertThat(winter("截至当地时间22日晚，沉船已造成11人死亡。", "11人")).isEqualTo("/2025-01-22");
+    assertThat(winter("开园以来，茶博园累计卖出门票46万张。", "46万张")).isEqualTo("/2025-01-24");
   }
 
   @Test
@@ -92,7 +92,7 @@ class GoverningTimesTest {
   @Test
   void whatWillBeIsNotOfTheDayItWasAnnounced() {
     assertThat(winter("今天（1月24日），文旅季在古渡镇启动。各地将举办活动600场。", "600场")).isEmpty();
-    assertThat(winter("今天（1月24日），全市计划加开列车36列。", "36列")).isEqualTo("2025-01-24/2025-01-24");
+    assertThat(winter("今天（1月24日），全市计划加开渡轮36班。", "36班")).isEqualTo("2025-01-24/2025-01-24");
   }
 
   @Test
@@ -136,15 +136,15 @@ class GoverningTimesTest {
 
   @Test
   void recordIsOfItsOwnYear() {
-    String text = "今年国庆，茶博园接待游客9万人次，超过此前2021年保持的8万人次的纪录。";
-    assertThat(autumn(text, "8万人次")).isEqualTo("2021-01-01/2021-12-31");
+    String text = "今年国庆，茶博园卖茶9吨，超过此前2021年创下的8吨。";
+    assertThat(autumn(text, "8吨")).isEqualTo("2021-01-01/2021-12-31");
     assertThat(winter("2024年，全县接待游客31万人次，比2019年的26万人次增加5万人次。", "26万人次"))
         .isEqualTo("2019-01-01/2019-12-31");
   }
 
   @Test
   void nameInQuotesIsNotATime() {
-    assertThat(winter("“未来5年千名工匠培养”倡议吸引企业58家报名。", "58家")).isEmpty();
+    assertThat(winter("“未来3年千名工匠培养”倡议吸引企业58家报名。", "58家")).isEmpty();
   }
 
   @Test
@@ -159,7 +159,7 @@ class GoverningTimesTest {
 
   @Test
   void whatIsDoneBehindAFigureIsOfNow() {
-    assertThat(winter("21日，古渡镇一家作坊失火。原因还在调查，9人已被拘留。", "9人")).isEqualTo("/2025-01-24");
+    assertThat(winter("21日，古渡镇一处河堤渗水。抢险还没结束，14人已被转移。", "14人")).isEqualTo("/2025-01-24");
   }
 
   @Test
@@ -172,7 +172,7 @@ class GoverningTimesTest {
 
   @Test
   void timeLeftBehindIsNotThatOfTheTurn() {
-    String text = "2024年12月，全市工业利润由11月的下降转为增长11%。";
-    assertThat(winter(text, "11%")).isEqualTo("2024-12-01/2024-12-31");
+    String text = "2024年10月，全市茶叶销量由9月的下降转为增长6%。";
+    assertThat(winter(text, "6%")).isEqualTo("2024-10-01/2024-10-31");
   }
 }

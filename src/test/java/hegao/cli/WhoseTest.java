@@ -33,7 +33,7 @@ class WhoseTest {
 
   @Test
   void sourceIsNoSubject() {
-    String text = "智利沿海暴雨成灾。据美国媒体26日报道，洪水已造成14人死亡。";
+    String text = "智利沿海暴雨成灾。据巴西媒体26日报道，洪水已造成14人死亡。";
     assertThat(subject(text, "14人")).isEqualTo("智利");
   }
 
@@ -45,7 +45,7 @@ class WhoseTest {
 
   @Test
   void lineIsNamedByBothItsEnds() {
-    String text = "贵州遵义至四川泸州高铁开工，全长185公里，设计时速250公里。";
+    String text = "贵州遵义至四川泸州高铁开工，正线长185公里，设计时速250公里。";
     assertThat(subject(text, "185公里")).isEqualTo("贵州遵义至四川泸州高铁");
     assertThat(subject(text, "250公里")).isEqualTo("贵州遵义至四川泸州高铁");
   }
@@ -57,36 +57,36 @@ class WhoseTest {
 
   @Test
   void bodyStaysForTheWholeParagraph() {
-    String text = "今年，江海示范区共开行货船830班，同比增长12.4%。目前已累计开行货船3905班。";
-    assertThat(subject(text, "830班")).isEqualTo("中国");
-    String named = "今年，山东江海示范区共开行货船830班，同比增长12.4%。目前已累计开行货船3905班。";
-    assertThat(subject(named, "3905班")).isEqualTo("山东江海示范区");
+    String text = "今年，江海示范区共栽种苗木830万株，同比增长12.4%。目前已累计栽种苗木3905万株。";
+    assertThat(subject(text, "830万株")).isEqualTo("中国");
+    String named = "今年，山东江海示范区共栽种苗木830万株，同比增长12.4%。目前已累计栽种苗木3905万株。";
+    assertThat(subject(named, "3905万株")).isEqualTo("山东江海示范区");
   }
 
   @Test
   void nounBeforeAMeasureIsPartOfIt() {
-    String text = "2024年我国粮食丰收，油料作物耕种收机械化率超过68%。";
-    assertThat(subject(text, "超过68%")).isEqualTo("中国");
+    String text = "2024年我国渔业增产，水产养殖机械化率超过34%。";
+    assertThat(subject(text, "超过34%")).isEqualTo("中国");
   }
 
   @Test
   void meetingIsNamedByWhoHoldsIt() {
-    String text = "2025年9月28日，江北市召开推动船舶产业建设座谈会。";
-    assertThat(subject(text, "2025年9月28日")).isEqualTo("江北市推动船舶产业建设座谈会");
+    String text = "2025年9月25日，江北市召开支持远洋渔业发展座谈会。";
+    assertThat(subject(text, "2025年9月25日")).isEqualTo("江北市支持远洋渔业发展座谈会");
     String told = "全国船舶工作会议2025年9月27日在武汉召开。";
     assertThat(subject(told, "2025年9月27日")).isEqualTo("全国船舶工作会议");
   }
 
   @Test
   void personIsTheSubjectOfWhatTheyDidThatDay() {
-    String text = "2025年9月26日，浙江省省长林一明到东山码头视察慰问。";
+    String text = "2025年9月26日，浙江省省长林一明到东山码头视察防台准备。";
     assertThat(subject(text, "2025年9月26日")).isEqualTo("林一明");
     assertThat(told.claim(HEAD + text, "2025年9月26日").metric()).contains("视察");
   }
 
   @Test
   void dayThatIsOwnedTellsOfWhatFollows() {
-    String text = "他将出席于2025年10月20日举行的江北船舶博览会开幕式。";
+    String text = "她受邀观看于2025年10月20日举行的江北船舶博览会开幕式。";
     assertThat(subject(text, "2025年10月20日")).isEqualTo("江北船舶博览会开幕式");
   }
 
@@ -99,8 +99,8 @@ class WhoseTest {
 
   @Test
   void pointingWordFindsTheThingBefore() {
-    String text = "9月27日，第三届海晏新春灯会在海边公园开幕。本次灯会设置了120个灯组。";
-    assertThat(subject(text, "120个")).isEqualTo("第三届海晏新春灯会");
+    String text = "9月27日，第三届海晏渔业展会在海边公园开幕。本次展会摆出120个展台。";
+    assertThat(subject(text, "120个")).isEqualTo("第三届海晏渔业展会");
   }
 
   @Test
@@ -111,14 +111,14 @@ class WhoseTest {
 
   @Test
   void tollIsOfThePlaceAndNotOfWhoStrikes() {
-    String text = "南苏丹北部遇袭。苏丹军队空袭造成17人死亡。";
+    String text = "南苏丹西部遇袭。苏丹军队炮击造成17人死亡。";
     assertThat(subject(text, "17人")).isEqualTo("南苏丹");
   }
 
   @Test
   void bodyBeforeAColonIsTheSubject() {
-    String text = "江船集团：2024年实现总收入401亿元，税前亏损16亿元。";
-    assertThat(subject(text, "401亿元")).isEqualTo("江船集团");
+    String text = "江船集团：2024年卖出货船62艘，修理货船85艘。";
+    assertThat(subject(text, "62艘")).isEqualTo("江船集团");
     assertThat(subject("官方通报：全国今年新增泊位12个。", "12个")).isEqualTo("中国");
   }
 }

@@ -71,7 +71,7 @@ class PostsTest {
   @Test
   void namesFromAbroad() {
     assertThat(read("荷兰国王威廉-亚历山大会见")).containsExactly("威廉-亚历山大 荷兰 国王");
-    assertThat(read("公明党干事长西田一郎率团访华")).containsExactly("西田一郎 公明党 干事长");
+    assertThat(read("立宪民主党干事长高桥一郎出席")).containsExactly("高桥一郎 立宪民主党 干事长");
     assertThat(read("联合国秘书长古特雷斯表示")).containsExactly("古特雷斯 联合国 秘书长");
     assertThat(read("法国总统马克龙和日本首相岸田文雄通话")).containsExactly("马克龙 法国 总统", "岸田文雄 日本 首相");
     assertThat(read("某基金会主席约翰·史密斯表示")).containsExactly("约翰·史密斯 某基金会 主席");
