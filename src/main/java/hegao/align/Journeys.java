@@ -3,7 +3,7 @@ package hegao.align;
 import hegao.claim.Claim;
 import hegao.lexicon.Marks;
 
-/** Tells the two ends of a change told in one breath: 由51家整合为33家, 从2160亿元到3608亿元. */
+/** Tells the two ends of a change told in one breath: 由46家整合为28家, 从2160亿元到3608亿元. */
 final class Journeys {
   private static final int LONGEST = 24;
 

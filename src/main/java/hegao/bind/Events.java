@@ -174,7 +174,7 @@ final class Events {
     return end > 0 && "say".equals(SPEECH.sense(tokens.get(end - 1).form()));
   }
 
-  /** 〔该研发中心〕于2025年4月建成投用. */
+  /** 〔该水厂〕于2025年6月建成投用. */
   private static String before(List<Token> tokens, int at) {
     int from = at;
     while (from > 0 && !tokens.get(from - 1).is(Type.BREAK)) {

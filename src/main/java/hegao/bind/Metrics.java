@@ -116,7 +116,7 @@ final class Metrics {
     return (thing.isEmpty() && before.isEmpty() ? told : before + thing) + "先后";
   }
 
-  /** 我国第三大〔汽车产业集群〕: what is ranked stands behind. */
+  /** 我国第二大〔淡水渔场〕: what is ranked stands behind. */
   private static String largest(Clause clause) {
     return clause.figure().form().endsWith("大")
         ? Phrase.text(Phrase.behind(clause.tokens(), clause.at() + 1))

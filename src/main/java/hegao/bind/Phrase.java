@@ -19,7 +19,7 @@ final class Phrase {
   private Phrase() {}
 
   /**
-   * The thing counted or measured behind a figure: 家〔规模以上汽车零部件企业〕, 辆的〔产量〕.
+   * The thing counted or measured behind a figure: 家〔规模以上食品企业〕, 辆的〔产量〕.
    *
    * @param tokens of the sentence
    * @param from index behind the figure

@@ -5,7 +5,7 @@ import hegao.claim.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Names shares: 七成以上的〔职工住在厂区宿舍〕, 加征15%〔关税〕, 〔选票〕占比. */
+/** Names shares: 七成以上的〔职工住在厂区宿舍〕, 加征8%〔关税〕, 〔选票〕占比. */
 final class Shares {
   private static final int LONGEST = 24;
   private static final List<String> RATES =

@@ -33,9 +33,9 @@ class KinTest {
   @Test
   void earthquakesOfTwoDaysAreTwo() {
     Claim one =
-        Given.claim("青川县发生【3.7】级地震。", "青川县", "地震", Kind.QUANTITY, "级", Given.day("2025-03-01"));
+        Given.claim("青川县发生【6.6】级地震。", "青川县", "地震", Kind.QUANTITY, "级", Given.day("2025-03-01"));
     Claim two =
-        Given.claim("青川县发生【4.6】级地震。", "青川县", "地震", Kind.QUANTITY, "级", Given.day("2025-03-04"));
+        Given.claim("青川县发生【6.9】级地震。", "青川县", "地震", Kind.QUANTITY, "级", Given.day("2025-03-04"));
     assertThat(Given.kin(one, two).kinship()).isEqualTo(Kinship.OTHER);
   }
 

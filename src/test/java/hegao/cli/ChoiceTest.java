@@ -72,8 +72,8 @@ class ChoiceTest {
 
   @Test
   void inPipelinesRulesOfWordingAreAskedForByName() throws IOException {
-    Session.write(folder, "2025-03-03_丙.txt", "会议印发《川北蚕业高质量协同发展实施方案》。\n");
-    Session.write(folder, "2025-03-04_丁.txt", "各县落实《川北蚕业高质量发展协同发展实施方案》。\n");
+    Session.write(folder, "2025-03-03_丙.txt", "会议印发《川北蚕业高质量联动发展实施方案》。\n");
+    Session.write(folder, "2025-03-04_丁.txt", "各县落实《川北蚕业高质量发展联动发展实施方案》。\n");
     assertThat(check("--select", "wording")).isZero();
     assertThat(session.out()).contains("one-phrase-two-wordings");
     assertThat(Choice.isPipeline("true")).isTrue();

@@ -61,8 +61,8 @@ class SubjectsTest {
 
   @Test
   void shipHasANameOfItsOwn() {
-    String text = "我国首艘科考邮轮“海晏·之星号”商业运营至今，已累计完成90个航次。";
-    assertThat(subject(text, "90个")).isEqualTo("海晏·之星号");
+    String text = "我国首艘科考邮轮“海晏·之星号”开航以来，往返46个航次。";
+    assertThat(subject(text, "46个")).isEqualTo("海晏·之星号");
   }
 
   @Test
@@ -91,10 +91,10 @@ class SubjectsTest {
   @Test
   void bodyOfTheCountrySpeaksOfTheCountry() {
     Told national = new Told(folder, LocalDate.of(2025, 9, 30), Optional.empty());
-    String text = "商务部：前8个月社会消费品零售总额突破32万亿元";
-    assertThat(national.claim(text, "突破32万亿元").subject()).isEqualTo("中国");
-    String units = "八部门：报废旧车买新车最高补2万元";
-    assertThat(national.claim(units, "2万元").subject()).isEqualTo("中国");
+    String text = "农业农村部：前8个月海洋捕捞产值突破1700亿元";
+    assertThat(national.claim(text, "突破1700亿元").subject()).isEqualTo("中国");
+    String units = "六部门：老旧渔船拆解最高补3万元";
+    assertThat(national.claim(units, "3万元").subject()).isEqualTo("中国");
   }
 
   @Test

@@ -22,7 +22,7 @@ class TollsTest {
 
   @Test
   void eachHarmIsItsOwnMetric() {
-    String text = HEAD + "秘鲁强烈地震已导致210人遇难、1300人受伤，另有约40人失踪。";
+    String text = HEAD + "秘鲁特大山洪造成210人遇难、1300人受伤，另有约40人失踪。";
     assertThat(told.line(text, "210人")).startsWith("秘鲁·遇难人数·");
     assertThat(told.line(text, "1300人")).startsWith("秘鲁·受伤人数·");
     assertThat(told.line(text, "约40人")).startsWith("秘鲁·失踪人数·");

@@ -35,7 +35,7 @@ class PostsTest {
     assertThat(read("市委副书记、市长周启明主持会议。")).containsExactly("周启明 中共天津市委 副书记", "周启明 天津市人民政府 市长");
     assertThat(read("全国人大代表，江城集团党委书记、董事长郑立说"))
         .containsExactly("郑立 全国人民代表大会 代表", "郑立 江城集团 党委书记", "郑立 江城集团 董事长");
-    assertThat(read("江城集团董事会成员兼首席执行官吴晓燕介绍")).containsExactly("吴晓燕 江城集团 董事会成员", "吴晓燕 江城集团 首席执行官");
+    assertThat(read("江城集团董事会秘书兼首席财务官吴晓燕介绍")).containsExactly("吴晓燕 江城集团 董事会秘书", "吴晓燕 江城集团 首席财务官");
     assertThat(read("江城集团董事长（创始人）吴晓燕介绍")).containsExactly("吴晓燕 江城集团 董事长", "吴晓燕 江城集团 创始人");
     assertThat(read("东湖新区党工委委员、管委会副主任\t周启明")).containsExactly("周启明 东湖新区党工委 委员", "周启明 东湖新区管委会 副主任");
   }
@@ -80,9 +80,9 @@ class PostsTest {
   @Test
   void noPersonIsReadIntoOtherWords() {
     assertThat(read("书记高度重视，市长热线开通，董事长任期届满。")).isEmpty();
-    assertThat(read("中国驻法国大使馆举行招待会，泰国总理计划访问，区长安全责任制。")).isEmpty();
+    assertThat(read("中国驻智利大使馆办书展，泰国总理计划访问，区长安全责任制。")).isEmpty();
     assertThat(read("代表认为，委员指出，会长单位表示。")).isEmpty();
-    assertThat(read("记者从三峡集团长江电力获悉")).isEmpty();
+    assertThat(read("记者从国家能源集团龙源电力获悉")).isEmpty();
   }
 
   @Test

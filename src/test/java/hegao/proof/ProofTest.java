@@ -73,8 +73,8 @@ class ProofTest {
 
   @Test
   void aNameIsToldOnceHoweverOftenItIsWritten() {
-    String name = "《川北蚕业高质量协同发展实施方案》。";
-    String other = "《川北蚕业高质量发展协同发展实施方案》。";
+    String name = "《川北蚕业高质量联动发展实施方案》。";
+    String other = "《川北蚕业高质量发展联动发展实施方案》。";
     List<Oddity> odd = Proof.wordings(articles(name + name + other, other + name + other));
     assertThat(odd).extracting(Oddity::sort).containsExactly(Odd.TWO_WORDINGS);
     assertThat(odd.get(0).claims()).hasSize(2);
