@@ -25,8 +25,7 @@ class KinTest {
   @Test
   void ratesWithTheSameWordsBeforeThemAreNotOne() {
     Claim one = Given.claim("旅馆业营收52亿元，比上年增长【7.4】%。", "汉中", "旅馆业营收", Kind.GROWTH, "GROWTH", null);
-    Claim two =
-        Given.claim("港口吞吐量364万吨，比上年增长【2.6】%。", "汉中", "港口吞吐量", Kind.GROWTH, "GROWTH", null);
+    Claim two = Given.claim("港口吞吐量364万吨，比上年增长【2.6】%。", "汉中", "港口吞吐量", Kind.GROWTH, "GROWTH", null);
     assertThat(Given.kin(one, two).kinship()).isEqualTo(Kinship.OTHER);
   }
 
@@ -41,10 +40,8 @@ class KinTest {
 
   @Test
   void everyoneHasAnniversariesOfTheirOwn() {
-    Claim one =
-        Given.claim("双方商定，以两国建交【40】周年为契机互办画展。", "智利", "两国建交", Kind.QUANTITY, "周年", null);
-    Claim two =
-        Given.claim("双方商定，以两国建交【55】周年为契机互办画展。", "中秘", "两国建交", Kind.QUANTITY, "周年", null);
+    Claim one = Given.claim("双方商定，以两国建交【40】周年为契机互办画展。", "智利", "两国建交", Kind.QUANTITY, "周年", null);
+    Claim two = Given.claim("双方商定，以两国建交【55】周年为契机互办画展。", "中秘", "两国建交", Kind.QUANTITY, "周年", null);
     assertThat(Given.kin(one, two).kinship()).isEqualTo(Kinship.OTHER);
   }
 }
