@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds numbers of years beside the year they are counted from: 自2011年落户，已深耕13年. */
+/** Finds numbers of years beside the year they are counted from: 自2009年迁来，已走过16年. */
 final class Years {
   private static final List<String> SINCE = List.of("自", "从", "始于", "始建于", "成立于", "创办于", "创建于");
   private static final List<String> COUNTED =

@@ -80,7 +80,7 @@ record Clause(List<Token> tokens, int from, int at) {
     return joint && next + 1 < tokens.size() && tokens.get(next + 1).is(Type.FIGURE);
   }
 
-  /** Whether the figure is where the figure before went to: 由51家〔整合为〕33家, 从A〔，到去年底跃升至〕B. */
+  /** Whether the figure is where the figure before went to: 由46家〔整合为〕28家, 从A〔，到年底升至〕B. */
   boolean arrives() {
     int before = -1;
     for (int i = at - 1; i >= 0 && before < 0; i--) {

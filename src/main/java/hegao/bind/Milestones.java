@@ -38,7 +38,7 @@ final class Milestones {
     return behind.subList(0, end);
   }
 
-  /** 〔以〕159亿元成为票房冠军: the measure stands in what the figure earned; empty when it does not. */
+  /** 〔以〕48亿元成为票房冠军: the measure stands in what the figure earned; empty when it does not. */
   static String earned(Clause clause) {
     boolean with =
         clause.at() > clause.from() && WITH.contains(clause.tokens().get(clause.at() - 1).form());

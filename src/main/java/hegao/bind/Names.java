@@ -10,7 +10,7 @@ final class Names {
   private static final String TOTAL = "经济总量";
   private static final String PER_HEAD = "人均GDP";
 
-  /** 大桥〔长〕4963米. */
+  /** 大桥〔长〕3180米. */
   private static final Map<String, String> SIZES =
       Map.of("长", "长度", "宽", "宽度", "高", "高度", "深", "深度", "重", "重量");
 

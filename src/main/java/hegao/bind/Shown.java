@@ -50,7 +50,7 @@ record Shown(String subject, String metric, String group, boolean running) {
     return "";
   }
 
-  /** 发生5.1级地震 is of its 震级. */
+  /** 发生6.6级地震 is of its 震级. */
   private static String magnitude(Clause clause, String metric) {
     boolean degree =
         clause.figure().mention() instanceof Quantity quantity

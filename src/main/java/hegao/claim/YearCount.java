@@ -3,7 +3,7 @@ package hegao.claim;
 import java.math.BigDecimal;
 
 /**
- * A stated number of years beside the year they are counted from: 自2011年落户，已深耕13年.
+ * A stated number of years beside the year they are counted from: 自2009年迁来，已走过16年.
  *
  * @param stated the number of years
  * @param first where the year is told that they are counted from

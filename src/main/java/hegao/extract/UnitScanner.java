@@ -66,7 +66,7 @@ final class UnitScanner {
     return compound != null ? compound : half(p, found);
   }
 
-  /** Whether 点 counts points of an index: 3214.5点, 跌612.47点. */
+  /** Whether 点 counts points of an index: 3214.5点, 跌48.36点. */
   private static boolean points(Numeral numeral, char next) {
     boolean large =
         numeral.form() == Numeral.Form.ARABIC

@@ -27,7 +27,7 @@ final class Series {
     return terms(claims).size() > 2;
   }
 
-  /** 重庆·软件业营业收入，先后见于4个时期：2021年“2824亿元”…。时期不同，是前后变化，不算矛盾。 */
+  /** 重庆·软件业营业收入，先后见于4个时期：2021年“2160亿元”…。时期不同，是前后变化，不算矛盾。 */
   static String message(Collection<Claim> claims) {
     List<String> terms = List.copyOf(terms(claims));
     String label = PairWording.label(named(claims));

@@ -72,15 +72,15 @@ class SubjectsTest {
 
   @Test
   void shortNounPointsBackToTheWholeName() {
-    String text = "9月29日，东山长江大桥建成。大桥长4963米，该大桥总投资30亿元。";
-    assertThat(subject(text, "4963米")).endsWith("东山长江大桥");
-    assertThat(told.claim(HEAD + text, "4963米").metric()).isEqualTo("长度");
+    String text = "9月29日，东山长江大桥建成。大桥长3180米，该大桥总投资30亿元。";
+    assertThat(subject(text, "3180米")).endsWith("东山长江大桥");
+    assertThat(told.claim(HEAD + text, "3180米").metric()).isEqualTo("长度");
     assertThat(subject(text, "30亿元")).endsWith("东山长江大桥");
   }
 
   @Test
   void placeWithinAPlaceIsTheNearer() {
-    assertThat(subject("29日，秘鲁首都利马发生5.1级地震。", "5.1级")).isEqualTo("利马");
+    assertThat(subject("29日，秘鲁首都利马发生6.6级地震。", "6.6级")).isEqualTo("利马");
   }
 
   @Test

@@ -112,7 +112,7 @@ class ExtractorTest {
       strings = {
         "“33618”体系",
         "“四链”融合",
-        "问界M8上市",
+        "宝马X5上市",
         "C919首飞",
         "5G网络",
         "L3级试点",
@@ -142,8 +142,8 @@ class ExtractorTest {
 
   @Test
   void fromOneFigureToAnotherIsNoRange() {
-    assertThat(read("由51家整合为33家")).hasSize(2);
-    assertThat(read("从2824亿元到4201.4亿元")).hasSize(2);
+    assertThat(read("由46家整合为28家")).hasSize(2);
+    assertThat(read("从2160亿元到3608.4亿元")).hasSize(2);
   }
 
   @Test
@@ -176,7 +176,7 @@ class ExtractorTest {
 
   @Test
   void baseMentionsDoNotOverlapAndAreSorted() {
-    String text = "今年1—7月，产量居全国第三，达53.9万辆，同比增长26.7%，占全市七成以上，每9辆就有1辆出口，首个园区投用。";
+    String text = "今年1—5月，订单居全省第二，达61.8万台，同比增长17.3%，占全县六成以上，每8台就有1台出口，首个码头投用。";
     List<Mention> mentions = read(text);
     for (int i = 1; i < mentions.size(); i++) {
       assertThat(mentions.get(i).span().start())

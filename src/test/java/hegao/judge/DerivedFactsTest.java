@@ -257,7 +257,7 @@ class DerivedFactsTest {
   void yearsMustFollowFromTheFirstYear() {
     Claim years =
         claim(
-            "a.txt", "已深耕【13年】。", Kind.QUANTITY, topic("企业", "年数"), number("13", "13", "13"), null);
+            "a.txt", "已走过【13年】。", Kind.QUANTITY, topic("企业", "年数"), number("13", "13", "13"), null);
     assertThat(judge(new YearCount(years, years, 2011, 2025)))
         .singleElement()
         .satisfies(f -> assertThat(f.arithmetic()).isEqualTo("2025 − 2011 = 14；文中为 13"));
