@@ -45,8 +45,17 @@ final class WordPairs {
     if (!one && !happened || alike < (one ? NEAR_EVENT : SAME_EVENT) && !(one && held)) {
       return null;
     }
+    if (!one && !Likeness.abbreviates(a.subject(), b.subject()) && unlike(a, b)) {
+      return null;
+    }
     Kinship kinship = alike >= SAME_EVENT ? Kinship.SAME : Kinship.NEAR;
     return new Pair(
         a, b, kinship, Timing.OPEN, Math.max(alike, NEAR_EVENT), List.of("同一事件：" + a.subject()));
+  }
+
+  /** 发表声明 is done by many: whose act it is tells whether it is one. */
+  private static boolean unlike(Claim a, Claim b) {
+    boolean told = !a.subject().isEmpty() && !b.subject().isEmpty();
+    return told && Likeness.dice(a.subject(), b.subject()) < NEAR_EVENT;
   }
 }
