@@ -10,6 +10,7 @@ import hegao.lexicon.Terms;
 import hegao.text.Block;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -43,27 +44,17 @@ final class Headings {
    * @param known what is paired already
    */
   static List<Pair> of(List<Claim> claims, List<Pair> known) {
-    Map<Object, List<Claim>> stories = new IdentityHashMap<>();
-    List<List<Claim>> ordered = new ArrayList<>();
-    for (Claim claim : claims) {
-      if (claim.value().number() != null && claim.kind() != Kind.RANK) {
-        stories
-            .computeIfAbsent(
-                claim.article(),
-                k -> {
-                  List<Claim> own = new ArrayList<>();
-                  ordered.add(own);
-                  return own;
-                })
-            .add(claim);
-      }
+    List<List<Claim>> stories = stories(claims);
+    if (stories.isEmpty()) {
+      return List.of();
     }
     Set<Set<String>> met = new HashSet<>();
     known.stream()
         .filter(p -> p.kinship() == Kinship.SAME && p.timing() == Timing.SAME)
+        .filter(p -> isHeading(p.a()) != isHeading(p.b()))
         .forEach(p -> met.add(Set.of(p.a().id(), p.b().id())));
     List<Pair> found = new ArrayList<>();
-    for (List<Claim> story : ordered) {
+    for (List<Claim> story : stories) {
       for (Claim heading : headings(story)) {
         Claim body = summedUp(heading, story);
         if (body != null && met.add(Set.of(heading.id(), body.id()))) {
@@ -74,6 +65,27 @@ final class Headings {
       }
     }
     return found;
+  }
+
+  /** The numbers of each article of which a heading tells one. */
+  private static List<List<Claim>> stories(List<Claim> claims) {
+    Set<Object> headed = Collections.newSetFromMap(new IdentityHashMap<>());
+    claims.stream().filter(Headings::isHeading).forEach(c -> headed.add(c.article()));
+    Map<Object, List<Claim>> stories = new IdentityHashMap<>();
+    List<List<Claim>> ordered = new ArrayList<>();
+    for (Claim claim : headed.isEmpty() ? List.<Claim>of() : claims) {
+      boolean number = claim.value().number() != null && claim.kind() != Kind.RANK;
+      if (number && headed.contains(claim.article())) {
+        List<Claim> own = stories.get(claim.article());
+        if (own == null) {
+          own = new ArrayList<>();
+          stories.put(claim.article(), own);
+          ordered.add(own);
+        }
+        own.add(claim);
+      }
+    }
+    return ordered;
   }
 
   private static List<Claim> headings(List<Claim> story) {
