@@ -7,7 +7,6 @@ import hegao.claim.Kinship;
 import hegao.claim.Modality;
 import hegao.claim.Pair;
 import hegao.claim.Timing;
-import hegao.text.Block;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -100,7 +99,7 @@ final class Echoes {
 
   private static boolean echo(Claim a, Claim b) {
     Scope scope = Scope.of(a.topic().subject(), b.topic().subject());
-    boolean title = a.article() == b.article() && isTitle(a) != isTitle(b);
+    boolean title = a.article() == b.article() && a.isInHeading() != b.isInHeading();
     boolean places = Scope.places(a.topic().subject(), b.topic().subject());
     boolean apart = scope == Scope.WITHIN || scope == Scope.OTHER && !(title && !places);
     boolean rounded = large(a) && a.value().bound() != b.value().bound();
@@ -113,11 +112,6 @@ final class Echoes {
     return title && (worded || telling(a))
         || large(a) && (named || a.article() == b.article())
         || telling(a) && named;
-  }
-
-  private static boolean isTitle(Claim claim) {
-    return claim.sentence().block().kind() == Block.Kind.HEADLINE
-        || claim.sentence().block().kind() == Block.Kind.SUBHEAD;
   }
 
   private static boolean large(Claim claim) {

@@ -79,15 +79,7 @@ final class Grades {
   }
 
   private static Oddity odd(Claim a, Claim b) {
-    String told =
-        a.subject()
-            + "：一处写作“"
-            + a.metric()
-            + a.value().word()
-            + "”，另一处写作“"
-            + b.metric()
-            + b.value().word()
-            + "”。一人不会同时是两职，其一可能有误。";
+    String told = Seats.told(a, b) + "一人不会同时是两职，其一可能有误。";
     return new Oddity(Odd.TWO_RANKS, List.of(a, b), told, null, Kinship.SAME);
   }
 }

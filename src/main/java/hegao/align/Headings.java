@@ -51,7 +51,7 @@ final class Headings {
     Set<Set<String>> met = new HashSet<>();
     known.stream()
         .filter(p -> p.kinship() == Kinship.SAME && p.timing() == Timing.SAME)
-        .filter(p -> isHeading(p.a()) != isHeading(p.b()))
+        .filter(p -> p.a().isInHeading() != p.b().isInHeading())
         .forEach(p -> met.add(Set.of(p.a().id(), p.b().id())));
     List<Pair> found = new ArrayList<>();
     for (List<Claim> story : stories) {
@@ -70,7 +70,7 @@ final class Headings {
   /** The numbers of each article of which a heading tells one. */
   private static List<List<Claim>> stories(List<Claim> claims) {
     Set<Object> headed = Collections.newSetFromMap(new IdentityHashMap<>());
-    claims.stream().filter(Headings::isHeading).forEach(c -> headed.add(c.article()));
+    claims.stream().filter(Claim::isInHeading).forEach(c -> headed.add(c.article()));
     Map<Object, List<Claim>> stories = new IdentityHashMap<>();
     List<List<Claim>> ordered = new ArrayList<>();
     for (Claim claim : headed.isEmpty() ? List.<Claim>of() : claims) {
@@ -89,7 +89,7 @@ final class Headings {
   }
 
   private static List<Claim> headings(List<Claim> story) {
-    List<Claim> headings = story.stream().filter(Headings::isHeading).toList();
+    List<Claim> headings = story.stream().filter(Claim::isInHeading).toList();
     return headings.size() > MOST ? List.of() : headings;
   }
 
@@ -99,7 +99,7 @@ final class Headings {
     int end = end(heading);
     List<Claim> below =
         story.stream()
-            .filter(c -> !isHeading(c) && alike(heading, c) && c.span().start() < end)
+            .filter(c -> !c.isInHeading() && alike(heading, c) && c.span().start() < end)
             .filter(c -> moves(heading) == moves(c))
             .filter(c -> end == Integer.MAX_VALUE || c.span().start() > heading.span().start())
             .limit(CROWD)
@@ -162,7 +162,7 @@ final class Headings {
     boolean text = false;
     for (Block block : heading.article().blocks()) {
       if (block.span().start() > heading.span().start()) {
-        if (text && isHeading(block.kind())) {
+        if (text && block.isHeading()) {
           return block.span().start();
         }
         text |= block.kind() == Block.Kind.BODY;
@@ -176,13 +176,5 @@ final class Headings {
   private static boolean alike(Claim heading, Claim claim) {
     return claim.kind() == heading.kind()
         && claim.topic().measure().equals(heading.topic().measure());
-  }
-
-  private static boolean isHeading(Claim claim) {
-    return isHeading(claim.sentence().block().kind());
-  }
-
-  private static boolean isHeading(Block.Kind kind) {
-    return kind == Block.Kind.HEADLINE || kind == Block.Kind.SUBHEAD;
   }
 }

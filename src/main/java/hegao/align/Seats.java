@@ -55,15 +55,19 @@ final class Seats {
   }
 
   private static Oddity odd(Claim a, Claim b) {
-    String told =
-        a.subject()
-            + "：一处写作“"
-            + a.metric()
-            + a.value().word()
-            + "”，另一处写作“"
-            + b.metric()
-            + b.value().word()
-            + "”。两职通常不由一人同时担任，请核对。";
+    String told = told(a, b) + "两职通常不由一人同时担任，请核对。";
     return new Oddity(Odd.TWO_SEATS, List.of(a, b), told, null, Kinship.NEAR);
+  }
+
+  /** What is told of one person in two places. */
+  static String told(Claim a, Claim b) {
+    return a.subject()
+        + "：一处写作“"
+        + a.metric()
+        + a.value().word()
+        + "”，另一处写作“"
+        + b.metric()
+        + b.value().word()
+        + "”。";
   }
 }

@@ -5,7 +5,6 @@ import hegao.claim.Kind;
 import hegao.claim.Kinship;
 import hegao.claim.Pair;
 import hegao.claim.Timing;
-import hegao.text.Block;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,7 +67,7 @@ final class Titles {
 
   /** Whether two claims are one of a headline and one of the body below it. */
   static boolean beside(Claim a, Claim b) {
-    return a.article() == b.article() && isTitle(a) != isTitle(b);
+    return a.article() == b.article() && a.isInHeading() != b.isInHeading();
   }
 
   /** Whether an undated headline's figure differs from one of another story; its body is asked. */
@@ -82,10 +81,10 @@ final class Titles {
   }
 
   private static Claim undated(Pair pair) {
-    if (isTitle(pair.a()) && pair.a().period() == null) {
+    if (pair.a().isInHeading() && pair.a().period() == null) {
       return pair.a();
     }
-    return isTitle(pair.b()) && pair.b().period() == null ? pair.b() : null;
+    return pair.b().isInHeading() && pair.b().period() == null ? pair.b() : null;
   }
 
   /** Whether it is a headline's figure and one of its body that may be of one time. */
@@ -105,7 +104,7 @@ final class Titles {
   /** Whether it is a headline without a period and a figure of its body. */
   private static boolean isOpen(Pair pair) {
     return pair.a().article() == pair.b().article()
-        && isTitle(pair.a()) != isTitle(pair.b())
+        && pair.a().isInHeading() != pair.b().isInHeading()
         && pair.kinship() == Kinship.SAME
         && pair.timing() == Timing.OPEN
         && pair.isLikeMeant()
@@ -118,21 +117,16 @@ final class Titles {
     boolean counted = a.kind() == Kind.QUANTITY && a.topic().measure().length() > 1;
     return a.article() == b.article()
         && counted
-        && isTitle(a) != isTitle(b)
-        && (isTitle(a) ? x.shortens(y) : y.shortens(x));
-  }
-
-  private static boolean isTitle(Claim claim) {
-    return claim.sentence().block().kind() == Block.Kind.HEADLINE
-        || claim.sentence().block().kind() == Block.Kind.SUBHEAD;
+        && a.isInHeading() != b.isInHeading()
+        && (a.isInHeading() ? x.shortens(y) : y.shortens(x));
   }
 
   private static Claim title(Pair pair) {
-    return isTitle(pair.a()) ? pair.a() : pair.b();
+    return pair.a().isInHeading() ? pair.a() : pair.b();
   }
 
   private static Claim body(Pair pair) {
-    return isTitle(pair.a()) ? pair.b() : pair.a();
+    return pair.a().isInHeading() ? pair.b() : pair.a();
   }
 
   /** The headlines whose figure some sentence of their own story repeats, whatever it calls it. */
@@ -147,7 +141,7 @@ final class Titles {
     Set<Claim> told = new HashSet<>();
     for (Claim claim : claims) {
       for (Claim title : byArticle.getOrDefault(claim.article(), List.of())) {
-        if (!isTitle(claim) && repeats(title, claim) && telling(title)) {
+        if (!claim.isInHeading() && repeats(title, claim) && telling(title)) {
           told.add(title);
         }
       }

@@ -22,18 +22,13 @@ final class Headlines {
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
       boolean untold = claim.period() == null || assumed(claim.period());
-      if (untold && heading(claim) && claim.value().number() != null) {
+      if (untold && claim.isInHeading() && claim.value().number() != null) {
         Period period = below(claims, i);
         if (period != null) {
           claims.set(i, claim.period() == null ? claim.at(null, period) : claim.at(period, null));
         }
       }
     }
-  }
-
-  private static boolean heading(Claim claim) {
-    Block.Kind kind = claim.sentence().block().kind();
-    return kind == Block.Kind.HEADLINE || kind == Block.Kind.SUBHEAD;
   }
 
   /** Whether a period stands nowhere in the text. */
@@ -45,11 +40,11 @@ final class Headlines {
     Claim head = claims.get(at);
     for (int i = at + 1; i < Math.min(claims.size(), at + DEEP); i++) {
       Claim claim = claims.get(i);
-      boolean next = heading(claim) && !claim.sentence().equals(head.sentence());
+      boolean next = claim.isInHeading() && !claim.sentence().equals(head.sentence());
       if (next && head.sentence().block().kind() == Block.Kind.SUBHEAD) {
         return null;
       }
-      if (!heading(claim) && same(head, claim) && claim.period() != null) {
+      if (!claim.isInHeading() && same(head, claim) && claim.period() != null) {
         Period told = claim.period();
         return new Period(told.span(), told.start(), told.end(), told.grain(), Anchor.CONTEXT);
       }

@@ -100,50 +100,29 @@ public record Claim(
     return period == null ? presumed : period;
   }
 
+  /** Whether it stands in a heading. */
+  public boolean isInHeading() {
+    return sentence.block().isHeading();
+  }
+
   /** The same claim at another period, or a presumed one. */
   public Claim at(Period told, Period presumedInstead) {
-    return new Claim(
-        id,
-        article,
-        sentence,
-        span,
-        kind,
-        subject,
-        metric,
-        qualifiers,
-        value,
-        told,
-        modality,
-        speaker,
-        topic,
-        implied,
-        presumedInstead);
+    return with(id, told, speaker, presumedInstead);
   }
 
   /** The same claim under an id. */
   public Claim withId(String given) {
-    return new Claim(
-        given,
-        article,
-        sentence,
-        span,
-        kind,
-        subject,
-        metric,
-        qualifiers,
-        value,
-        period,
-        modality,
-        speaker,
-        topic,
-        implied,
-        presumed);
+    return with(given, period, speaker, presumed);
   }
 
   /** The same claim as said by someone; null when by the article itself. */
   public Claim saidBy(String speakerOrNull) {
+    return with(id, period, speakerOrNull, presumed);
+  }
+
+  private Claim with(String newId, Period newPeriod, String newSpeaker, Period newPresumed) {
     return new Claim(
-        id,
+        newId,
         article,
         sentence,
         span,
@@ -152,12 +131,12 @@ public record Claim(
         metric,
         qualifiers,
         value,
-        period,
+        newPeriod,
         modality,
-        speakerOrNull,
+        newSpeaker,
         topic,
         implied,
-        presumed);
+        newPresumed);
   }
 
   /** Whether it is a part of a whole (占比, 合格率) and yet surely more than all of it. */

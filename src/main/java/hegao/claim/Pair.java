@@ -1,7 +1,6 @@
 package hegao.claim;
 
 import hegao.mention.Bound;
-import hegao.text.Block;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,15 +58,10 @@ public record Pair(
 
   /** Whether one stands in a heading of the other's story, which leaves out 将 and 计划. */
   private boolean isTitled() {
-    Claim heading = heads(a) ? a : b;
+    Claim heading = a.isInHeading() ? a : b;
     return a.article() == b.article()
-        && heads(a) != heads(b)
+        && a.isInHeading() != b.isInHeading()
         && heading.modality() == Modality.ACTUAL;
-  }
-
-  private static boolean heads(Claim claim) {
-    Block.Kind kind = claim.sentence().block().kind();
-    return kind == Block.Kind.HEADLINE || kind == Block.Kind.SUBHEAD;
   }
 
   /**

@@ -70,7 +70,7 @@ final class Rows {
   private static List<Nth> scan(Article article) {
     List<Nth> found = new ArrayList<>();
     for (Block block : article.blocks()) {
-      boolean heading = block.kind() == Block.Kind.HEADLINE || block.kind() == Block.Kind.SUBHEAD;
+      boolean heading = block.isHeading();
       Matcher at = NTH.matcher(block.span().in(article.text()));
       while (at.find()) {
         int from = block.span().start();

@@ -25,6 +25,11 @@ public record Block(Kind kind, Span span) {
     ROW
   }
 
+  /** Whether it is a headline or a heading of any other rank. */
+  public boolean isHeading() {
+    return kind == Kind.HEADLINE || kind == Kind.SUBHEAD;
+  }
+
   // Written out like those of a span, for a quick start.
 
   @Override
