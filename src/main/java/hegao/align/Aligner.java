@@ -39,11 +39,19 @@ public final class Aligner {
     Aliases aliases = Aliases.of(claims, settings);
     List<Pair> proposed = new ArrayList<>();
     List<Pair> apart = new ArrayList<>();
+    List<Retold> looks = new ArrayList<>();
+    Tellings tellings = new Tellings(claims);
     Candidates.of(
         claims,
         settings,
         (i, j) -> {
-          Pair pair = pair(claims.get(i), claims.get(j), settings.get(i), settings.get(j), aliases);
+          Claim a = claims.get(i);
+          Claim b = claims.get(j);
+          Pair pair = pair(a, b, settings.get(i), settings.get(j), aliases);
+          Retold look = Retold.of(a, b, settings.get(i), settings.get(j), pair, tellings, i, j);
+          if (look != null) {
+            looks.add(look);
+          }
           if (pair == null) {
             return;
           }
@@ -53,7 +61,7 @@ public final class Aligner {
             proposed.add(pair);
           }
         });
-    List<Pair> pairs = new ArrayList<>(settled(proposed, claims));
+    List<Pair> pairs = new ArrayList<>(Retellings.settle(settled(proposed, claims), looks));
     List<Passage> passages = Passage.of(claims);
     pairs.addAll(Parallels.of(pairs, passages));
     pairs.addAll(Headings.of(claims, pairs));
@@ -61,6 +69,7 @@ public final class Aligner {
     pairs.addAll(Echoes.outcomes(echoes, pairs));
     List<Corroboration> agreeing = agreeing(pairs, echoes);
     pairs.addAll(Thresholds.of(passages));
+    pairs = new ArrayList<>(Parted.without(pairs));
     pairs.sort(order());
     apart.sort(order());
     return new Alignment(Derived.facts(claims, passages, pairs, days), agreeing, apart);

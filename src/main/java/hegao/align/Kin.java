@@ -172,7 +172,8 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
     return !alike || dated && !a.period().sameDays(b.period());
   }
 
-  private static boolean narrowed(Claim a, Claim b, boolean repeats) {
+  /** Whether the qualifiers leave both of one thing. */
+  static boolean narrowed(Claim a, Claim b, boolean repeats) {
     if (a.topic().qualifiers().equals(b.topic().qualifiers())) {
       return true;
     }

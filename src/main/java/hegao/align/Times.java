@@ -136,7 +136,8 @@ final class Times {
     return contains(claim.topic().metric(), "flow") || runs(claim);
   }
 
-  private static boolean runs(Claim claim) {
+  /** Whether a figure grows with the days. */
+  static boolean runs(Claim claim) {
     return claim.topic().qualifiers().contains("累计") || is(claim, "running");
   }
 

@@ -64,5 +64,29 @@ final class Weights {
   /** How sure a heading and the sentence that it sums up are of one thing. */
   static final double HEADING = 0.8;
 
+  /** Share of a figure's own clause in two tellings; the rest is what stands around. */
+  static final double NEARBY = 0.4;
+
+  /** Likeness from which two tellings may be of one thing. */
+  static final double RETOLD = 0.45;
+
+  /** Likeness from which they are, where anything else says so. */
+  static final double RETOLD_SURE = 0.6;
+
+  /** Likeness from which the words alone say so, of one subject at one time. */
+  static final double RETOLD_WORDS = 0.75;
+
+  /** By so much they must be more alike than each is to the next. */
+  static final double RETOLD_AHEAD = 0.08;
+
+  /** One story is retold within so many days. */
+  static final int STORY = 15;
+
+  /** Likeness of two headlines from which their stories may be one. */
+  static final double HEADLINE = 0.2;
+
+  /** Two figures of one thing are no more than so many times each other, but for slips. */
+  static final BigDecimal TIMES = BigDecimal.valueOf(5);
+
   private Weights() {}
 }

@@ -1,6 +1,9 @@
 package hegao.claim;
 
+import hegao.mention.Bound;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 
 /** How one figure may have become another: the slips that fingers make. */
 public enum Slip {
@@ -48,6 +51,34 @@ public enum Slip {
     return rounded(a, b) ? TEN_THOUSANDS : digits(x.abs(), y.abs());
   }
 
+  /**
+   * The same where one figure is told with fewer digits or a hedge: 2305.2万 and 超3300万; the last
+   * digit of the shorter may be one off.
+   */
+  public static Slip about(Value a, Value b) {
+    Slip slip = between(a, b);
+    boolean words = a.number() == null || b.number() == null || a.max() != null || b.max() != null;
+    if (slip != null || words || a.toCommon().compareTo(b.toCommon()) != 0) {
+      return slip;
+    }
+    int digits = Math.min(significant(a.number()), significant(b.number()));
+    boolean equal = significant(a.number()) == significant(b.number());
+    boolean hedged = a.bound() != Bound.EXACT || b.bound() != Bound.EXACT;
+    if (digits < 2 || !hedged && equal || a.number().signum() != b.number().signum()) {
+      return null;
+    }
+    BigDecimal x = a.number().abs().round(new MathContext(digits, RoundingMode.DOWN));
+    BigDecimal y = b.number().abs().round(new MathContext(digits, RoundingMode.DOWN));
+    return digits(x, y) != null ? digits(x, y) : beside(x, y);
+  }
+
+  /** The slip between two figures of which the last digits are one off besides. */
+  private static Slip beside(BigDecimal x, BigDecimal y) {
+    BigDecimal last = x.ulp();
+    Slip up = digits(x.add(last), y);
+    return up != null ? up : digits(x.subtract(last), y);
+  }
+
   /** Whether one is the other rounded, but for 万 and 亿: 14130万 and 1.4万亿. */
   private static boolean rounded(Value a, Value b) {
     Value large = a.number().abs().compareTo(b.number().abs()) > 0 ? a : b;
@@ -62,7 +93,7 @@ public enum Slip {
   }
 
   /** Number of digits that carry a value: 4 of 42010000. */
-  static int significant(BigDecimal number) {
+  public static int significant(BigDecimal number) {
     return number.stripTrailingZeros().precision();
   }
 

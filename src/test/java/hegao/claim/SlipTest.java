@@ -33,6 +33,22 @@ class SlipTest {
     assertThat(Slip.between(value(b), value(a))).isEqualTo(slip);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "23052000, 33000000, DIGIT",
+    "33052000, 39000000, DIGIT",
+    "33052000, 33000000, ",
+    "33052000, 18000000, ",
+  })
+  void slipsOfAFigureToldWithFewerDigits(BigDecimal a, BigDecimal b, Slip slip) {
+    assertThat(Slip.about(value(a), over(b))).isEqualTo(slip);
+    assertThat(Slip.about(over(b), value(a))).isEqualTo(slip);
+  }
+
+  private static Value over(BigDecimal number) {
+    return new Value(number, null, "个", Bound.MORE_THAN, new Interval(number, null), null);
+  }
+
   private static Value value(BigDecimal number) {
     return new Value(number, null, "个", Bound.EXACT, Interval.point(number), null);
   }

@@ -1,0 +1,83 @@
+package hegao.align;
+
+import hegao.claim.Claim;
+import hegao.claim.Pair;
+import hegao.claim.Slip;
+import hegao.claim.Timing;
+import hegao.claim.Topic;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Sentences of which several figures are set beside each other and none agrees: one slip of the pen
+ * does not part a whole row, so these tell of two things.
+ *
+ * @param rows such sentences, two and two
+ */
+record Mismatched(Set<Sentences> rows) {
+  /** So many figures on either side are a row. */
+  private static final int ROW = 2;
+
+  /** Two sentences, by where they stand. */
+  record Sentences(String a, int from, String b, int to) {
+    static Sentences of(Pair pair) {
+      return new Sentences(
+          pair.a().article().id(),
+          pair.a().sentence().span().start(),
+          pair.b().article().id(),
+          pair.b().sentence().span().start());
+    }
+  }
+
+  /** Finds them among all pairs. */
+  static Mismatched of(List<Pair> pairs) {
+    Map<Sentences, List<Pair>> differing = new HashMap<>();
+    Set<Sentences> agreeing = new HashSet<>();
+    for (Pair pair : pairs) {
+      boolean now = pair.timing() == Timing.SAME || pair.timing() == Timing.OPEN;
+      if (Parted.isAsked(pair) && !named(pair) && !single(pair)) {
+        differing.computeIfAbsent(Sentences.of(pair), k -> new ArrayList<>()).add(pair);
+      } else if (now && pair.isRelated() && pair.isNumbered()) {
+        agreeing.add(Sentences.of(pair));
+      }
+    }
+    Set<Sentences> rows = new HashSet<>();
+    differing.forEach(
+        (sentences, all) -> {
+          if (!agreeing.contains(sentences) && each(all, true) && each(all, false)) {
+            rows.add(sentences);
+          }
+        });
+    return new Mismatched(rows);
+  }
+
+  /** A heading tells one figure of a row only; and a slip parts one figure only. */
+  private static boolean single(Pair pair) {
+    Slip slip = pair.slip();
+    boolean headed = pair.a().isInHeading() || pair.b().isInHeading();
+    return headed || slip != null && slip != Slip.DIGIT;
+  }
+
+  /** Whether two articles tell by name of one thing's figures: a wrong year parts them all. */
+  static boolean named(Pair pair) {
+    Topic topic = pair.a().topic();
+    boolean one = topic.equals(pair.b().topic()) && !topic.subject().isEmpty();
+    return pair.a().article() != pair.b().article() && one && !Measured.generic(topic.metric());
+  }
+
+  private static boolean each(List<Pair> pairs, boolean first) {
+    Map<Claim, Boolean> claims = new IdentityHashMap<>();
+    pairs.forEach(p -> claims.put(first ? p.a() : p.b(), true));
+    return claims.size() >= ROW;
+  }
+
+  /** Whether the pair is of such sentences and says nothing for itself. */
+  boolean has(Pair pair) {
+    return Parted.isAsked(pair) && !single(pair) && rows.contains(Sentences.of(pair));
+  }
+}

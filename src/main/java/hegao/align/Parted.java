@@ -1,0 +1,203 @@
+package hegao.align;
+
+import hegao.claim.Claim;
+import hegao.claim.Pair;
+import hegao.claim.Slip;
+import hegao.claim.Timing;
+import hegao.lexicon.Gazetteer;
+import hegao.lexicon.Marks;
+import hegao.text.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Looks again at figures that differ though subject and metric say that they are one: what stands
+ * around them may tell that they are of two things.
+ */
+final class Parted {
+  private static final Marks CLAUSES = Marks.of("，,；;。！？!?\n");
+  private static final Marks COLONS = Marks.of("：:");
+  private static final Marks HOURS = Marks.of("时点");
+
+  /** A label is no longer than this, in characters. */
+  private static final int LABEL = 12;
+
+  /** Characters before a figure in which the hour it is told of stands. */
+  private static final int REACH = 40;
+
+  private static final double LIKE = 0.5;
+
+  private Parted() {}
+
+  /** The pairs without those that the text parts. */
+  static List<Pair> without(List<Pair> pairs) {
+    Mismatched rows = Mismatched.of(pairs);
+    Set<List<String>> stories = stories(pairs);
+    List<Pair> kept = new ArrayList<>(pairs.size());
+    for (Pair pair : pairs) {
+      if (!rows.has(pair)
+          && !(differs(pair) && (works(pair) || isAsked(pair) && told(pair, stories)))) {
+        kept.add(pair);
+      }
+    }
+    return kept;
+  }
+
+  /** Whether the pair would be told as a contradiction, or for review. */
+  static boolean isAsked(Pair pair) {
+    return differs(pair) && (pair.timing() == Timing.SAME || pair.timing() == Timing.OPEN);
+  }
+
+  private static boolean differs(Pair pair) {
+    boolean breath =
+        pair.a().article() == pair.b().article() && pair.a().sentence().equals(pair.b().sentence());
+    return pair.isRelated() && pair.isMeasured() && pair.isApart() && !breath;
+  }
+
+  private static boolean told(Pair pair, Set<List<String>> stories) {
+    return far(pair) || labels(pair) || hours(pair) || places(pair) || strangers(pair, stories);
+  }
+
+  /** Whether they are of sizes that no slip of the pen joins. */
+  private static boolean far(Pair pair) {
+    BigDecimal x = pair.a().value().size().abs();
+    BigDecimal y = pair.b().value().size().abs();
+    boolean far = x.max(y).compareTo(x.min(y).multiply(Weights.TIMES)) > 0;
+    if (!far || Mismatched.named(pair) || Slip.about(pair.a().value(), pair.b().value()) != null) {
+      return false;
+    }
+    return twoPlaces(pair.a(), pair.b())
+        || Telling.of(pair.a()).alike(Telling.of(pair.b())) < Weights.RETOLD;
+  }
+
+  /** Whether the clauses name two places. */
+  private static boolean twoPlaces(Claim a, Claim b) {
+    String x = place(a, "");
+    String y = place(b, "");
+    return !x.isEmpty() && !y.isEmpty() && Scope.of(x, y) != Scope.SAME;
+  }
+
+  /** Whether each is told behind the title of another work. */
+  private static boolean works(Pair pair) {
+    return twoWorks(work(pair.a(), true), work(pair.b(), true))
+        || twoWorks(work(pair.a(), false), work(pair.b(), false));
+  }
+
+  private static boolean twoWorks(String x, String y) {
+    return !x.isEmpty() && !y.isEmpty() && !x.contains(y) && !y.contains(x);
+  }
+
+  /** The first or the last work named before a figure in its paragraph; empty for none. */
+  private static String work(Claim claim, boolean first) {
+    Span block = claim.sentence().block().span();
+    String before = claim.article().text().substring(block.start(), claim.span().start());
+    int open = first ? before.indexOf('《') : before.lastIndexOf('《');
+    int close = before.indexOf('》', Math.max(0, open));
+    return open < 0 || close < 0 ? "" : before.substring(open + 1, close);
+  }
+
+  /** Whether each is told behind another label and a colon: 动力电池：, 储能电池：. */
+  private static boolean labels(Pair pair) {
+    String x = label(pair.a());
+    String y = label(pair.b());
+    return !x.isEmpty() && !y.isEmpty() && Likeness.dice(x, y) < LIKE || Ordinals.apart(x, y);
+  }
+
+  private static String label(Claim claim) {
+    String text = claim.article().text();
+    int start = claim.sentence().block().span().start();
+    int at = claim.span().start();
+    while (at > start && !COLONS.has(text.charAt(at - 1)) && text.charAt(at - 1) != '。') {
+      at--;
+    }
+    if (at == start || !COLONS.has(text.charAt(at - 1))) {
+      return "";
+    }
+    int end = at - 1;
+    int from = end;
+    while (from > start && !CLAUSES.has(text.charAt(from - 1))) {
+      from--;
+    }
+    return end - from > LABEL ? "" : text.substring(from, end).strip();
+  }
+
+  /** Whether both are told of other hours of one day. */
+  private static boolean hours(Pair pair) {
+    String x = hour(pair.a());
+    String y = hour(pair.b());
+    boolean grows = grows(pair.a()) && grows(pair.b());
+    return grows && !x.equals(y) && pair.slip() == null;
+  }
+
+  private static boolean grows(Claim claim) {
+    return Times.runs(claim) || !Disasters.toll(claim.metric()).isEmpty();
+  }
+
+  private static String hour(Claim claim) {
+    int from = Math.max(claim.sentence().block().span().start(), claim.span().start() - REACH);
+    String before = claim.article().text().substring(from, claim.span().start());
+    for (int i = before.length() - 1; i > 0; i--) {
+      if (HOURS.has(before.charAt(i)) && Character.isDigit(before.charAt(i - 1))) {
+        int digit = i;
+        while (digit > 0 && Character.isDigit(before.charAt(digit - 1))) {
+          digit--;
+        }
+        return before.substring(digit, i);
+      }
+    }
+    return "";
+  }
+
+  /** Whether the clauses name places of which neither lies in the other. */
+  private static boolean places(Pair pair) {
+    String x = place(pair.a(), pair.a().topic().subject());
+    String y = place(pair.b(), pair.b().topic().subject());
+    return !x.isEmpty() && !y.isEmpty() && Scope.of(x, y) == Scope.OTHER;
+  }
+
+  /** The last place that the clause names before the figure, else the given one when it is one. */
+  private static String place(Claim claim, String subject) {
+    String text = claim.article().text();
+    int from = claim.span().start();
+    while (from > claim.sentence().span().start() && !CLAUSES.has(text.charAt(from - 1))) {
+      from--;
+    }
+    List<Gazetteer.Found> found =
+        Gazetteer.shared().scan(text.substring(from, claim.span().start()));
+    if (!found.isEmpty()) {
+      return found.get(found.size() - 1).place().name();
+    }
+    return Scope.place(subject) && !Scope.whole(subject) ? subject : "";
+  }
+
+  /** Articles that tell the same unusual figure. */
+  private static Set<List<String>> stories(List<Pair> pairs) {
+    Set<List<String>> stories = new HashSet<>();
+    for (Pair pair : pairs) {
+      if (Retellings.agrees(pair) && Retellings.telling(pair)) {
+        stories.add(articles(pair));
+      }
+    }
+    return stories;
+  }
+
+  private static List<String> articles(Pair pair) {
+    String x = pair.a().article().id();
+    String y = pair.b().article().id();
+    return x.compareTo(y) < 0 ? List.of(x, y) : List.of(y, x);
+  }
+
+  /** Whether two articles tell of nobody by name: 公司 is another firm in each. */
+  private static boolean strangers(Pair pair, Set<List<String>> stories) {
+    Claim a = pair.a();
+    Claim b = pair.b();
+    return a.article() != b.article()
+        && a.topic().subject().isEmpty()
+        && b.topic().subject().isEmpty()
+        && !stories.contains(articles(pair))
+        && Likeness.dice(a.article().headline(), b.article().headline()) < Weights.HEADLINE;
+  }
+}

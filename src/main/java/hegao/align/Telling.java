@@ -1,0 +1,129 @@
+package hegao.align;
+
+import hegao.claim.Claim;
+import hegao.text.Span;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * The words that one figure is told with, for comparing two tellings of one thing: characters and
+ * pairs of them, each once, sorted.
+ *
+ * @param near those of the figure's own clause
+ * @param wide those of the sentence, and what the claim is said to be about
+ */
+record Telling(int[] near, int[] wide) {
+  private static final String CLAUSES = "，,；;：:。！？!?、　\n\r";
+  private static final String SENTENCES = "。！？!?\n\r";
+
+  /** Characters of the sentence that are looked at on each side. */
+  private static final int REACH = 60;
+
+  /** Characters and pairs of a clause too short to be found again. */
+  private static final int SHORT = 3;
+
+  /** A pair of characters is written above the single ones. */
+  private static final int PAIR = 16;
+
+  /** The words of a claim. */
+  static Telling of(Claim claim) {
+    String text = claim.article().text();
+    Span figure = claim.span();
+    int from = figure.start();
+    while (from > 0 && !ends(text, from - 1)) {
+      from--;
+    }
+    int to = figure.end();
+    while (to < text.length() && !ends(text, to)) {
+      to++;
+    }
+    String near = letters(text, from, figure.start()) + '\n' + letters(text, figure.end(), to);
+    int first = figure.start();
+    while (first > 0 && figure.start() - first < REACH && !in(SENTENCES, text, first - 1)) {
+      first--;
+    }
+    int last = figure.end();
+    while (last < text.length() && last - figure.end() < REACH && !in(SENTENCES, text, last)) {
+      last++;
+    }
+    String wide = letters(text, first, figure.start()) + '\n' + letters(text, figure.end(), last);
+    return new Telling(pieces(near), pieces(wide + '\n' + claim.subject() + '\n' + claim.metric()));
+  }
+
+  /** How alike two tellings are, 0 to 1; more where one says all that the other says. */
+  double alike(Telling other) {
+    double one = toldBy(other);
+    double back = other.toldBy(this);
+    return (2 * Math.max(one, back) + Math.min(one, back)) / 3;
+  }
+
+  /** How much of this the other tells: of its clause there and around it, and of all around. */
+  private double toldBy(Telling other) {
+    return near.length < SHORT
+        ? 0
+        : Weights.NEARBY * share(near, other.near)
+            + (1 - Weights.NEARBY) * (share(near, other.wide) + share(wide, other.wide)) / 2;
+  }
+
+  private static double share(int[] small, int[] large) {
+    int common = 0;
+    int k = 0;
+    for (int piece : small) {
+      while (k < large.length && large[k] < piece) {
+        k++;
+      }
+      if (k < large.length && large[k] == piece) {
+        common++;
+      }
+    }
+    return small.length == 0 ? 0 : (double) common / small.length;
+  }
+
+  private static int[] pieces(String letters) {
+    IntStream single = letters.chars().filter(c -> c != '\n');
+    IntStream pairs =
+        IntStream.range(1, Math.max(1, letters.length()))
+            .filter(i -> letters.charAt(i - 1) != '\n' && letters.charAt(i) != '\n')
+            .map(i -> letters.charAt(i - 1) << PAIR | letters.charAt(i));
+    return IntStream.concat(single, pairs).sorted().distinct().toArray();
+  }
+
+  private static String letters(String text, int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c) && c != '的') {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** Whether a clause ends here; a space beside digits or Latin letters is only typography. */
+  private static boolean ends(String text, int at) {
+    if (text.charAt(at) == ' ') {
+      return !narrow(text, at - 1) && !narrow(text, at + 1);
+    }
+    return in(CLAUSES, text, at);
+  }
+
+  private static boolean narrow(String text, int at) {
+    return at >= 0 && at < text.length() && text.charAt(at) < 128;
+  }
+
+  private static boolean in(String marks, String text, int at) {
+    return marks.indexOf(text.charAt(at)) >= 0;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Telling telling
+        && Arrays.equals(near, telling.near)
+        && Arrays.equals(wide, telling.wide);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(near) + Arrays.hashCode(wide);
+  }
+}
