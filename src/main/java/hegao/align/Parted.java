@@ -82,11 +82,11 @@ final class Parted {
 
   /** Whether each is told behind the title of another work. */
   private static boolean works(Pair pair) {
-    return twoWorks(work(pair.a(), true), work(pair.b(), true))
-        || twoWorks(work(pair.a(), false), work(pair.b(), false));
+    return twoNames(work(pair.a(), true), work(pair.b(), true))
+        || twoNames(work(pair.a(), false), work(pair.b(), false));
   }
 
-  private static boolean twoWorks(String x, String y) {
+  private static boolean twoNames(String x, String y) {
     return !x.isEmpty() && !y.isEmpty() && !x.contains(y) && !y.contains(x);
   }
 
@@ -153,9 +153,10 @@ final class Parted {
 
   /** Whether the clauses name places of which neither lies in the other. */
   private static boolean places(Pair pair) {
-    String x = place(pair.a(), pair.a().topic().subject());
-    String y = place(pair.b(), pair.b().topic().subject());
-    return !x.isEmpty() && !y.isEmpty() && Scope.of(x, y) == Scope.OTHER;
+    boolean headed = Titles.beside(pair.a(), pair.b());
+    String x = place(pair.a(), headed ? "" : pair.a().topic().subject());
+    String y = place(pair.b(), headed ? "" : pair.b().topic().subject());
+    return twoNames(x, y) && Scope.of(x, y) == Scope.OTHER;
   }
 
   /** The last place that the clause names before the figure, else the given one when it is one. */

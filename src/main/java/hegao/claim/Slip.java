@@ -69,7 +69,8 @@ public enum Slip {
     }
     BigDecimal x = a.number().abs().round(new MathContext(digits, RoundingMode.DOWN));
     BigDecimal y = b.number().abs().round(new MathContext(digits, RoundingMode.DOWN));
-    return digits(x, y) != null ? digits(x, y) : beside(x, y);
+    boolean one = x.compareTo(y) == 0;
+    return one ? null : digits(x, y) != null ? digits(x, y) : beside(x, y);
   }
 
   /** The slip between two figures of which the last digits are one off besides. */
