@@ -2,6 +2,7 @@ package hegao.bind;
 
 import hegao.bind.Token.Type;
 import hegao.lexicon.Terms;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -9,11 +10,17 @@ import java.util.Set;
 final class EventPhrase {
   private static final Terms HAPPENINGS = Terms.load("happenings");
   private static final Terms EVENTS = Terms.load("event-nouns");
-  private static final int LONGEST_ACT = 16;
+  private static final int LONGEST_ACT = 18;
+
+  /** Words that lead to a place, and to those something is done with. */
+  private static final Set<String> WHERE = Set.of("在", "于");
+
+  private static final Set<String> WHOM = Set.of("同", "与", "和", "向", "对", "为", "给");
+  private static final Set<String> AFTER = Set.of("后", "之后", "以后", "时", "以来");
 
   /** Words that lead to a time or a place. */
   static final Set<String> AWAY =
-      Set.of("在", "于", "自", "从", "到", "至", "将", "起", "分别", "应", "当地", "时间");
+      Set.of("在", "于", "自", "从", "到", "至", "将", "起", "分别", "应", "当地", "时间", "应约", "应邀");
 
   private EventPhrase() {}
 
@@ -116,19 +123,85 @@ final class EventPhrase {
     return name.toString();
   }
 
+  /**
+   * What was done, as a list of days gives it: 在迎宾馆同来访的〔江国客人〕举行会谈 is told by 同江国客人举行会谈.
+   *
+   * @param rest of the clause behind who did it, or behind the day
+   */
   static String act(List<Token> rest) {
-    StringBuilder act = new StringBuilder();
-    boolean begun = false;
-    for (Token token : rest) {
-      boolean skipped =
-          !begun && (light(token) || token.is(Type.PLACE) || AWAY.contains(token.form()));
-      if (!skipped
-          && !token.is(Type.QUOTE)
-          && act.length() + token.form().length() <= LONGEST_ACT) {
-        act.append(token.form());
-        begun = true;
+    List<Token> told = new ArrayList<>();
+    for (int i = 0; i < rest.size() && !(ends(rest.get(i)) && !told.isEmpty()); ) {
+      Token token = rest.get(i);
+      boolean leads = told.isEmpty() && (light(token) || AWAY.contains(token.form()));
+      if (WHERE.contains(token.form()) && deed(rest, i + 1) > 0) {
+        i = deed(rest, i + 1);
+      } else if (WHOM.contains(token.form()) && told.isEmpty()) {
+        told.add(token);
+        i = Math.max(i, owner(rest, i)) + 1;
+      } else {
+        if (!token.is(Type.QUOTE) && !(told.isEmpty() && (leads || token.is(Type.PLACE)))) {
+          told.add(token);
+        }
+        i++;
       }
     }
-    return act.toString();
+    boolean deed = told.size() > 1 || told.size() == 1 && !WHOM.contains(told.get(0).form());
+    return deed ? shortened(told) : "";
+  }
+
+  private static boolean ends(Token token) {
+    return token.is(Type.PERIOD) || AFTER.contains(token.form());
+  }
+
+  /** Whether a name is that of something held or passed: 灯会, 会议, 条例. */
+  static boolean held(String name) {
+    return EVENTS.endingAt(name, name.length()) > 0;
+  }
+
+  /** Index of the first deed from an index on, or -1. */
+  private static int deed(List<Token> rest, int from) {
+    for (int i = from; i < rest.size(); i++) {
+      Token token = rest.get(i);
+      if (Tidy.acts(token) || HAPPENINGS.has(token.form()) || WHOM.contains(token.form())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Index of the last 的 behind an index, or -1. */
+  private static int owner(List<Token> rest, int from) {
+    for (int i = rest.size() - 1; i > from; i--) {
+      if (Phrase.particle(rest.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A deed of too many words is told by its last verb and the end of what follows. */
+  private static String shortened(List<Token> told) {
+    if (name(told).length() <= LONGEST_ACT) {
+      return name(told);
+    }
+    int verb = told.size() - 1;
+    while (verb > 0 && !Tidy.acts(told.get(verb)) && !HAPPENINGS.has(told.get(verb).form())) {
+      verb--;
+    }
+    while (verb > 0 && Tidy.acts(told.get(verb - 1))) {
+      verb--;
+    }
+    int object = verb + 1;
+    while (object < told.size() && Tidy.acts(told.get(object))) {
+      object++;
+    }
+    String deed = name(told.subList(verb, object));
+    int from = told.size();
+    int length = deed.length();
+    while (from > object && length + told.get(from - 1).form().length() <= LONGEST_ACT) {
+      from--;
+      length += told.get(from).form().length();
+    }
+    return deed + name(told.subList(from, told.size()));
   }
 }

@@ -15,12 +15,18 @@ import hegao.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The day of an event: a date whose sentence tells no figure. */
 final class Events {
   private static final Terms HAPPENINGS = Terms.load("happenings");
   private static final Terms SPEECH = Terms.load("announcing");
   private static final int SHORTEST = 4;
+
+  /** Words that lead to a day something lasts to, or happens on. */
+  private static final Set<String> UNTIL = Set.of("至", "到");
+
+  private static final Set<String> LEADING = Set.of("于", "自", "从");
 
   /** Dates told of one sentence. */
   private static final int MOST = 3;
@@ -43,21 +49,54 @@ final class Events {
       if (!token.is(Type.PERIOD) || !dates((Period) token.mention())) {
         continue;
       }
-      boolean sudden = i + 1 < tokens.size() && HAPPENINGS.has(tokens.get(i + 1).form());
-      boolean direct = sudden && !figured(tokens, i, 1);
-      boolean context = ((Period) token.mention()).anchor() == Anchor.CONTEXT;
-      if (direct || first) {
+      boolean direct = direct(tokens, i);
+      boolean led = led(tokens, i);
+      if (direct || first || led) {
         i = bracketed(tokens, i);
         Event event = event(tokens, i);
-        boolean day = ((Period) token.mention()).grain() == Grain.DAY;
+        Period period = (Period) tokens.get(i).mention();
+        boolean day = period.grain() == Grain.DAY;
         boolean alone = !figured(tokens, i, 2) && (day || !event.verb().isEmpty());
-        if ((direct || !figures || alone) && !(context && event.verb().isEmpty())) {
+        boolean tells = direct || led || first && (!figures || alone || happens(tokens, i));
+        if (tells && !(period.anchor() == Anchor.CONTEXT && event.verb().isEmpty())) {
           claims.addAll(claim(story, sentence, tokens, i, event));
         }
       }
       first = false;
     }
     return claims;
+  }
+
+  /** 2025年4月〔建成〕, 去年6月〔发生的〕事故: a happening follows at once. */
+  private static boolean direct(List<Token> tokens, int at) {
+    boolean sudden = at + 1 < tokens.size() && HAPPENINGS.has(tokens.get(at + 1).form());
+    boolean owned = sudden && at + 2 < tokens.size() && Phrase.particle(tokens.get(at + 2));
+    return owned || sudden && !figured(tokens, at, 1);
+  }
+
+  /** 〔于〕6月3日返回, 成立〔于〕2002年的社区, 保留〔至〕2月5日: a day that a verb leads to or is led by. */
+  private static boolean led(List<Token> tokens, int at) {
+    Period period = (Period) tokens.get(at).mention();
+    String before = at > 0 ? tokens.get(at - 1).form() : "";
+    boolean founded = before.equals("于") && at > 1 && HAPPENINGS.has(tokens.get(at - 2).form());
+    boolean lasts = UNTIL.contains(before) && at > 1 && Tidy.acts(tokens.get(at - 2));
+    boolean day = period.grain() == Grain.DAY && !period.asOf();
+    return founded || day && !figured(tokens, at, 1) && (lasts || LEADING.contains(before));
+  }
+
+  /** 5月20日，龙舟赛〔入选〕第一批名录: something is said to have happened before a figure is told. */
+  private static boolean happens(List<Token> tokens, int at) {
+    boolean day = ((Period) tokens.get(at).mention()).grain() == Grain.DAY;
+    int from = behind(tokens, at);
+    for (int i = from; day && i < tokens.size() && !tokens.get(i).is(Type.BREAK); i++) {
+      if (tokens.get(i).is(Type.FIGURE)) {
+        return false;
+      }
+      if (HAPPENINGS.has(tokens.get(i).form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Index of the date in brackets that says a day once more, 今天（〔1月24日〕); else that of the day. */
@@ -114,7 +153,8 @@ final class Events {
     boolean ahead = printed != null && period.end().isAfter(printed);
     boolean stretch =
         !period.asOf() && period.grain() == Grain.DAY && !period.start().equals(period.end());
-    String metric = (told.act().isEmpty() ? event.verb() : told.act()) + "日期";
+    String act = told.act().isEmpty() ? event.verb() : told.act();
+    String metric = (act.isEmpty() ? implied(tokens, at, thing) : act) + "日期";
     return List.of(
         new Claim(
             "",
@@ -133,16 +173,21 @@ final class Events {
             new Topic(Canon.metric(thing), "日期", List.of(), "DATE")));
   }
 
+  /** 〔成立〕于2002年; a meeting of which only the day is told was 举行. */
+  private static String implied(List<Token> tokens, int at, String thing) {
+    String before = at > 1 ? tokens.get(at - 2).form() : "";
+    return HAPPENINGS.has(before)
+        ? before
+        : EventPhrase.held(thing.replaceAll("[上中]$", "")) ? "举行" : "";
+  }
+
   private static Bound bound(Period period, boolean stretch) {
     return stretch ? Bound.RANGE : period.asOf() ? Bound.AT_MOST : Bound.EXACT;
   }
 
   /** What happened then: told in the clause behind the date, or the next one. */
   private static Event event(List<Token> tokens, int at) {
-    int from = at + 1;
-    while (from < tokens.size() && tokens.get(from).is(Type.BREAK)) {
-      from++;
-    }
+    int from = behind(tokens, at);
     int end = from;
     while (end < tokens.size() && !tokens.get(end).is(Type.BREAK)) {
       end++;
@@ -163,6 +208,17 @@ final class Events {
         thing.length() < SHORTEST ? before(tokens, at) + thing : thing,
         verb.toString(),
         said(tokens, end));
+  }
+
+  /** Where what happened is told: behind the date, the bracket it stands in, 起, and the comma. */
+  private static int behind(List<Token> tokens, int at) {
+    int from = at + 1;
+    while (from < tokens.size()
+        && (tokens.get(from).is(Type.BREAK)
+            || tokens.get(from).form().matches("[（）()]|起|前|后|晚|晚上|上午|下午|凌晨|清晨"))) {
+      from++;
+    }
+    return from;
   }
 
   /** 汽车〔之〕都: part of a name, unlike 的. */

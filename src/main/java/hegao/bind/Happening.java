@@ -21,6 +21,8 @@ record Happening(String subject, String act) {
   private static final Set<String> HOLDING =
       Set.of("举行", "召开", "举办", "主持召开", "主办", "开展", "启动", "印发", "发布", "公布", "出台", "签署", "颁布", "进行");
 
+  private static final Set<String> UNTIL = Set.of("至", "到");
+
   /**
    * Reads the clause of a date, or the next one where the date stands alone.
    *
@@ -30,7 +32,11 @@ record Happening(String subject, String act) {
    */
   static Happening of(List<Token> tokens, int at, String carried) {
     List<Token> left = stripped(left(tokens, at));
-    List<Token> right = right(tokens, at);
+    List<Token> right = ends(tokens, at) && !left.isEmpty() ? List.of() : right(tokens, at);
+    if (right.isEmpty() && !left.isEmpty()) {
+      int to = EventPhrase.phrase(left);
+      return told(left.subList(0, to), last(tokens, at), carried);
+    }
     List<Token> owned = owned(right);
     if (!owned.isEmpty()) {
       int to = right.size() - owned.size() - 1;
@@ -62,6 +68,7 @@ record Happening(String subject, String act) {
     boolean held =
         !object.isEmpty()
             && HOLDING.contains(rest.get(verb).form())
+            && !(rest.get(verb).form().equals("进行") && actor.size() > 0)
             && (who.isEmpty() || chaired)
             && Phrase.text(object).length() >= SHORTEST;
     if (verb >= 0 && !object.isEmpty() && Titles.is(last(object))) {
@@ -73,7 +80,27 @@ record Happening(String subject, String act) {
           rest.get(verb).form());
     }
     String subject = who.isEmpty() ? EventPhrase.name(actor) : who;
-    return new Happening(subject.length() < 2 ? carried : subject, EventPhrase.act(rest));
+    boolean light = verb >= 0 && !subject.isEmpty() && rest.get(verb).form().equals("进行");
+    String act = EventPhrase.act(light ? rest.subList(verb + 1, rest.size()) : rest);
+    String whose = subject.length() < 2 ? carried : subject;
+    boolean again = act.startsWith(whose) && act.length() > whose.length();
+    return new Happening(whose, again ? act.substring(whose.length()) : act);
+  }
+
+  /** Whether the clause ends with the date. */
+  private static boolean ends(List<Token> tokens, int at) {
+    return at + 1 >= tokens.size() || tokens.get(at + 1).is(Type.BREAK);
+  }
+
+  /** The verb that leads to the date: 保留〔至〕2月5日, with the word that leads. */
+  private static List<Token> last(List<Token> tokens, int at) {
+    int from = at;
+    while (from > 0 && !tokens.get(from - 1).is(Type.BREAK) && !Tidy.acts(tokens.get(from - 1))) {
+      from--;
+    }
+    boolean near = from > 0 && at - from <= 2 && Tidy.acts(tokens.get(from - 1));
+    boolean until = near && from < at && UNTIL.contains(tokens.get(at - 1).form());
+    return near ? tokens.subList(from - 1, until ? at : from) : List.of();
   }
 
   private static Token last(List<Token> tokens) {
