@@ -87,7 +87,7 @@ record Clause(List<Token> tokens, int from, int at) {
       Token token = tokens.get(i);
       if (token.is(Type.FIGURE)) {
         before = i;
-      } else if (!passes(token)) {
+      } else if (!passes(token) && !moves(i)) {
         return false;
       }
     }
@@ -95,7 +95,7 @@ record Clause(List<Token> tokens, int from, int at) {
       return false;
     }
     boolean to =
-        tokens.subList(before + 1, at).stream().anyMatch(t -> t.is(Type.LINK) && endsAt(t.form()))
+        tokens.subList(before + 1, at).stream().anyMatch(t -> arriving(t) && endsAt(t.form()))
             || figure().form().startsWith("突破到");
     return to
         && tokens.subList(Math.max(0, before - 6), before).stream()
@@ -110,6 +110,18 @@ record Clause(List<Token> tokens, int from, int at) {
       }
     }
     return false;
+  }
+
+  private static boolean arriving(Token token) {
+    return token.is(Type.LINK) || token.verb() || token.tag().equals("p");
+  }
+
+  /** 从0.25%〔上调〕至0.5%, 由35分钟〔缩短到〕25秒: a verb that 到, 至, 为 follow or end. */
+  private boolean moves(int i) {
+    Token token = tokens.get(i);
+    boolean verb = token.verb() || token.tag().equals("vn");
+    boolean leads = i + 1 <= at - 1 && endsAt(tokens.get(i + 1).form());
+    return (verb || token.tag().equals("p")) && (endsAt(token.form()) || leads);
   }
 
   private static boolean passes(Token token) {

@@ -15,6 +15,8 @@ final class Counted {
   private static final int SHORTEST_CLAUSE = 3;
   private static final Set<String> DOINGS = Set.of("次", "轮", "场", "起", "项", "番", "波");
   private static final Set<String> LINKED = Set.of("有", "进行", "拥有", "具有");
+  private static final Set<String> FIRMS =
+      Set.of("企业", "公司", "户", "店", "厂", "商", "机构", "单位", "院", "校", "所", "社", "行", "场");
   private static final Set<String> PEOPLE = Set.of("人", "名", "位");
 
   private Counted() {}
@@ -111,7 +113,7 @@ final class Counted {
     List<Token> kept = Tidy.opened(thing);
     for (int i = thing.size() - 2; i > 0; i--) {
       if (Phrase.particle(thing.get(i))) {
-        boolean people = PEOPLE.contains(unit.base());
+        boolean people = PEOPLE.contains(unit.base()) || firms(thing.subList(0, i), unit);
         boolean lengthy = Phrase.text(thing).length() > LONG_DEED;
         kept = people ? thing.subList(0, i) : lengthy ? thing.subList(i + 1, thing.size()) : thing;
         break;
@@ -133,6 +135,12 @@ final class Counted {
     }
     String first = Phrase.text(kept.subList(0, pause));
     return first.length() > SHORT && first.length() <= LONGEST_THING ? first : text;
+  }
+
+  /** 62家〔花卉种植户〕的信息: 家 counts firms, not what they own. */
+  private static boolean firms(List<Token> owner, Unit unit) {
+    String text = Phrase.text(owner);
+    return unit.base().equals("家") && FIRMS.stream().anyMatch(text::endsWith);
   }
 
   /** Nothing counted stands right behind: 9省份, 四部门, 80人出席, 建成30座加油站. */

@@ -38,6 +38,9 @@ final class Deals {
     if (each(clause)) {
       return Suffixes.measured(noun) ? "" : (deal == null ? noun : object(before, at)) + PRICE;
     }
+    if (deal == null && noun.endsWith("补")) {
+      return noun + capped(clause, frame.before());
+    }
     if (deal == null) {
       return worth(clause, frame);
     }

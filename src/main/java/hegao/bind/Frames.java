@@ -53,7 +53,7 @@ final class Frames {
     }
     own = new ArrayList<>(own);
     cutScope(own);
-    own = Apposition.without(own, clause);
+    own = Adjuncts.without(Apposition.without(own, clause), clause);
     List<Token> residue = Phrase.residue(own);
     if (residue.stream().allMatch(t -> QUALIFIERS.has(t.form()))) {
       residue = List.of();
@@ -100,6 +100,10 @@ final class Frames {
     }
     int before = clause.leftFrom();
     int reach = before + Phrase.behind(clause.tokens(), before).size();
+    boolean counts = counts(clause) && !Phrase.behind(clause.tokens(), clause.at() + 1).isEmpty();
+    if (counts && reach == clause.at() && reach > before) {
+      return reach - before;
+    }
     boolean owned =
         reach > before && reach < clause.at() && Phrase.particle(clause.tokens().get(reach));
     if (owned) {
@@ -166,6 +170,7 @@ final class Frames {
         && clause.figure().mention() instanceof Quantity quantity
         && quantity.unit().dimension() == Dimension.MONEY
         && quantity.bound() != Bound.EXACT
+        && !Milestones.with(clause)
         && clause.tokens().get(clause.at() + 1).nominal()
         && behind.stream().noneMatch(Milestones::is);
   }

@@ -12,7 +12,8 @@ record Lexis(
     Terms reach,
     Terms stops,
     Terms measures,
-    Terms acts) {
+    Terms acts,
+    Terms compounds) {
 
   /** Loaded at first use. */
   static Lexis shared() {
@@ -26,7 +27,8 @@ record Lexis(
         || links.has(phrase)
         || moods.has(phrase)
         || deixis.has(phrase)
-        || measures.has(phrase);
+        || measures.has(phrase)
+        || compounds.has(phrase);
   }
 
   /** Whether a metric leans on a work told before: it is a bare measure or starts with a verb. */
@@ -46,6 +48,7 @@ record Lexis(
             Terms.load("reach"),
             Terms.load("stops"),
             Terms.load("measures"),
-            Terms.load("acts"));
+            Terms.load("acts"),
+            Terms.load("compounds"));
   }
 }

@@ -44,8 +44,20 @@ final class Lists {
     if (members.size() != count || place >= count) {
       return Optional.empty();
     }
+    String measure = measure(clause, each);
+    members = measure.isEmpty() ? members : members.stream().map(m -> m + measure).toList();
     story.members(members);
     return Optional.of(Frame.told(from > 0 ? head : null, members.get(place)));
+  }
+
+  /** 东盟、美国〔分别进出口〕14亿元、12亿元: what is measured of each, told behind. */
+  private static String measure(Clause clause, int each) {
+    int end = each + 1;
+    while (end < clause.tokens().size() && !clause.tokens().get(end).is(Type.FIGURE)) {
+      end++;
+    }
+    String told = Phrase.text(Phrase.residue(clause.tokens().subList(each + 1, end)));
+    return Lexis.shared().measures().has(told) ? told : "";
   }
 
   private static boolean named(List<Token> before, Subjects.Head head) {

@@ -5,6 +5,7 @@ import hegao.claim.Kind;
 import hegao.lexicon.Terms;
 import hegao.mention.Rank;
 import hegao.mention.Ratio;
+import hegao.mention.Unit.Dimension;
 import java.util.List;
 
 /** Finishes the metric of a figure: what it leaves out it takes from the figure before. */
@@ -21,7 +22,9 @@ final class Metrics {
   /** The metric of a figure of a kind in its clause. */
   static String of(Clause clause, Kind kind, Frame frame, Story story) {
     boolean named = frame.head() != null && frame.head().sort() == Subjects.Sort.WORK;
-    String told = part(clause, named ? frame.metric() : whole(frame.metric(), story), story);
+    boolean thing = frame.head() != null && frame.head().sort() == Subjects.Sort.NOUN;
+    String own = Excess.of(clause) ? "" : frame.metric();
+    String told = part(clause, named || thing ? own : whole(own, story), story);
     Token change = clause.change();
     String base = told.isEmpty() ? story.metric() : told;
     String metric =
@@ -39,7 +42,10 @@ final class Metrics {
             || kind == Kind.GROWTH
             || kind == Kind.SHARE && !told.startsWith("占") && !told.contains("占比");
     String measured = anchors ? told : Phrase.measured(clause.left());
-    if (!measured.isEmpty() && kind != Kind.RANK && kind != Kind.RATIO) {
+    boolean lasts =
+        Figure.unit(clause.figure().mention()).dimension() == Dimension.TIME
+            && !Suffixes.measured(measured);
+    if (!measured.isEmpty() && kind != Kind.RANK && kind != Kind.RATIO && !lasts) {
       story.metric(measured);
     }
     return metric;
@@ -48,7 +54,12 @@ final class Metrics {
   /** A bare measure is of what the sentence spoke of before: 汽车产量254万辆，〔汽车〕出口47万辆. */
   private static String whole(String told, Story story) {
     boolean bare = !told.isEmpty() && Lexis.shared().measures().has(told);
-    return bare && story.last() != null ? story.topic() + told : told;
+    boolean measured = !Canon.measure(story.metric()).isEmpty() && !story.metric().contains("占");
+    if (Generic.whole(told) && measured && story.last() != null) {
+      return story.metric();
+    }
+    boolean shares = story.metric().contains("占") || story.metric().startsWith("分");
+    return bare && !shares && story.last() != null ? story.topic() + told : told;
   }
 
   /** 汽车产量254万辆，其中新能源汽车95.3万辆: the part is measured as the whole is. */

@@ -9,7 +9,7 @@ final class Milestones {
   private static final Set<String> NOUNS =
       Set.of(
           "台阶", "大关", "关口", "新台阶", "门槛", "规模", "目标", "水平", "纪录", "记录", "基础", "基础上", "任务", "新高",
-          "高点", "高位", "整数关口", "历史纪录", "预期目标", "年度目标", "关", "目标任务");
+          "高点", "高位", "阶段", "新阶段", "行列", "俱乐部", "阵营", "时代", "量级", "能级", "区间", "梯队", "整数关口", "历史纪录", "预期目标", "年度目标", "关", "目标任务");
   private static final Set<String> KINDS =
       Set.of("新", "预期", "年度", "既定", "历史", "历史性", "整数", "阶段性", "全年", "更高", "以上", "左右");
   private static final Set<String> WITH = Set.of("以", "凭", "凭借");
@@ -38,11 +38,15 @@ final class Milestones {
     return behind.subList(0, end);
   }
 
+  /** Whether the figure is what something was done by: 〔以〕48亿元领先. */
+  static boolean with(Clause clause) {
+    return clause.at() > clause.from()
+        && WITH.contains(clause.tokens().get(clause.at() - 1).form());
+  }
+
   /** 〔以〕48亿元成为票房冠军: the measure stands in what the figure earned; empty when it does not. */
   static String earned(Clause clause) {
-    boolean with =
-        clause.at() > clause.from() && WITH.contains(clause.tokens().get(clause.at() - 1).form());
-    if (!with) {
+    if (!with(clause)) {
       return "";
     }
     int end = clause.at() + 1;

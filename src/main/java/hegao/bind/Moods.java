@@ -53,7 +53,7 @@ final class Moods {
       if (token.is(Type.PERIOD) && ahead(tokens, i, published)) {
         return Modality.TARGET;
       }
-      if (token.is(Type.MOOD) && governs(tokens, i) && !told) {
+      if (token.is(Type.MOOD) && governs(tokens, i) && !told && !passed(tokens, i, at)) {
         if (!token.tag().equals("future")) {
           return token.tag().equals("forecast") ? Modality.FORECAST : Modality.TARGET;
         }
@@ -113,6 +113,12 @@ final class Moods {
             || tokens.get(i + 1).is(Type.QUOTE)
             || tokens.get(i + 1).is(Type.BREAK);
     return !noun && !ends;
+  }
+
+  /** 年度〔计划投资〕7亿元，项目80个: a measure of plans governs its own figure only. */
+  private static boolean passed(List<Token> tokens, int i, int at) {
+    return Phrase.planned(tokens.get(i))
+        && tokens.subList(i, at).stream().anyMatch(t -> t.is(Type.FIGURE));
   }
 
   private static boolean done(String form) {

@@ -31,6 +31,9 @@ final class Phrase {
     while (i < tokens.size() && passed(tokens.get(i))) {
       i++;
     }
+    if (i < tokens.size() && i > 0 && apart(tokens.get(i - 1), tokens.get(i))) {
+      return phrase;
+    }
     boolean quoted = i > from && tokens.get(i - 1).is(Type.QUOTE);
     for (; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -56,6 +59,15 @@ final class Phrase {
       phrase.remove(phrase.size() - 1);
     }
     return phrase;
+  }
+
+  /** 出游7.7亿人次 总花费7008亿元: headlines part their clauses by a space. */
+  private static boolean apart(Token figure, Token next) {
+    char last = figure.form().charAt(figure.form().length() - 1);
+    return figure.is(Type.FIGURE)
+        && next.span().start() > figure.span().end()
+        && Character.isIdeographic(last)
+        && Character.isIdeographic(next.form().charAt(0));
   }
 
   /** What the counted did or suffered: 1700人〔遇难〕, 29个〔实现粮食增产〕; to the end of the clause. */
@@ -181,7 +193,14 @@ final class Phrase {
     return joint
         && i + 1 < tokens.size()
         && tokens.get(i + 1).nominal()
-        && !figureAhead(tokens, i + 1);
+        && (!figureAhead(tokens, i + 1) || lands(tokens, i));
+  }
+
+  /** 24个〔国家和地区〕900余名运动员: one name. */
+  private static boolean lands(List<Token> tokens, int i) {
+    return i > 0
+        && tokens.get(i - 1).form().equals("国家")
+        && tokens.get(i + 1).form().equals("地区");
   }
 
   private static boolean figureAhead(List<Token> tokens, int from) {
@@ -190,6 +209,11 @@ final class Phrase {
       i++;
     }
     return i < tokens.size() && tokens.get(i).is(Type.FIGURE);
+  }
+
+  /** 年度〔计划投资〕14亿元: a word that tells an aim and what is measured. */
+  static boolean planned(Token token) {
+    return token.is(Type.MOOD) && token.form().endsWith("投资");
   }
 
   static boolean particle(Token token) {
@@ -207,6 +231,7 @@ final class Phrase {
       Token token = tokens.get(i);
       boolean keep =
           switch (token.type()) {
+            case MOOD -> planned(token);
             case PLACE, WORD ->
                 !token.tag().equals("中国")
                     && !(token.form().equals("国家")

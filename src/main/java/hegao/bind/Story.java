@@ -147,7 +147,9 @@ final class Story {
     }
     Subjects.Head head = called ? null : Subjects.head(tokens.subList(from, to), plain);
     String measured = Phrase.measured(tokens.subList(head == null ? from : from + head.end(), to));
-    metric = measured.isEmpty() ? metric : measured;
+    boolean generic = Generic.is(measured) && !Canon.measure(metric).isEmpty();
+    boolean passed = measured.isEmpty() || generic || Adjuncts.reckons(clause);
+    metric = passed ? metric : measured;
     if (head != null && head.sort() != Subjects.Sort.NOUN) {
       focus.subject(head);
     }

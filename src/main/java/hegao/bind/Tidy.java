@@ -39,7 +39,8 @@ final class Tidy {
 
   private static boolean leads(Token token) {
     return switch (token.type()) {
-      case LINK, MOOD, PERIOD, BASIS, QUOTE, PAUSE, BREAK -> true;
+      case MOOD -> !Phrase.planned(token);
+      case LINK, PERIOD, BASIS, QUOTE, PAUSE, BREAK -> true;
       case WORD ->
           token.filler()
               || token.tag().startsWith("t")
@@ -108,6 +109,7 @@ final class Tidy {
 
   static boolean noun(Token token) {
     return token.nominal()
+        || Phrase.planned(token)
         || token.is(Type.WORD) && (token.tag().equals("s") || token.tag().equals("z"));
   }
 

@@ -32,7 +32,7 @@ final class Tokens {
   }
 
   /**
-   * The tokens of a sentence, in order, without gaps but for white space.
+   * The tokens of a sentence, in order, without gaps but for white space and asides in brackets.
    *
    * @param text the article's mended text
    * @param span the sentence
@@ -77,7 +77,7 @@ final class Tokens {
       from = token.span().end();
     }
     cut.fill(from, span.end());
-    return cut.tokens;
+    return Brackets.without(cut.tokens);
   }
 
   /** 春节〔档〕 is the season of that holiday. */
@@ -177,6 +177,8 @@ final class Tokens {
       sense = lexis.moods().sense(form);
     } else if (lexis.links().has(form)) {
       type = Type.LINK;
+    } else if (lexis.compounds().has(form)) {
+      sense = lexis.compounds().sense(form);
     } else if (form.length() > 2 && lexis.measures().has(form) || SIDES.contains(form)) {
       sense = "n";
     }

@@ -59,6 +59,7 @@ record Shape(List<Field> fields, int least) {
         List.of(
             "bases",
             "classes",
+            "compounds",
             "counters",
             "deals",
             "facilities",

@@ -1,0 +1,48 @@
+package hegao.bind;
+
+import hegao.bind.Token.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Brackets that say how a text is to be read and tell nothing of a figure: 增长（下同）8.9%. */
+final class Brackets {
+  private static final Set<String> NOTES =
+      Set.of("下同", "同", "下称", "简称", "以下", "以下简称", "以下称", "又称", "全称", "记者", "通讯员", "人民币");
+
+  private Brackets() {}
+
+  /** The tokens without such brackets and what stands in them. */
+  static List<Token> without(List<Token> tokens) {
+    List<Token> kept = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      int end = opens(tokens.get(i)) ? end(tokens, i) : -1;
+      if (end < 0) {
+        kept.add(tokens.get(i));
+      } else {
+        i = end;
+      }
+    }
+    return kept;
+  }
+
+  private static boolean opens(Token token) {
+    return token.form().equals("（") || token.form().equals("(");
+  }
+
+  /** Index of the bracket that closes such a note, or -1: it tells no figure, and says it is one. */
+  private static int end(List<Token> tokens, int open) {
+    boolean note = false;
+    for (int i = open + 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.form().equals("）") || token.form().equals(")")) {
+        return note ? i : -1;
+      }
+      if (token.is(Type.FIGURE) || token.is(Type.POST) || opens(token)) {
+        return -1;
+      }
+      note |= NOTES.contains(token.form());
+    }
+    return -1;
+  }
+}
