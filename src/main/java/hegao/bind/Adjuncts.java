@@ -114,6 +114,12 @@ final class Adjuncts {
     return own;
   }
 
+  /** Whether the figure is of something that is not named, only compared with: 超过〔前作的〕17亿元. */
+  static boolean others(Clause clause) {
+    List<Token> left = clause.left();
+    return rival(left, clause).size() < left.size() && left.stream().noneMatch(Titles::is);
+  }
+
   /** 纳税额达到〔创新高的〕510亿元: what is only said of the figure. */
   private static List<Token> owned(List<Token> own, Clause clause) {
     if (!particled(own) || !Phrase.behind(clause.tokens(), clause.at() + 1).isEmpty()) {

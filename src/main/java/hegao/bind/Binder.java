@@ -139,7 +139,7 @@ public final class Binder {
     String inherited = frame.metric().isEmpty() ? story.names().of(metric, kind, written) : "";
     String name = Naming.of(clause, kind, frame, metric, inherited);
     story.names().note(metric, name, kind, written);
-    Shown shown = Shown.of(clause, subject, name);
+    Shown shown = Shown.of(clause, subject, metric, name);
     Period told = story.timeline().at(tokens, at, sentence.block());
     Period said = Stepped.of(clause, told);
     Modality modality = Moods.of(tokens, at, said, story.article().published().date());

@@ -193,6 +193,9 @@ final class Frames {
         found.add(QUALIFIERS.sense(token.form()));
       }
     }
+    if (Adjuncts.others(clause)) {
+      found.add("对照");
+    }
     String basis = clause.change() == null ? null : clause.basis();
     if (basis != null && !basis.startsWith("上年")) {
       found.add("比" + basis);

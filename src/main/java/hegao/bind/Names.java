@@ -2,6 +2,7 @@ package hegao.bind;
 
 import hegao.lexicon.Gazetteer;
 import hegao.lexicon.Place;
+import java.util.List;
 import java.util.Map;
 
 /** The one name by which a list of figures gives a measure that is written in many ways. */
@@ -13,6 +14,9 @@ final class Names {
   /** 大桥〔长〕3180米. */
   private static final Map<String, String> SIZES =
       Map.of("长", "长度", "宽", "宽度", "高", "高度", "深", "深度", "重", "重量");
+
+  private static final List<String> OWNERS =
+      List.of("上市公司股东的净利润", "母公司股东的净利润", "公司股东的净利润", "母公司所有者的净利润", "公司普通股股东的净利润");
 
   private Names() {}
 
@@ -32,6 +36,17 @@ final class Names {
     }
     boolean national = before.isEmpty() || before.equals("中国");
     return measure.equals(OUTPUT) && national ? before + full(subject) : metric;
+  }
+
+  /** 归属于上市公司股东的净利润 is called 归母净利润. */
+  static String profit(String name) {
+    for (String whose : OWNERS) {
+      if (name.endsWith(whose)) {
+        String before = name.substring(0, name.length() - whose.length());
+        return before.replaceAll("归属(于|于母)?$", "") + "归母净利润";
+      }
+    }
+    return name;
   }
 
   private static String full(String subject) {

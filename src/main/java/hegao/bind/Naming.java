@@ -6,6 +6,7 @@ import hegao.mention.Rank;
 import hegao.mention.Unit;
 import hegao.mention.Unit.Dimension;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
  * clause. The topic that alignment goes by keeps the words of the text.
  */
 final class Naming {
+  private static final Set<String> MEDALS = Set.of("金", "银", "铜");
+  private static final Set<String> PACES = Set.of("加快", "放缓", "回落", "回升", "减缓", "趋缓", "提速");
+
   private Naming() {}
 
   /**
@@ -23,6 +27,16 @@ final class Naming {
    *     not taken over
    */
   static String of(Clause clause, Kind kind, Frame frame, String told, String inherited) {
+    String name = plain(clause, kind, frame, told, inherited);
+    return Names.profit(Often.of(clause, kind, name));
+  }
+
+  private static String plain(
+      Clause clause, Kind kind, Frame frame, String told, String inherited) {
+    String index = Indices.name(clause, kind, told);
+    if (!index.isEmpty()) {
+      return index;
+    }
     return switch (kind) {
       case QUANTITY -> quantity(clause, frame, told, inherited);
       case GROWTH, MULTIPLE -> inherited.isEmpty() ? level(frame, told) : inherited;
@@ -34,6 +48,14 @@ final class Naming {
 
   private static String quantity(Clause clause, Frame frame, String told, String inherited) {
     Unit unit = Figure.unit(clause.figure().mention());
+    if (MEDALS.contains(unit.base())) {
+      return unit.base() + "牌数";
+    }
+    String excess = Excess.name(clause);
+    if (!excess.isEmpty()) {
+      String base = inherited.isEmpty() ? told : inherited;
+      return rated(base) + excess + "幅度";
+    }
     if (clause.change() != null) {
       String made = Counted.made(clause, frame, unit);
       return made.isEmpty() ? changed(clause, told, inherited) : Suffixes.of(made, unit);
@@ -75,9 +97,20 @@ final class Naming {
     String base = inherited.isEmpty() ? told.substring(0, from) : inherited;
     boolean points = Figure.unit(clause.figure().mention()).dimension() == Dimension.POINTS;
     if (points) {
-      return base + (told.endsWith("增加量") ? "提高" : "下降") + "幅度";
+      String way = told.endsWith("增加量") ? "提高" : "下降";
+      return PACES.contains(clause.change().form())
+          ? rated(base) + clause.change().form() + "幅度"
+          : base + way + "幅度";
     }
     return base + told.substring(from);
+  }
+
+  /** What grows faster by points is a rate: 增加值〔增速〕加快. */
+  private static String rated(String base) {
+    boolean rate = base.isEmpty() || base.matches(".*[率速幅重比]");
+    int from = base.length() - 3;
+    String level = base.endsWith("增加量") || base.endsWith("减少量") ? base.substring(0, from) : base;
+    return rate ? base : level + "增速";
   }
 
   /** The noun phrase before the figure, where the metric is told there and not in the context. */

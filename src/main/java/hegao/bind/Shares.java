@@ -11,6 +11,8 @@ final class Shares {
   private static final List<String> RATES =
       List.of("税", "率", "补贴", "补助", "折扣", "股权", "股份", "利息", "幅", "增速", "增长");
   private static final String SHARE = "占比";
+  private static final int LONGEST_NAME = 12;
+  private static final List<String> GIVING = List.of("给予", "予以", "享受", "发放", "进行", "获得", "计发");
 
   private Shares() {}
 
@@ -20,17 +22,49 @@ final class Shares {
       return inherited;
     }
     boolean own = told.equals(frame.metric()) && !told.isEmpty();
+    String rate = rate(clause, frame);
+    if (kind == Kind.SHARE && !rate.isEmpty()) {
+      return rate;
+    }
     boolean behind =
         !frame.behind().isEmpty() && !Suffixes.measured(Phrase.text(Tidy.noun(frame.before())));
     if (behind && (own || kind == Kind.RATIO && Tidy.trimmed(frame.before()).isEmpty())) {
       return of(clause, frame);
     }
     if (kind == Kind.RATIO) {
-      return told;
+      return told.length() > LONGEST_NAME ? Tidy.level(frame.before(), told) : told;
+    }
+    String done = frame.metric().isEmpty() ? done(clause, frame) : "";
+    if (!done.isEmpty()) {
+      return done + SHARE;
     }
     String level = own ? Naming.level(frame, told) : told;
-    boolean done = level.isEmpty() || level.contains("占") || Suffixes.measured(level);
-    return done ? level : level + (level.matches(".*[价涨降减增跌升]") ? "幅度" : SHARE);
+    boolean whole = level.isEmpty() || level.contains("占") || Suffixes.measured(level);
+    return whole ? level : level + (level.matches(".*[价涨降减增跌升]") ? "幅度" : SHARE);
+  }
+
+  /** 售价15%的〔补贴〕, 按售价30%给予〔补贴〕: the rate of something that stands behind. */
+  private static String rate(Clause clause, Frame frame) {
+    List<Token> tokens = clause.tokens();
+    int next = clause.at() + 1;
+    boolean measured = Suffixes.measured(Phrase.text(Tidy.noun(frame.before())));
+    if (!measured || next >= tokens.size()) {
+      return "";
+    }
+    boolean given = GIVING.contains(tokens.get(next).form());
+    if (!given && !Phrase.particle(tokens.get(next))) {
+      return "";
+    }
+    String thing = Phrase.text(given ? Phrase.behind(tokens, next + 1) : frame.behind());
+    return RATES.stream().anyMatch(thing::endsWith) ? thing : "";
+  }
+
+  /** 96%〔已开工或者建成〕: what became of the part, where nothing before tells it. */
+  private static String done(Clause clause, Frame frame) {
+    boolean bare = Tidy.trimmed(frame.before()).isEmpty() && frame.behind().isEmpty();
+    int next = clause.at() + 1;
+    boolean goes = next < clause.tokens().size() && !clause.tokens().get(next).is(Type.BREAK);
+    return bare && goes ? Deeds.behind(clause.tokens(), next, LONGEST_NAME) : "";
   }
 
   /** What is shared stands behind the figure. */

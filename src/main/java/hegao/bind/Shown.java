@@ -19,12 +19,17 @@ record Shown(String subject, String metric, String group, boolean running) {
   /**
    * Names a figure of which the text tells a subject and a metric.
    *
+   * @param told the metric as composed from the text
    * @param name of the measure as {@link Naming} gives it
    */
-  static Shown of(Clause clause, String subject, String name) {
+  static Shown of(Clause clause, String subject, String told, String name) {
     Tolls.Toll toll = Tolls.of(clause);
     if (toll != null) {
       return new Shown(Tolls.subject(subject), toll.group() + toll.harm(), toll.group(), true);
+    }
+    String index = Indices.index(told);
+    if (!index.isEmpty() && name.matches(".*(点位|点数|[涨跌]幅)")) {
+      return new Shown(index, name, "", false);
     }
     return new Shown(
         subject, season(clause) + Names.metric(subject, magnitude(clause, name)), "", false);

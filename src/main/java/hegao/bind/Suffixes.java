@@ -9,6 +9,10 @@ final class Suffixes {
   private static final Terms ENDINGS = Terms.load("measure-endings");
   private static final Terms COUNTERS = Terms.load("counters");
   private static final List<String> LINES = List.of("路", "线", "铁", "道", "网", "渠", "管", "堤", "廊");
+  private static final List<String> GOODS =
+      List.of("台", "辆", "件", "只", "头", "部", "架", "艘", "套", "个", "枚", "颗", "块", "箱", "瓶");
+  private static final List<String> TRADES =
+      List.of("交付", "销售", "生产", "出货", "发货", "出口", "进口", "产出", "下线", "出栏", "投放", "发运");
   private static final List<String> PLANTS =
       List.of("站", "厂", "光伏", "风电", "水电", "核电", "火电", "发电", "储能", "项目", "基地", "能源", "装机");
 
@@ -38,7 +42,7 @@ final class Suffixes {
 
   private static String suffix(String thing, Unit unit) {
     return switch (unit.dimension()) {
-      case COUNT -> count(unit.base());
+      case COUNT -> traded(thing, unit) ? "量" : count(unit.base());
       case MONEY -> "金额";
       case LENGTH ->
           unit.base().equals("公里") && LINES.stream().anyMatch(thing::endsWith) ? "里程" : "长度";
@@ -53,6 +57,11 @@ final class Suffixes {
       case OTHER -> other(unit.base());
       default -> "";
     };
+  }
+
+  /** 某车交付〔量〕: goods that were only said to be made or moved. */
+  private static boolean traded(String thing, Unit unit) {
+    return GOODS.contains(unit.base()) && TRADES.stream().anyMatch(thing::endsWith);
   }
 
   /** The count of things of a classifier: 家 → 数, 人 → 人数, 次 → 次数. */

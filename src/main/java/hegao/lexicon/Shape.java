@@ -37,6 +37,7 @@ record Shape(List<Field> fields, int least) {
             "drivers",
             "event-nouns",
             "happenings",
+            "indices",
             "light",
             "light-verbs",
             "links",

@@ -1,0 +1,43 @@
+package hegao.bind;
+
+import hegao.claim.Kind;
+import hegao.lexicon.Terms;
+import hegao.mention.Unit;
+import java.util.List;
+
+/** Names what is told of a stock index: its level and how far it rose or fell. */
+final class Indices {
+  private static final Terms NAMES = Terms.load("indices");
+  private static final List<String> CLOSES = List.of("收", "作收", "收盘", "终场", "报收", "收于", "收报");
+
+  private Indices() {}
+
+  /** The index that a measure ends with, or empty. */
+  static String index(String told) {
+    int length = NAMES.endingAt(told, told.length());
+    return told.substring(told.length() - length);
+  }
+
+  /** The name of the measure; empty where no index is told of. */
+  static String name(Clause clause, Kind kind, String told) {
+    if (index(told).isEmpty()) {
+      return "";
+    }
+    Unit unit = Figure.unit(clause.figure().mention());
+    Token change = clause.change();
+    boolean falls = change != null && change.tag().equals("-");
+    if (kind == Kind.GROWTH) {
+      return falls ? "跌幅" : "涨幅";
+    }
+    if (kind != Kind.QUANTITY || !unit.base().equals("点")) {
+      return "";
+    }
+    if (change != null) {
+      return (falls ? "下跌" : "上涨") + "点数";
+    }
+    boolean closes =
+        Clause.running(clause.tokens(), clause.from()).stream()
+            .anyMatch(t -> CLOSES.contains(t.form()));
+    return (closes ? "收盘" : "") + "点位";
+  }
+}

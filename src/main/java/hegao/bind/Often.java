@@ -1,0 +1,28 @@
+package hegao.bind;
+
+import hegao.claim.Kind;
+import java.util.List;
+import java.util.Set;
+
+/** How often a figure is reached belongs to what it measures: 〔日均〕快递业务量, 〔每年〕提供岗位数. */
+final class Often {
+  private static final Set<String> WORDS =
+      Set.of(
+          "日均", "月均", "年均", "周均", "每天", "每日", "每年", "每月", "每周", "每小时", "每分钟", "每晚", "每季度", "每班");
+
+  private Often() {}
+
+  /** The name with the word for it, where the clause says one between the last figure and this. */
+  static String of(Clause clause, Kind kind, String name) {
+    if (kind != Kind.QUANTITY || name.isEmpty() || name.matches(".*[每均].*")) {
+      return name;
+    }
+    List<Token> left = clause.left();
+    for (int i = left.size() - 1; i >= 0; i--) {
+      if (WORDS.contains(left.get(i).form())) {
+        return left.get(i).form() + name;
+      }
+    }
+    return name;
+  }
+}
