@@ -17,6 +17,8 @@ final class Adjuncts {
   /** Tokens from 按 to the way of reckoning. */
   private static final int NEAR = 6;
 
+  private static final Set<String> FORMER =
+      Set.of("过去", "原来", "原先", "以前", "之前", "此前", "当初", "最初", "起初", "先前", "传统", "往年", "开始");
   private static final Set<String> CAUSES = Set.of("令", "使", "让", "使得", "致使");
   private static final Set<String> AGAINST = Set.of("相比", "相较", "相较于", "相比较", "比较");
   private static final Set<String> WITH = Set.of("与", "同", "跟", "和", "较");
@@ -32,7 +34,7 @@ final class Adjuncts {
 
   /** The tokens before a figure without such words. */
   static List<Token> without(List<Token> own, Clause clause) {
-    List<Token> kept = caused(compared(turned(reckoned(own))));
+    List<Token> kept = caused(compared(turned(former(reckoned(own)))));
     return owned(rival(kept, clause), clause);
   }
 
@@ -67,6 +69,19 @@ final class Adjuncts {
             return joined(own, i, k + 1);
           }
         }
+      }
+    }
+    return own;
+  }
+
+  /** 时间〔从过去的〕35分钟: how it was before. */
+  private static List<Token> former(List<Token> own) {
+    for (int i = 0; i + 1 < own.size(); i++) {
+      String form = own.get(i).form();
+      boolean from = form.equals("从") || form.equals("由");
+      if (from && FORMER.contains(own.get(i + 1).form())) {
+        boolean particle = i + 2 < own.size() && Phrase.particle(own.get(i + 2));
+        return joined(own, i, i + (particle ? 3 : 2));
       }
     }
     return own;

@@ -17,6 +17,8 @@ final class Counted {
   private static final Set<String> LINKED = Set.of("有", "进行", "拥有", "具有");
   private static final Set<String> FIRMS =
       Set.of("企业", "公司", "户", "店", "厂", "商", "机构", "单位", "院", "校", "所", "社", "行", "场");
+  private static final Set<String> CROWDS =
+      Set.of("人士", "代表", "群众", "民众", "职工", "员工", "师生", "嘉宾", "观众", "村民", "居民", "市民", "学生", "官兵", "党员", "干部");
   private static final Set<String> PEOPLE = Set.of("人", "名", "位");
 
   private Counted() {}
@@ -89,6 +91,9 @@ final class Counted {
     }
     List<Token> noun = Tidy.noun(before);
     boolean place = noun.stream().allMatch(t -> t.is(Type.PLACE));
+    if (Examples.listed(noun)) {
+      return Tidy.verb(before.subList(0, Examples.from(before, noun)));
+    }
     boolean linked = before.get(before.size() - 1).is(Type.LINK) || LINKED.contains(last(before));
     String act = Tidy.act(before);
     return place || act.length() > (linked ? SHORT : LONGEST_THING) ? "" : act;
@@ -152,6 +157,9 @@ final class Counted {
     }
     String before = included(frame.before()) ? "" : Phrase.text(Tidy.noun(frame.before()));
     String done = PEOPLE.contains(unit.base()) && next(clause) ? deed(clause) : "";
+    if (!done.isEmpty() && CROWDS.stream().anyMatch(before::endsWith)) {
+      return before + Suffixes.count(unit.base());
+    }
     if (!before.isEmpty() && !done.isEmpty() && !Suffixes.measured(before)) {
       return (before.length() > SHORT_DEED ? "" : before) + done + Suffixes.count(unit.base());
     }

@@ -1,6 +1,7 @@
 package hegao.bind;
 
 import hegao.bind.Token.Type;
+import hegao.lexicon.Terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,8 @@ import java.util.Set;
 /** Tells what the counted do or suffer: 800名职工〔乘坐班车〕上班, 80人〔出席〕. */
 final class Deeds {
   private static final Set<String> NOT = Set.of("不", "未", "没", "没有", "未能", "尚未");
+
+  private static final Terms RANKING = Terms.load("ranking");
 
   private Deeds() {}
 
@@ -29,6 +32,9 @@ final class Deeds {
         return "";
       }
       i++;
+    }
+    if (i < tokens.size() && RANKING.has(tokens.get(i).form())) {
+      return "";
     }
     List<Token> deed = new ArrayList<>();
     int length = 0;

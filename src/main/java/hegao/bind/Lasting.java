@@ -11,6 +11,7 @@ final class Lasting {
       Map.of("年", "年数", "天", "天数", "月", "月数", "周", "周数");
   private static final int LONGEST_DEED = 6;
   private static final int LONGEST_TERM = 10;
+  private static final List<String> SOONER = List.of("提前", "提早", "推迟", "延迟", "延后", "延误", "晚点", "迟到");
   private static final String RUNNING = "连续";
 
   private Lasting() {}
@@ -22,6 +23,14 @@ final class Lasting {
     String within = within(clause);
     if (!within.isEmpty()) {
       return within;
+    }
+    String age = age(clause, frame, before);
+    if (!age.isEmpty()) {
+      return age;
+    }
+    String pace = pace(clause, frame);
+    if (!pace.isEmpty()) {
+      return pace;
     }
     int run = running(frame.before());
     if (run >= 0) {
@@ -45,6 +54,38 @@ final class Lasting {
     String told = act.length() > LONGEST_TERM && !verb.isEmpty() ? verb : act;
     String deed = told.isEmpty() || verb.isEmpty() ? deed(clause) : "";
     return told.isEmpty() && deed.isEmpty() ? "" : ended(told + deed, span);
+  }
+
+  /** 有着500年〔历史〕, 至今已有四百余年: how old a thing is. */
+  private static String age(Clause clause, Frame frame, List<Token> before) {
+    boolean told = Phrase.text(frame.behind()).equals("历史");
+    boolean since =
+        frame.behind().isEmpty()
+            && (clause.indexOf("至今") >= 0 || clause.indexOf("距今") >= 0)
+            && Phrase.text(Tidy.noun(before)).isEmpty();
+    return told || since ? "历史" : "";
+  }
+
+  /** 平均6秒〔产出一台新机〕, 〔提前〕半个月: how long it takes, how much sooner. */
+  private static String pace(Clause clause, Frame frame) {
+    List<Token> before = frame.before();
+    String last = before.isEmpty() ? "" : before.get(before.size() - 1).form();
+    if (SOONER.contains(last)) {
+      return last + "时间";
+    }
+    if (!last.equals("平均") && !last.equals("每")) {
+      return "";
+    }
+    StringBuilder deed = new StringBuilder();
+    for (int i = clause.at() + 1; i < clause.tokens().size(); i++) {
+      Token token = clause.tokens().get(i);
+      if (token.is(Type.BREAK) || deed.length() + token.form().length() > LONGEST_TERM) {
+        break;
+      }
+      boolean light = deed.length() == 0 && (token.filler() || token.is(Type.LINK) || Tidy.light(token));
+      deed.append(light ? "" : token.form());
+    }
+    return deed.length() < 2 ? "" : (last.equals("每") ? "" : last) + deed + "时间";
   }
 
   private static String ended(String what, String span) {

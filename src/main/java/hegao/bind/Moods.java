@@ -13,6 +13,8 @@ final class Moods {
   /** No cue governs a figure further behind it, in tokens. */
   private static final int FAR = 80;
 
+  private static final Set<String> MANNERS = Set.of("重点", "全面", "集中", "主要", "全部", "统一", "全力", "同步", "有序");
+
   private static final Set<String> AIMED = Set.of("预期", "年度", "既定", "全年", "规划", "发展");
 
   private Moods() {}
@@ -53,7 +55,8 @@ final class Moods {
       if (token.is(Type.PERIOD) && ahead(tokens, i, published)) {
         return Modality.TARGET;
       }
-      if (token.is(Type.MOOD) && governs(tokens, i) && !told && !passed(tokens, i, at)) {
+      boolean foretold = token.tag().equals("forecast") && within(tokens, i, at);
+      if (token.is(Type.MOOD) && governs(tokens, i) && (!told || foretold) && !passed(tokens, i, at)) {
         if (!token.tag().equals("future")) {
           return token.tag().equals("forecast") ? Modality.FORECAST : Modality.TARGET;
         }
@@ -103,6 +106,9 @@ final class Moods {
   /** 计划 and 规划 are nouns, too: 〔新计划〕62项. */
   private static boolean governs(List<Token> tokens, int i) {
     String form = tokens.get(i).form();
+    if (form.equals("将") && takes(tokens, i + 1)) {
+      return false;
+    }
     if (!form.equals("计划") && !form.equals("规划") && !form.equals("要求") && !form.equals("承诺")) {
       return true;
     }
@@ -115,10 +121,31 @@ final class Moods {
     return !noun && !ends;
   }
 
+  /** 将〔利率从2.5%〕上调: 将 is no future where its object follows. */
+  private static boolean takes(List<Token> tokens, int next) {
+    boolean noun =
+        next + 1 < tokens.size()
+            && tokens.get(next).nominal()
+            && !tokens.get(next).is(Type.PLACE)
+            && !MANNERS.contains(tokens.get(next).form());
+    for (int i = next; noun && i < tokens.size() && !tokens.get(i).is(Type.BREAK); i++) {
+      String form = tokens.get(i).form();
+      if (form.equals("从") || form.equals("由") || form.equals("至") || form.endsWith("至")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** 年度〔计划投资〕7亿元，项目80个: a measure of plans governs its own figure only. */
   private static boolean passed(List<Token> tokens, int i, int at) {
     return Phrase.planned(tokens.get(i))
         && tokens.subList(i, at).stream().anyMatch(t -> t.is(Type.FIGURE));
+  }
+
+  /** 〔预计〕增长5%: whether a word stands in the clause of the figure. */
+  private static boolean within(List<Token> tokens, int i, int at) {
+    return tokens.subList(i, at).stream().noneMatch(t -> t.is(Type.BREAK) || t.is(Type.FIGURE));
   }
 
   private static boolean done(String form) {

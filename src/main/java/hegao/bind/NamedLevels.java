@@ -25,6 +25,9 @@ final class NamedLevels {
 
   /** Notes the name of a level told. */
   void note(String told, String name, Kind kind, Unit unit) {
+    if (unit.dimension() == Dimension.POINTS) {
+      return;
+    }
     if (kind == Kind.QUANTITY || !names.containsKey(told)) {
       names.put(told, new Named(name, unit));
     }

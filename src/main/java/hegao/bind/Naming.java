@@ -27,7 +27,8 @@ final class Naming {
    *     not taken over
    */
   static String of(Clause clause, Kind kind, Frame frame, String told, String inherited) {
-    String name = plain(clause, kind, frame, told, inherited);
+    String part = Trade.part(clause, kind, frame, inherited);
+    String name = part.isEmpty() ? plain(clause, kind, frame, told, inherited) : part;
     return Names.profit(Often.of(clause, kind, name));
   }
 

@@ -19,8 +19,12 @@ final class Often {
     }
     List<Token> left = clause.left();
     for (int i = left.size() - 1; i >= 0; i--) {
-      if (WORDS.contains(left.get(i).form())) {
-        return left.get(i).form() + name;
+      String form = left.get(i).form();
+      if (WORDS.contains(form)) {
+        return form + name;
+      }
+      if (form.equals("每") && i + 1 < left.size() && name.startsWith(left.get(i + 1).form())) {
+        return form + name;
       }
     }
     return name;

@@ -18,6 +18,14 @@ final class Shares {
 
   /** The name of a share. */
   static String name(Clause clause, Kind kind, Frame frame, String told, String inherited) {
+    String done = frame.metric().isEmpty() && kind == Kind.SHARE ? done(clause, frame) : "";
+    if (!done.isEmpty()) {
+      return done + SHARE;
+    }
+    String speed = speed(clause, frame);
+    if (!speed.isEmpty()) {
+      return speed;
+    }
     if (!inherited.isEmpty()) {
       return inherited;
     }
@@ -34,9 +42,8 @@ final class Shares {
     if (kind == Kind.RATIO) {
       return told.length() > LONGEST_NAME ? Tidy.level(frame.before(), told) : told;
     }
-    String done = frame.metric().isEmpty() ? done(clause, frame) : "";
-    if (!done.isEmpty()) {
-      return done + SHARE;
+    if (told.contains("占") && told.length() <= LONGEST) {
+      return told.replaceAll("的(比重|比例|份额)$", "$1") + (told.matches(".*[重例比额率]") ? "" : SHARE);
     }
     String level = own ? Naming.level(frame, told) : told;
     boolean whole = level.isEmpty() || level.contains("占") || Suffixes.measured(level);
@@ -65,6 +72,24 @@ final class Shares {
     int next = clause.at() + 1;
     boolean goes = next < clause.tokens().size() && !clause.tokens().get(next).is(Type.BREAK);
     return bare && goes ? Deeds.behind(clause.tokens(), next, LONGEST_NAME) : "";
+  }
+
+  /** 世界经济2.8%的〔平均增速〕: a pace that is told behind. */
+  private static String speed(Clause clause, Frame frame) {
+    List<Token> tokens = clause.tokens();
+    int i = clause.at() + 1;
+    if (i >= tokens.size() || !Phrase.particle(tokens.get(i))) {
+      return "";
+    }
+    StringBuilder pace = new StringBuilder();
+    for (i++; i < tokens.size() && i < clause.at() + 5; i++) {
+      pace.append(tokens.get(i).form());
+      if (tokens.get(i).is(Type.CHANGE)) {
+        boolean noun = pace.toString().matches(".*[速幅率]");
+        return noun ? Phrase.text(Tidy.noun(frame.before())) + pace : "";
+      }
+    }
+    return "";
   }
 
   /** What is shared stands behind the figure. */

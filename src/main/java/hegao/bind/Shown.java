@@ -32,7 +32,20 @@ record Shown(String subject, String metric, String group, boolean running) {
       return new Shown(index, name, "", false);
     }
     return new Shown(
-        subject, season(clause) + Names.metric(subject, magnitude(clause, name)), "", false);
+        subject,
+        season(clause) + Names.metric(subject, own(subject, magnitude(clause, name))),
+        "",
+        false);
+  }
+
+  /** 〔青江大桥的〕长度: the name without the subject that it begins with. */
+  private static String own(String subject, String name) {
+    if (subject.length() < 2 || !name.startsWith(subject)) {
+      return name;
+    }
+    String rest = name.substring(subject.length()).replaceAll("^[的之]", "");
+    boolean counted = List.of("数", "人数", "量", "金额", "排名").contains(rest);
+    return rest.length() < 2 || counted ? name : rest;
   }
 
   /** The qualifiers of the topic: those told and the group. */

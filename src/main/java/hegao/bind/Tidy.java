@@ -90,7 +90,9 @@ final class Tidy {
     boolean behind = !last && (noun(told.get(i + 1)) || told.get(i + 1).tag().equals("f"));
     boolean between = behind && i > 0 && noun(told.get(i - 1));
     boolean most = behind && token.form().startsWith("最");
+    boolean sized = behind && token.tag().equals("m");
     return most
+        || sized
         || between && (compound(token) || Phrase.particle(token) || joint(token))
         || between && QUALIFIERS.has(token.form())
         || behind && SIDES.contains(token.form());
@@ -150,9 +152,11 @@ final class Tidy {
    * The name of a level: the noun phrase before the figure, that of the measure where a verb has
    * come between, cut to its last part when long.
    *
-   * @param told the words before the figure
+   * @param all the words before the figure
    */
-  static String level(List<Token> before, String told) {
+  static String level(List<Token> whole, String all) {
+    List<Token> before = Examples.passed(whole);
+    String told = before.size() < whole.size() ? Phrase.text(Phrase.residue(before)) : all;
     List<Token> noun = noun(before);
     if (noun.isEmpty()) {
       List<Token> passed = trimmed(before);
@@ -199,6 +203,10 @@ final class Tidy {
       from--;
     }
     return Phrase.text(told.subList(from, told.size()));
+  }
+
+  static boolean light(Token token) {
+    return LIGHT.has(token.form());
   }
 
   static boolean acts(Token token) {

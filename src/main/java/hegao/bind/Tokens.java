@@ -135,6 +135,7 @@ final class Tokens {
           break;
         }
       }
+      taken = taken == 1 && reaching(cut, i) ? 2 : taken;
       int named = taken == 1 ? UnknownPlaces.words(cut, i) : 0;
       if (named > 0) {
         Span at = cut.get(i).span().cover(cut.get(i + named - 1).span());
@@ -152,6 +153,15 @@ final class Tokens {
           suffixed ? new Token(Type.WORD, at, at.in(text), "n", null) : word(at, cut.get(i).tag()));
       i += taken;
     }
+  }
+
+  /** 科|达 股价: a name that ends in 达, cut as the verb; the measure follows and no figure. */
+  private static boolean reaching(List<Word> cut, int i) {
+    return i + 2 < cut.size()
+        && cut.get(i + 1).form().equals("达")
+        && (cut.get(i).tag().endsWith("g") || cut.get(i).tag().startsWith("nr"))
+        && cut.get(i).span().end() == cut.get(i + 1).span().start()
+        && cut.get(i + 2).tag().startsWith("n");
   }
 
   /** 完成|率, 吞吐|量: the suffix makes a noun of what stands before. */

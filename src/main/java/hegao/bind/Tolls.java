@@ -13,6 +13,8 @@ final class Tolls {
   private static final Set<String> PEOPLE = Set.of("人", "名", "位");
 
   /** Last characters of words for people: 公民, 乘客, 学生, 矿工. */
+  private static final Set<String> YOUNG = Set.of("妇女", "女性", "男性", "儿童", "老人", "孩子", "婴儿", "平民");
+
   private static final String ENDS = "民客生工员者兵警童众";
 
   /** Characters of 失去联系人数, the longest that is looked for. */
@@ -51,7 +53,29 @@ final class Tolls {
       }
       behind = people(token) ? group(clause.tokens(), i) : behind;
     }
-    return named(clause);
+    Toll named = named(clause);
+    return named == null ? among(clause) : named;
+  }
+
+  /** 86人死亡，〔其中包括23名儿童〕: some of those struck. */
+  private static Toll among(Clause clause) {
+    int next = clause.at() + 1;
+    boolean part =
+        clause.indexOf("其中") >= 0 || clause.indexOf("包括") >= 0 || clause.indexOf("含") >= 0;
+    if (!part || next >= clause.tokens().size() || !someone(clause.tokens().get(next))) {
+      return null;
+    }
+    for (int i = clause.at() - 1; i >= 0; i--) {
+      if (clause.tokens().get(i).is(Token.Type.FIGURE)) {
+        Toll whole = of(Clause.of(clause.tokens(), i));
+        return whole == null ? null : new Toll(group(clause.tokens(), next), whole.harm());
+      }
+    }
+    return null;
+  }
+
+  private static boolean someone(Token token) {
+    return people(token) || YOUNG.contains(token.form());
   }
 
   /** 死亡人数升至〔30人〕: the toll stands before the figure. */
