@@ -30,7 +30,9 @@ final class Brackets {
     return token.form().equals("（") || token.form().equals("(");
   }
 
-  /** Index of the bracket that closes such a note, or -1: it tells no figure, and says it is one. */
+  /**
+   * Index of the bracket that closes such a note, or -1: it tells no figure, and says it is one.
+   */
   private static int end(List<Token> tokens, int open) {
     boolean note = false;
     for (int i = open + 1; i < tokens.size(); i++) {

@@ -18,7 +18,9 @@ final class Counted {
   private static final Set<String> FIRMS =
       Set.of("企业", "公司", "户", "店", "厂", "商", "机构", "单位", "院", "校", "所", "社", "行", "场");
   private static final Set<String> CROWDS =
-      Set.of("人士", "代表", "群众", "民众", "职工", "员工", "师生", "嘉宾", "观众", "村民", "居民", "市民", "学生", "官兵", "党员", "干部");
+      Set.of(
+          "人士", "代表", "群众", "民众", "职工", "员工", "师生", "嘉宾", "观众", "村民", "居民", "市民", "学生", "官兵", "党员",
+          "干部");
   private static final Set<String> PEOPLE = Set.of("人", "名", "位");
 
   private Counted() {}

@@ -6,8 +6,8 @@ import java.util.Set;
 final class Generic {
   private static final Set<String> WORDS =
       Set.of(
-          "规模", "总量", "总额", "总值", "总数", "数量", "增速", "增幅", "涨幅", "跌幅", "降幅", "占比", "比重", "总规模", "总体规模",
-          "体量", "外贸规模", "经济规模", "增量");
+          "规模", "总量", "总额", "总值", "总数", "数量", "增速", "增幅", "涨幅", "跌幅", "降幅", "占比", "比重", "总规模",
+          "总体规模", "体量", "外贸规模", "经济规模", "增量");
   private static final Set<String> WHOLE = Set.of("总量", "总额", "总规模", "体量");
 
   private Generic() {}

@@ -11,7 +11,8 @@ final class Lasting {
       Map.of("年", "年数", "天", "天数", "月", "月数", "周", "周数");
   private static final int LONGEST_DEED = 6;
   private static final int LONGEST_TERM = 10;
-  private static final List<String> SOONER = List.of("提前", "提早", "推迟", "延迟", "延后", "延误", "晚点", "迟到");
+  private static final List<String> SOONER =
+      List.of("提前", "提早", "推迟", "延迟", "延后", "延误", "晚点", "迟到");
   private static final String RUNNING = "连续";
 
   private Lasting() {}
@@ -82,7 +83,8 @@ final class Lasting {
       if (token.is(Type.BREAK) || deed.length() + token.form().length() > LONGEST_TERM) {
         break;
       }
-      boolean light = deed.length() == 0 && (token.filler() || token.is(Type.LINK) || Tidy.light(token));
+      boolean light =
+          deed.length() == 0 && (token.filler() || token.is(Type.LINK) || Tidy.light(token));
       deed.append(light ? "" : token.form());
     }
     return deed.length() < 2 ? "" : (last.equals("每") ? "" : last) + deed + "时间";

@@ -13,7 +13,8 @@ final class Moods {
   /** No cue governs a figure further behind it, in tokens. */
   private static final int FAR = 80;
 
-  private static final Set<String> MANNERS = Set.of("重点", "全面", "集中", "主要", "全部", "统一", "全力", "同步", "有序");
+  private static final Set<String> MANNERS =
+      Set.of("重点", "全面", "集中", "主要", "全部", "统一", "全力", "同步", "有序");
 
   private static final Set<String> AIMED = Set.of("预期", "年度", "既定", "全年", "规划", "发展");
 
@@ -56,7 +57,10 @@ final class Moods {
         return Modality.TARGET;
       }
       boolean foretold = token.tag().equals("forecast") && within(tokens, i, at);
-      if (token.is(Type.MOOD) && governs(tokens, i) && (!told || foretold) && !passed(tokens, i, at)) {
+      if (token.is(Type.MOOD)
+          && governs(tokens, i)
+          && (!told || foretold)
+          && !passed(tokens, i, at)) {
         if (!token.tag().equals("future")) {
           return token.tag().equals("forecast") ? Modality.FORECAST : Modality.TARGET;
         }

@@ -7,8 +7,7 @@ import java.util.Set;
 /** How often a figure is reached belongs to what it measures: 〔日均〕快递业务量, 〔每年〕提供岗位数. */
 final class Often {
   private static final Set<String> WORDS =
-      Set.of(
-          "日均", "月均", "年均", "周均", "每天", "每日", "每年", "每月", "每周", "每小时", "每分钟", "每晚", "每季度", "每班");
+      Set.of("日均", "月均", "年均", "周均", "每天", "每日", "每年", "每月", "每周", "每小时", "每分钟", "每晚", "每季度", "每班");
 
   private Often() {}
 

@@ -198,9 +198,7 @@ final class Phrase {
 
   /** 24个〔国家和地区〕900余名运动员: one name. */
   private static boolean lands(List<Token> tokens, int i) {
-    return i > 0
-        && tokens.get(i - 1).form().equals("国家")
-        && tokens.get(i + 1).form().equals("地区");
+    return i > 0 && tokens.get(i - 1).form().equals("国家") && tokens.get(i + 1).form().equals("地区");
   }
 
   private static boolean figureAhead(List<Token> tokens, int from) {

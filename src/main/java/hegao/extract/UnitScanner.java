@@ -134,7 +134,8 @@ final class UnitScanner {
     }
     char next = p.at(end);
     return switch (first) {
-      case '金', '银', '铜' -> numeral.arabic() && (!Digits.han(next) || "的共和与并及居位排列稳暂收创领高夺".indexOf(next) >= 0);
+      case '金', '银', '铜' ->
+          numeral.arabic() && (!Digits.han(next) || "的共和与并及居位排列稳暂收创领高夺".indexOf(next) >= 0);
       case '地' -> numeral.arabic() && "区方点铁下上面级块带段位址利处".indexOf(next) < 0;
       case '市' -> "场值民容面级政区斤尺县中内外委长占商集".indexOf(next) < 0;
       case '成' -> (numeral.value().compareTo(TEN) <= 0) && numeral.more() == null;
