@@ -45,7 +45,7 @@ final class Phrase {
         phrase.add(token);
       } else if (quoted && !token.is(Type.BREAK)
           || particle(token)
-          || joins(tokens, i)
+          || Joints.joins(tokens, i)
           || graded(tokens, i)
           || classed(tokens, i)
           || token.nominal() && !stops(tokens, i)
@@ -76,7 +76,7 @@ final class Phrase {
     int length = 0;
     for (int i = from; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean listed = token.is(Type.PAUSE) && !figureAhead(tokens, i + 1);
+      boolean listed = token.is(Type.PAUSE) && !Joints.figureAhead(tokens, i + 1);
       boolean ends =
           token.is(Type.BREAK)
               || token.is(Type.PAUSE) && !listed
@@ -185,28 +185,6 @@ final class Phrase {
       }
     }
     return false;
-  }
-
-  private static boolean joins(List<Token> tokens, int i) {
-    Token token = tokens.get(i);
-    boolean joint = token.is(Type.PAUSE) || token.tag().equals("cc") || token.form().equals("及");
-    return joint
-        && i + 1 < tokens.size()
-        && tokens.get(i + 1).nominal()
-        && (!figureAhead(tokens, i + 1) || lands(tokens, i));
-  }
-
-  /** 24个〔国家和地区〕900余名运动员: one name. */
-  private static boolean lands(List<Token> tokens, int i) {
-    return i > 0 && tokens.get(i - 1).form().equals("国家") && tokens.get(i + 1).form().equals("地区");
-  }
-
-  private static boolean figureAhead(List<Token> tokens, int from) {
-    int i = from;
-    while (i < tokens.size() && (tokens.get(i).nominal() || tokens.get(i).is(Type.QUOTE))) {
-      i++;
-    }
-    return i < tokens.size() && tokens.get(i).is(Type.FIGURE);
   }
 
   /** 年度〔计划投资〕14亿元: a word that tells an aim and what is measured. */

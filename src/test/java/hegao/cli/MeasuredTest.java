@@ -1,0 +1,114 @@
+package hegao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hegao.claim.Modality;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a figure measures, where words between it and its measure lead astray. */
+class MeasuredTest {
+  private static final String HEAD = "本地新闻一则\n\n";
+  @TempDir Path folder;
+  private Told told;
+
+  @BeforeEach
+  void printed() {
+    told = new Told(folder, LocalDate.of(2025, 9, 30), Optional.of("武汉"));
+  }
+
+  private String metric(String text, String figure) {
+    return told.claim(HEAD + text.replace('；', '，'), figure).metric();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "去年；全县货运量810万吨；同比增长（下同）6.3%。, 6.3%, 货运量",
+    "上半年；全省出游7.1亿人次；按可比口径增长5.2%。, 5.2%, 出游人次",
+    "8月；工业企业利润由上月同比下降转为增长9.1%。, 9.1%, 利润",
+    "上半年；乘客与去年同期相比增长18%。, 18%, 乘客",
+    "大雨令水位上涨2.6米。, 2.6米, 水位增加量",
+    "去年；全县纳税总额达到创新高的36亿元。, 36亿元, 纳税总额",
+    "央行宣布；将存款利率从3.1%上调至3.4%。, 3.4%, 存款利率",
+    "关窗的时间从原来的40分钟缩短到8秒。, 40分钟, 关窗的时间",
+    "单日票房9亿元；超过了前作的8.2亿元。, 8.2亿元, 单日票房"
+  })
+  void waysOfReckoningAreLeftOut(String text, String figure, String name) {
+    assertThat(metric(text, figure)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "前8月；全省货物贸易进出口总值610亿元；规模创历史新高；增长4.2%。, 4.2%, 货物贸易进出口总值",
+    "去年；全省货物贸易进出口总值610亿元；其中；出口380亿元；增长6%。, 380亿元, 货物贸易出口",
+    "去年；全省货物贸易进出口总值610亿元；其中；出口380亿元；增长6%。, 6%, 货物贸易出口",
+    "全县生产总值增长5.8%；总量迈上600亿台阶。, 600亿, 地区生产总值",
+    "增加值增长6%；增速高出全国1.3个百分点。, 1.3个百分点, 增加值增速高出全国幅度",
+    "开工项目80个；年度计划投资31亿元。, 31亿元, 年度计划投资",
+    "全省对三大伙伴东盟、美国、欧盟分别进出口14亿元、12亿元、10亿元。, 12亿元, 美国进出口"
+  })
+  void whatWasMeasuredIsKept(String text, String figure, String name) {
+    assertThat(metric(text, figure)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "代表团摘得16金、12银；居第三。, 16金, 金牌数",
+    "汽车、钢铁、纺织等千亿产业达7个。, 7个, 千亿产业数",
+    "江城、海州、青川3地分会场完成联排。, 3地, 联排分会场数",
+    "这里有24个国家和地区900余名选手。, 24个, 国家和地区数",
+    "老街有着300多年历史。, 300多年, 历史",
+    "生产线平均8秒产出一台新机。, 8秒, 平均产出一台新机时间",
+    "各店提前半个月备货。, 半个月, 提前时间",
+    "40个项目中；超过九成已开工建设。, 超过九成, 开工建设占比",
+    "可以享受售价15%的补贴。, 15%, 补贴",
+    "按售价20%给予补贴。, 20%, 补贴",
+    "高于同期世界经济2.8%的平均增速。, 2.8%, 世界经济平均增速",
+    "去年；青山乳业归属于上市公司股东的净利润达3.2亿元。, 3.2亿元, 归母净利润",
+    "今年；全县每天增加座席5万个。, 5万个, 每天增加座席数",
+    "经济规模进入50亿元以上的新阶段。, 50亿元以上, 经济规模",
+    "上周；电动车交付3714台。, 3714台, 交付量",
+    "各界群众2000多人欢聚一堂。, 2000多人, 群众人数"
+  })
+  void thingsAreNamedAsAnEditorsListDoes(String text, String figure, String name) {
+    assertThat(metric(text, figure)).isEqualTo(name);
+  }
+
+  @Test
+  void anIndexIsItsOwnSubject() {
+    String text = HEAD + "终场沪指收于3214.5点，下跌0.42%。";
+    assertThat(told.line(text, "3214.5点")).startsWith("沪指·收盘点位");
+    assertThat(told.line(text, "0.42%")).startsWith("沪指·跌幅");
+  }
+
+  @Test
+  void someOfThoseStruckSufferedTheSame() {
+    String text = HEAD + "泥石流造成36人死亡，其中包括5名儿童。";
+    assertThat(told.claim(text, "5名").metric()).isEqualTo("儿童死亡人数");
+  }
+
+  @Test
+  void plansGovernTheirOwnFigureOnly() {
+    String text = HEAD + "项目年度计划投资31亿元，其中水利项目12个。";
+    assertThat(told.claim(text, "31亿元").modality()).isEqualTo(Modality.TARGET);
+    assertThat(told.claim(text, "12个").modality()).isEqualTo(Modality.ACTUAL);
+  }
+
+  @Test
+  void theWordForDisposalIsNoFuture() {
+    String text = HEAD + "央行昨天宣布将存款利率从3.1%上调至3.4%。";
+    assertThat(told.claim(text, "3.4%").modality()).isEqualTo(Modality.ACTUAL);
+  }
+
+  @Test
+  void aForecastIsOneThoughTheYearIsOver() {
+    String text = HEAD + "2024年，武汉预计生产总值增长5.1%左右。";
+    assertThat(told.claim(text, "5.1%左右").modality()).isEqualTo(Modality.FORECAST);
+  }
+}
