@@ -20,6 +20,7 @@ final class Adjuncts {
 
   private static final Set<String> FORMER =
       Set.of("过去", "原来", "原先", "以前", "之前", "此前", "当初", "最初", "起初", "先前", "传统", "往年", "开始");
+  private static final Set<String> SIDES = Set.of("上", "里", "内", "中", "现场");
   private static final Set<String> CAUSES = Set.of("令", "使", "让", "使得", "致使");
   private static final Set<String> AGAINST = Set.of("相比", "相较", "相较于", "相比较", "比较");
   private static final Set<String> WITH = Set.of("与", "同", "跟", "和", "较");
@@ -36,8 +37,36 @@ final class Adjuncts {
 
   /** The tokens before a figure without such words. */
   static List<Token> without(List<Token> own, Clause clause) {
-    List<Token> kept = caused(compared(turned(former(reckoned(own)))));
+    List<Token> kept = heard(placed(own));
+    kept = caused(compared(turned(former(reckoned(kept)))));
     return owned(rival(kept, clause), clause);
+  }
+
+  /** 〔广场上〕鸣礼炮: where it was done. */
+  private static List<Token> placed(List<Token> own) {
+    int at = 0;
+    while (at < own.size() && own.get(at).nominal()) {
+      at++;
+    }
+    boolean place =
+        at > 0
+            && at + 1 < own.size()
+            && SIDES.contains(own.get(at).form())
+            && Tidy.acts(own.get(at + 1));
+    return place ? own.subList(at + 1, own.size()) : own;
+  }
+
+  /** 〔数据中心测算〕出游人次: whose reckoning it is. */
+  private static List<Token> heard(List<Token> own) {
+    for (int i = own.size() - 2; i > 0; i--) {
+      if (SUMS.contains(own.get(i).form())
+          && own.get(i).form().length() > 1
+          && own.get(i - 1).nominal()
+          && own.get(i + 1).nominal()) {
+        return own.subList(i + 1, own.size());
+      }
+    }
+    return own;
   }
 
   /** 〔按可比口径〕增长: how it was reckoned. */
@@ -133,7 +162,7 @@ final class Adjuncts {
 
   /** Whether the figure is of something that is not named, only compared with: 超过〔前作的〕17亿元. */
   static boolean others(Clause clause) {
-    List<Token> left = clause.left();
+    List<Token> left = clause.whole();
     return rival(left, clause).size() < left.size() && left.stream().noneMatch(Titles::is);
   }
 

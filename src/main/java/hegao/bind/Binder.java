@@ -147,6 +147,7 @@ public final class Binder {
         told == null && !clause.departs() ? Undated.of(clause, shown, modality, story) : said;
     Unit unit = Canon.meant(Figure.unit(clause.figure().mention()), metric);
     Span span = clause.figure().span();
+    String medals = Medals.topic(clause);
     return new Claim(
         "",
         story.article(),
@@ -160,7 +161,8 @@ public final class Binder {
         period,
         modality,
         null,
-        Canon.topic(subject, metric, shown.narrowed(qualifiers), kind, unit),
+        Canon.topic(
+            subject, medals == null ? metric : medals, shown.narrowed(qualifiers), kind, unit),
         implied,
         period == null ? Printed.of(clause, shown.metric(), modality, story) : null);
   }

@@ -10,6 +10,8 @@ final class Brackets {
   private static final Set<String> NOTES =
       Set.of("下同", "同", "下称", "简称", "以下", "以下简称", "以下称", "又称", "全称", "记者", "通讯员", "人民币");
 
+  private static final List<String> BEGINNINGS = List.of("下称", "以下", "简称", "下同", "股票代码", "证券代码");
+
   private Brackets() {}
 
   /** The tokens without such brackets and what stands in them. */
@@ -35,14 +37,16 @@ final class Brackets {
    */
   private static int end(List<Token> tokens, int open) {
     boolean note = false;
+    StringBuilder text = new StringBuilder();
     for (int i = open + 1; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.form().equals("）") || token.form().equals(")")) {
-        return note ? i : -1;
+        return note || BEGINNINGS.stream().anyMatch(text.toString()::startsWith) ? i : -1;
       }
       if (token.is(Type.FIGURE) || token.is(Type.POST) || opens(token)) {
         return -1;
       }
+      text.append(token.form());
       note |= NOTES.contains(token.form());
     }
     return -1;

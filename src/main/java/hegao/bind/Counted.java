@@ -159,7 +159,8 @@ final class Counted {
     }
     String before = included(frame.before()) ? "" : Phrase.text(Tidy.noun(frame.before()));
     String done = PEOPLE.contains(unit.base()) && next(clause) ? deed(clause) : "";
-    if (!done.isEmpty() && CROWDS.stream().anyMatch(before::endsWith)) {
+    boolean crowd = before.length() <= SHORT_DEED && !done.isEmpty();
+    if (crowd && CROWDS.stream().anyMatch(before::endsWith)) {
       return before + Suffixes.count(unit.base());
     }
     if (!before.isEmpty() && !done.isEmpty() && !Suffixes.measured(before)) {

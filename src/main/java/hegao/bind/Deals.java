@@ -85,7 +85,8 @@ final class Deals {
             && clause.figure().mention() instanceof Quantity quantity
             && quantity.unit().dimension() == Dimension.MONEY
             && quantity.value().compareTo(DEAR) < 0
-            && Tidy.verb(frame.before()).isEmpty();
+            && Tidy.verb(frame.before()).isEmpty()
+            && !Suffixes.measured(Phrase.text(Tidy.noun(frame.before())));
     String thing = of ? Phrase.text(frame.behind()) : "";
     return thing.isEmpty() || Suffixes.measured(thing) ? "" : thing + PRICE;
   }

@@ -80,7 +80,11 @@ record Happening(String subject, String act) {
           rest.get(verb).form());
     }
     String subject = who.isEmpty() ? EventPhrase.name(actor) : who;
-    boolean light = verb >= 0 && !subject.isEmpty() && rest.get(verb).form().equals("进行");
+    boolean light =
+        verb >= 0
+            && !subject.isEmpty()
+            && rest.get(verb).form().equals("进行")
+            && rest.subList(verb, rest.size()).stream().noneMatch(Phrase::particle);
     String act = EventPhrase.act(light ? rest.subList(verb + 1, rest.size()) : rest);
     String whose = subject.length() < 2 ? carried : subject;
     boolean again = act.startsWith(whose) && act.length() > whose.length();

@@ -14,8 +14,9 @@ final class Indices {
 
   /** The index that a measure ends with, or empty. */
   static String index(String told) {
-    int length = NAMES.endingAt(told, told.length());
-    return told.substring(told.length() - length);
+    String bare = told.replaceAll("、?(上涨|下跌|微涨|微跌|收涨|收跌|作收|报收|收)+$", "");
+    int length = NAMES.endingAt(bare, bare.length());
+    return bare.substring(bare.length() - length);
   }
 
   /** The name of the measure; empty where no index is told of. */

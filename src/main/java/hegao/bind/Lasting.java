@@ -11,6 +11,7 @@ final class Lasting {
       Map.of("年", "年数", "天", "天数", "月", "月数", "周", "周数");
   private static final int LONGEST_DEED = 6;
   private static final int LONGEST_TERM = 10;
+  private static final List<String> AFTER = List.of("后", "之后", "以后", "过后");
   private static final List<String> SOONER =
       List.of("提前", "提早", "推迟", "延迟", "延后", "延误", "晚点", "迟到");
   private static final String RUNNING = "连续";
@@ -28,6 +29,9 @@ final class Lasting {
     String age = age(clause, frame, before);
     if (!age.isEmpty()) {
       return age;
+    }
+    if (before.isEmpty() && AFTER.contains(next(clause))) {
+      return "间隔时间";
     }
     String pace = pace(clause, frame);
     if (!pace.isEmpty()) {
@@ -55,6 +59,11 @@ final class Lasting {
     String told = act.length() > LONGEST_TERM && !verb.isEmpty() ? verb : act;
     String deed = told.isEmpty() || verb.isEmpty() ? deed(clause) : "";
     return told.isEmpty() && deed.isEmpty() ? "" : ended(told + deed, span);
+  }
+
+  private static String next(Clause clause) {
+    int next = clause.at() + 1;
+    return next < clause.tokens().size() ? clause.tokens().get(next).form() : "";
   }
 
   /** 有着500年〔历史〕, 至今已有四百余年: how old a thing is. */

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
  * clause. The topic that alignment goes by keeps the words of the text.
  */
 final class Naming {
-  private static final Set<String> MEDALS = Set.of("金", "银", "铜");
   private static final Set<String> PACES = Set.of("加快", "放缓", "回落", "回升", "减缓", "趋缓", "提速");
 
   private Naming() {}
@@ -49,8 +48,9 @@ final class Naming {
 
   private static String quantity(Clause clause, Frame frame, String told, String inherited) {
     Unit unit = Figure.unit(clause.figure().mention());
-    if (MEDALS.contains(unit.base())) {
-      return unit.base() + "牌数";
+    String medals = Medals.name(clause);
+    if (!medals.isEmpty()) {
+      return medals;
     }
     String excess = Excess.name(clause);
     if (!excess.isEmpty()) {

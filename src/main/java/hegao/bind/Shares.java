@@ -22,7 +22,7 @@ final class Shares {
     if (!done.isEmpty()) {
       return done + SHARE;
     }
-    String speed = speed(clause, frame);
+    String speed = frame.metric().isEmpty() && !inherited.isEmpty() ? "" : speed(clause, frame);
     if (!speed.isEmpty()) {
       return speed;
     }
@@ -70,7 +70,10 @@ final class Shares {
   private static String done(Clause clause, Frame frame) {
     boolean bare = Tidy.trimmed(frame.before()).isEmpty() && frame.behind().isEmpty();
     int next = clause.at() + 1;
-    boolean goes = next < clause.tokens().size() && !clause.tokens().get(next).is(Type.BREAK);
+    boolean goes =
+        next < clause.tokens().size()
+            && !clause.tokens().get(next).is(Type.BREAK)
+            && !Phrase.particle(clause.tokens().get(next));
     return bare && goes ? Deeds.behind(clause.tokens(), next, LONGEST_NAME) : "";
   }
 

@@ -44,7 +44,7 @@ record Shown(String subject, String metric, String group, boolean running) {
       return name;
     }
     String rest = name.substring(subject.length()).replaceAll("^[的之]", "");
-    boolean counted = List.of("数", "人数", "量", "金额", "排名").contains(rest);
+    boolean counted = List.of("数", "量", "金额", "排名").contains(rest);
     return rest.length() < 2 || counted ? name : rest;
   }
 

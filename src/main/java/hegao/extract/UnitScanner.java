@@ -70,8 +70,9 @@ final class UnitScanner {
   private static boolean points(Numeral numeral, char next) {
     boolean large =
         numeral.form() == Numeral.Form.ARABIC
-            && numeral.value().compareTo(BigDecimal.valueOf(30)) > 0;
-    return large && (!Digits.han(next) || "大关整以左上下附，".indexOf(next) >= 0);
+            && (numeral.value().compareTo(BigDecimal.valueOf(30)) > 0
+                || numeral.value().scale() > 1);
+    return large && (!Digits.han(next) || "大关整以左上下附作收报，".indexOf(next) >= 0);
   }
 
   /** 一个半月, 三个多小时: a word between 个 and the unit. */
