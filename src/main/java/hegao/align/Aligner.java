@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds out which claims speak of the same thing, how surely, and why not. */
@@ -61,7 +62,12 @@ public final class Aligner {
             proposed.add(pair);
           }
         });
-    List<Pair> pairs = new ArrayList<>(Retellings.settle(settled(proposed, claims), looks));
+    List<Pair> pairs = new ArrayList<>();
+    for (Pair pair : Retellings.settle(settled(proposed, claims), looks)) {
+      Optional<String> doubt = Credible.doubt(pair);
+      (doubt.isPresent() ? apart : pairs)
+          .add(doubt.map(why -> pair.settled(Kinship.OTHER, pair.timing(), why)).orElse(pair));
+    }
     List<Passage> passages = Passage.of(claims);
     pairs.addAll(Parallels.of(pairs, passages));
     pairs.addAll(Headings.of(claims, pairs));

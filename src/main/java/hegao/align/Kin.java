@@ -91,6 +91,10 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
       reasons.add("限定不同：" + a.topic().qualifiers() + " / " + b.topic().qualifiers());
       return new Kin(Kinship.OTHER, score, reasons);
     }
+    if (metric < Weights.SAME_METRIC && !planned && Credible.together(a, b)) {
+      reasons.add("同一篇里分别写明：" + a.metric() + " / " + b.metric());
+      return new Kin(Kinship.OTHER, score, reasons);
+    }
     if (metric == 1) {
       reasons.add("指标相同：" + a.metric());
     } else if (metric >= 0.5) {
@@ -115,8 +119,11 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
       reasons.add("指标过于笼统：" + a.metric());
       return new Kin(Kinship.OTHER, score, reasons);
     }
+    boolean nobody = Scope.unknown(one.subject()) && Scope.unknown(other.subject());
+    boolean twice = repeats && !(nobody && a.article() != b.article() && !x.repeatsWhole(y));
     boolean same =
-        close && scope == Scope.SAME || repeats && (metric >= 0.5 || Titles.shorten(a, b, x, y));
+        close && scope == Scope.SAME && !(nobody && a.article() != b.article())
+            || twice && (metric >= 0.5 || Titles.shorten(a, b, x, y));
     boolean meant = planned && scope == Scope.SAME && (metric >= 0.5 || headed);
     if (!same && !meant && Spells.farApart(a, b)) {
       reasons.add("数量级相差太大");

@@ -13,6 +13,9 @@ record Measured(String topic, String measure) {
   private static final Terms DEIXIS = Terms.load("deixis");
   private static final int MODIFIER = 2;
 
+  /** One character that takes nothing away from what it stands before. */
+  private static final String WHOLE = "总全各本省市县区该";
+
   /** Likeness that two metrics of other things or other measures have at most. */
   private static final double UNLIKE = 0.3;
 
@@ -100,7 +103,7 @@ record Measured(String topic, String measure) {
   private static double topics(String a, String b) {
     String small = a.length() <= b.length() ? a : b;
     String large = small.equals(a) ? b : a;
-    boolean narrows = large.endsWith(small) && large.length() - small.length() >= MODIFIER;
+    boolean narrows = large.endsWith(small) && narrows(large, large.length() - small.length());
     double dice = Likeness.dice(a, b);
     if (narrows && ACTS.has(small)) {
       return ACT;
@@ -118,6 +121,11 @@ record Measured(String topic, String measure) {
     }
     double run = small.length() < BAG ? 0 : Likeness.order(a, b) * ORDER;
     return Likeness.abbreviates(a, b) ? Math.max(dice, 0.7) : Math.max(dice, run);
+  }
+
+  /** Whether what a phrase has more at its head makes it another thing: 〔轻〕工业, not 〔总〕产量. */
+  private static boolean narrows(String phrase, int more) {
+    return more >= MODIFIER || more == 1 && WHOLE.indexOf(phrase.charAt(0)) < 0;
   }
 
   /** Whether many things of one place have such a metric, so that it tells none apart: 投资, 居民. */

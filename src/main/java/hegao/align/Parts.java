@@ -10,6 +10,9 @@ import java.util.List;
 final class Parts {
   static final String AMONG = "其中";
 
+  /** A part may well have more of these than the whole: 小麦单产 is above that of all grain. */
+  private static final List<String> MEANS = List.of("均", "每", "单产", "亩产", "价", "强度");
+
   /** A whole stands no more than so many figures before its part. */
   private static final int NEAR = 8;
 
@@ -54,7 +57,7 @@ final class Parts {
   static boolean alike(Claim a, Claim b) {
     return Levels.alike(a, b)
         && a.modality() == b.modality()
-        && !a.metric().contains("均")
+        && MEANS.stream().noneMatch(b.metric()::contains)
         && samePeriod(a, b);
   }
 

@@ -15,9 +15,17 @@ enum Scope {
   private static final List<String> POINTING =
       List.of("灾区", "震区", "疫区", "受灾地区", "事发地", "现场", "事故地");
 
+  private static final List<String> ANYONE =
+      List.of("公司", "集团", "企业", "本公司", "该公司", "我司", "学校", "该校", "医院", "该院", "银行", "该行");
+
   /** Whether a subject is the whole country, or none is told. */
   static boolean whole(String subject) {
     return subject.isEmpty() || subject.equals("中国");
+  }
+
+  /** Whether it is not told who it is: 公司 is another one in each article. */
+  static boolean unknown(String subject) {
+    return subject.isEmpty() || ANYONE.contains(subject);
   }
 
   /** Whether a subject only points at where something has happened: 地震灾区, 事故现场. */

@@ -10,15 +10,24 @@ import hegao.text.Span;
  *
  * @param left what stands before, nearest last
  * @param right what stands behind, nearest first
+ * @param clause so many characters at the end of {@code left} are of the figure's own clause
  * @param named so many characters at the end of {@code left} only name the metric
  * @param grows whether the figure is a rate, before which stands the level: 502亿元，比上年增长
  * @param about whose figure it is and of what
  * @param contrasts words that exclude others of their class
  */
 record Setting(
-    String left, String right, int named, boolean grows, About about, Contrasts contrasts) {
+    String left,
+    String right,
+    int clause,
+    int named, boolean grows, About about, Contrasts contrasts) {
   private static final int WIDTH = 14;
   private static final int ENOUGH = 4;
+
+  private static final String ENDS = "，。；：,;:!！?？";
+
+  /** So many equal characters beside two figures make their sentences one. */
+  private static final int SENTENCE = 8;
 
   /** So many equal characters between a side and its figure. */
   private static final int PARTED = 3;
@@ -28,7 +37,9 @@ record Setting(
     String text = claim.article().text();
     Span bounds = claim.sentence().span();
     StringBuilder left = new StringBuilder();
+    int clause = -1;
     for (int i = claim.span().start() - 1; i >= bounds.start() && left.length() < WIDTH; i--) {
+      clause = clause < 0 && ENDS.indexOf(text.charAt(i)) >= 0 ? left.length() : clause;
       add(left, text.charAt(i));
     }
     StringBuilder right = new StringBuilder();
@@ -39,6 +50,7 @@ record Setting(
     return new Setting(
         before,
         right.toString(),
+        clause < 0 ? left.length() : clause,
         named(before, claim),
         claim.kind() == Kind.GROWTH,
         About.of(claim),
@@ -72,7 +84,10 @@ record Setting(
   boolean repeats(Setting other) {
     int before = told(run(left, other.left, true), other);
     int behind = run(right, other.right, false) - stock(right);
-    return before >= 8 || behind >= 8 || before >= 3 && behind >= 3 && before + behind >= 8;
+    boolean clauses = before >= Math.max(clause, other.clause);
+    return before >= SENTENCE && clauses
+        || behind >= SENTENCE
+        || before >= PARTED && behind >= PARTED && before + behind >= SENTENCE;
   }
 
   /** Whether the words before both figures part where one says 东 and the other 西. */
@@ -120,7 +135,7 @@ record Setting(
   boolean repeatsWhole(Setting other) {
     int before = run(left, other.left, true);
     int behind = run(right, other.right, false);
-    return before >= 3 && behind >= 3 && before + behind >= 8;
+    return before >= PARTED && behind >= PARTED && before + behind >= SENTENCE;
   }
 
   private static double side(String a, String b, boolean fromEnd) {

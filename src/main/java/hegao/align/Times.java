@@ -16,6 +16,15 @@ final class Times {
   /** A stretch of fewer days is one that a flow printed on another day is not of. */
   private static final int BRIEF = 45;
 
+  /** The state at a date is told as the present one for so many days. */
+  private static final int CURRENT = 200;
+
+  /** Figures of a stretch of days are the latest ones for as long again, and so many days. */
+  private static final int AWAITED = 60;
+
+  /** A figure of a time that ends so many days after another print may be meant in it. */
+  private static final int SOON = 3;
+
   /** What lasts is the same in prints of so many days. */
   private static final int LASTING = 10;
 
@@ -31,7 +40,7 @@ final class Times {
       return unsaid(a, b);
     }
     if (x == null || y == null) {
-      return x == null ? halfSaid(a, y) : halfSaid(b, x);
+      return x == null ? halfSaid(a, b) : halfSaid(b, a);
     }
     if ((a.modality() == Modality.ACTUAL) != (b.modality() == Modality.ACTUAL) && due(a, b)) {
       return Timing.OPEN;
@@ -87,18 +96,32 @@ final class Times {
   }
 
   /** A figure without a period, printed on one day, beside one of another single day. */
-  private static Timing halfSaid(Claim unsaid, Period told) {
+  private static Timing halfSaid(Claim unsaid, Claim other) {
+    Period told = other.period();
     LocalDate day = unsaid.article().published().date();
     boolean brief = !told.asOf() && ChronoUnit.DAYS.between(told.start(), told.end()) < BRIEF;
     boolean daily =
         (brief || told.grain() == Period.Grain.DAY) && !unsaid.article().published().inferred();
-    boolean flows = contains(unsaid.topic().metric(), "flow") || runs(unsaid);
+    boolean flows =
+        unsaid.kind() == Kind.GROWTH
+            || contains(unsaid.topic().metric(), "flow")
+            || runs(unsaid);
     boolean far =
         flows
             && day != null
             && Math.abs(ChronoUnit.DAYS.between(day, told.end()))
                 > (unsaid.modality() == Modality.ACTUAL ? NEXT_DAY : 0);
-    return daily && far ? Timing.DIFFERENT : Timing.OPEN;
+    boolean gone = day != null && day.isAfter(told.end().plusDays(current(told))) && !lasts(unsaid);
+    LocalDate later = other.article().published().date();
+    boolean over = later != null && !later.isBefore(told.end());
+    boolean early = day != null && over && day.plusDays(SOON).isBefore(told.end());
+    boolean actual = unsaid.modality() == Modality.ACTUAL && other.modality() == Modality.ACTUAL;
+    return daily && far || actual && (gone || early) ? Timing.DIFFERENT : Timing.OPEN;
+  }
+
+  /** For how many days after its end a figure of a period is told as the latest. */
+  private static long current(Period told) {
+    return told.asOf() ? CURRENT : AWAITED + ChronoUnit.DAYS.between(told.start(), told.end());
   }
 
   /**
@@ -125,7 +148,7 @@ final class Times {
   }
 
   /** Whether the two were printed on different days. */
-  private static boolean printed(Claim a, Claim b) {
+  static boolean printed(Claim a, Claim b) {
     LocalDate x = a.article().published().date();
     LocalDate y = b.article().published().date();
     return x != null && y != null && !x.equals(y);

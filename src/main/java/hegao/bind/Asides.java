@@ -29,6 +29,9 @@ final class Asides {
   /** Tokens from a year to the record of that year. */
   private static final int OWNED = 6;
 
+  /** Last characters of an ordinal: of what is numbered, or the numeral alone. */
+  private static final String COUNTED = "次届期号场回季批轮集版一二三四五六七八九十百";
+
   /** Tokens looked back over. */
   private static final int FURTHEST = 200;
 
@@ -210,6 +213,11 @@ final class Asides {
         .noneMatch(t -> t.is(Type.BREAK) || t.is(Type.FIGURE) || t.is(Type.CHANGE));
   }
 
+  /** 2024年〔第三次〕会议: part of a name, unlike 上半年〔第二产业〕. */
+  private static boolean numbered(String form) {
+    return form.startsWith("第") && COUNTED.indexOf(form.charAt(form.length() - 1)) >= 0;
+  }
+
   /** Whether the period is what something is measured against, or part of a title. */
   private static boolean based(List<Token> tokens, int i, int figure) {
     String before = i > 0 ? tokens.get(i - 1).form() : "";
@@ -217,6 +225,7 @@ final class Asides {
     boolean compared =
         switch (before) {
           case "比", "较", "与", "同", "超", "超过", "超越", "此前" -> true;
+          case "快于", "慢于", "高于", "低于", "优于", "好于", "高出", "超出" -> true;
           case "和", "跟" -> after.equals("相比") || after.equals("比");
           case "自" -> !STARTS.contains(after);
           case "于" -> i > 1 && "高低优好多少大小快慢等当".contains(tokens.get(i - 2).form());
@@ -232,7 +241,7 @@ final class Asides {
         before.equals("《")
             || before.equals("（") && after.equals("）")
             || before.equals("(") && after.equals(")")
-            || after.startsWith("第");
+            || numbered(after);
     boolean multiplied =
         i + 2 == figure
             && after.equals("的")

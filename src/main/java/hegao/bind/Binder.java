@@ -90,7 +90,9 @@ public final class Binder {
       return;
     }
     List<Span> names = story.focus().roster().in(story.text(), sentence.span());
-    List<Token> tokens = Tokens.of(story.text(), sentence.span(), telling, names, words);
+    boolean heading = sentence.block().isHeading();
+    List<Token> tokens =
+        Tokens.of(story.text(), sentence.span(), telling, names, words, heading);
     if (sentence.block().kind() == Block.Kind.BYLINE) {
       return;
     }
@@ -129,7 +131,7 @@ public final class Binder {
     if (Tolls.strikes(subject) && Tolls.of(clause) != null) {
       subject = story.focus().place();
     }
-    List<String> qualifiers = kind == Kind.RANK ? List.of() : story.qualifiers(frame);
+    List<String> qualifiers = kind == Kind.RANK ? story.averaged() : story.qualifiers(frame, kind == Kind.QUANTITY);
     boolean implied =
         frame.metric().isEmpty()
             && !clause.arrives()

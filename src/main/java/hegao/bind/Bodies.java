@@ -16,6 +16,9 @@ final class Bodies {
 
   private static final int LONGEST = 24;
   private static final int SHORTEST = 3;
+  /** 国有控股〔企业〕: a kind of firms, none of them by name. */
+  private static final Set<String> KINDS = Set.of("企业", "公司", "单位", "经济");
+
   private static final Set<String> TO = Set.of("至", "到");
 
   /** Parts of speech that a name may be cut into: 助学|中心, 防汛救灾|指挥部. */
@@ -150,6 +153,7 @@ final class Bodies {
 
   /** Whether the phrase is not the mere beginning of a longer word or name. */
   private static boolean whole(List<Token> tokens, int to) {
-    return to >= tokens.size() || !tokens.get(to).tag().equals("nz");
+    return to >= tokens.size()
+        || !tokens.get(to).tag().equals("nz") && !KINDS.contains(tokens.get(to).form());
   }
 }

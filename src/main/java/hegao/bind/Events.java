@@ -46,7 +46,7 @@ final class Events {
     boolean first = true;
     for (int i = 0; i < tokens.size() && claims.size() < MOST; i++) {
       Token token = tokens.get(i);
-      if (!token.is(Type.PERIOD) || !dates((Period) token.mention())) {
+      if (!token.is(Type.PERIOD) || lasts(token) || !dates((Period) token.mention())) {
         continue;
       }
       boolean direct = direct(tokens, i);
@@ -120,6 +120,11 @@ final class Events {
       breaks += tokens.get(i).is(Type.BREAK) ? 1 : 0;
     }
     return false;
+  }
+
+  /** 今年以来: a stretch up to now, not the day of an event. */
+  private static boolean lasts(Token token) {
+    return token.form().endsWith("以来") || token.form().endsWith("年来");
   }
 
   private static boolean dates(Period period) {

@@ -18,6 +18,9 @@ final class Frames {
   /** A counted thing told in so few characters needs what it did to be told apart. */
   private static final int SHORT = 4;
 
+  /** Tokens looked back over for how a figure was reckoned. */
+  private static final int FURTHEST = 60;
+
   private static final Terms QUALIFIERS = Terms.load("qualifiers");
 
   private Frames() {}
@@ -51,7 +54,9 @@ final class Frames {
       own = List.of();
       head = null;
     }
-    own = new ArrayList<>(own);
+    Compared compared = Compared.of(clause);
+    int kept = compared == null ? own.size() : Math.max(0, own.size() - clause.at() + compared.from());
+    own = new ArrayList<>(own.subList(0, Math.min(own.size(), kept)));
     cutScope(own);
     own = Adjuncts.without(Apposition.without(own, clause), clause);
     List<Token> residue = Phrase.residue(own);
@@ -196,7 +201,17 @@ final class Frames {
     if (Adjuncts.others(clause)) {
       found.add("对照");
     }
-    String basis = clause.change() == null ? null : clause.basis();
+    for (Token token : clause.tokens().subList(Math.max(0, clause.at() - FURTHEST), clause.at())) {
+      if (token.is(Type.QUOTE) && token.form().length() > 1 && !token.tag().isEmpty()) {
+        found.add(token.tag());
+      }
+    }
+    String against = clause.basis();
+    if (against != null && against.endsWith("平均")) {
+      found.add(against);
+      return List.copyOf(found);
+    }
+    String basis = clause.change() == null ? null : against;
     if (basis != null && !basis.startsWith("上年")) {
       found.add("比" + basis);
     } else if ("上年末".equals(basis)) {

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Pairs the members of 分别-lists: 汽车、摩托车产量〔分别〕增长9.2%、24.5%. */
+/**
+ * Pairs the members of lists with their figures: 汽车、摩托车产量〔分别〕增长9.2%、24.5%; without 分别 where two
+ * figures follow a word for two things (产销30万辆和29万辆) or two figures just told.
+ */
 final class Lists {
   private Lists() {}
 
@@ -13,7 +16,7 @@ final class Lists {
   static Optional<Frame> of(Clause clause, Story story) {
     int each = Math.max(clause.indexOf("分别"), clause.indexOf("分别为"));
     if (each < 0) {
-      return Optional.empty();
+      return pair(clause, story);
     }
     int place = 0;
     int count = 0;
@@ -58,6 +61,37 @@ final class Lists {
     }
     String told = Phrase.text(Phrase.residue(clause.tokens().subList(each + 1, end)));
     return Lexis.shared().measures().has(told) ? told : "";
+  }
+
+  /** The frame of one of two figures joined in a clause of their own, if two things are told. */
+  private static Optional<Frame> pair(Clause clause, Story story) {
+    int first = clause.listed() ? clause.leftFrom() - 1 : clause.at();
+    Clause opening = Clause.of(clause.tokens(), first);
+    int second = clause.listed() ? clause.at() : clause.at() + 2;
+    boolean two =
+        (clause.listed() || clause.leads())
+            && !opening.follows()
+            && !Clause.of(clause.tokens(), second).leads();
+    if (!two) {
+      return Optional.empty();
+    }
+    int place = clause.listed() ? 1 : 0;
+    List<Token> before = clause.tokens().subList(clause.from(), first);
+    Subjects.Head head = Subjects.head(before, story.focus().known(true));
+    int from = head == null || !named(before, head) ? 0 : head.end();
+    List<Token> residue = Phrase.residue(before.subList(from, before.size()));
+    List<String> parts = Paired.parts(Phrase.text(residue));
+    if (parts.size() == 2) {
+      story.members(parts);
+      return Optional.of(Frame.told(from > 0 ? head : null, parts.get(place)));
+    }
+    List<String> told = story.recent();
+    boolean follow =
+        residue.isEmpty()
+            && opening.change() != null
+            && told.size() >= 2
+            && told.subList(told.size() - 2, told.size()).equals(story.members());
+    return follow ? Optional.of(Frame.told(null, story.members().get(place))) : Optional.empty();
   }
 
   private static boolean named(List<Token> before, Subjects.Head head) {

@@ -7,6 +7,7 @@ import hegao.mention.Rank;
 import hegao.mention.Ratio;
 import hegao.mention.Unit.Dimension;
 import java.util.List;
+import java.util.Set;
 
 /** Finishes the metric of a figure: what it leaves out it takes from the figure before. */
 final class Metrics {
@@ -14,6 +15,9 @@ final class Metrics {
   private static final int SHORT = 3;
 
   private static final List<String> SHARES = List.of("比重", "比例", "份额");
+
+  /** Rates are of the whole measure told before: 〔出口额〕增速. */
+  private static final Set<String> RATES = Set.of("增速", "增幅", "涨幅", "降幅", "跌幅", "增长率");
 
   private static final Terms RANKING = Terms.load("ranking");
 
@@ -23,10 +27,12 @@ final class Metrics {
   static String of(Clause clause, Kind kind, Frame frame, Story story) {
     boolean named = frame.head() != null && frame.head().sort() == Subjects.Sort.WORK;
     boolean thing = frame.head() != null && frame.head().sort() == Subjects.Sort.NOUN;
-    String own = Excess.of(clause) ? "" : frame.metric();
-    String told = part(clause, named || thing ? own : whole(own, story), story);
+    String own = frame.metric();
+    String one = own.isEmpty() ? Paired.one(frame.qualifiers(), story.twofold()) : "";
+    String told = one.isEmpty() ? part(clause, named || thing ? own : whole(own, story), story) : one;
     Token change = clause.change();
     String base = told.isEmpty() ? story.metric() : told;
+    Compared compared = kind == Kind.QUANTITY ? Compared.of(clause) : null;
     String metric =
         switch (kind) {
           case GROWTH -> base;
@@ -34,11 +40,13 @@ final class Metrics {
           case RANK -> rank(clause, (Rank) clause.figure().mention(), told, story);
           case RATIO -> ratio(clause, (Ratio) clause.figure().mention(), frame);
           case QUANTITY ->
-              change == null ? base : base + (change.tag().equals("-") ? "减少量" : "增加量");
+              compared != null
+                  ? Naming.rated(base) + compared.text()
+                  : change == null ? base : base + (change.tag().equals("-") ? "减少量" : "增加量");
           default -> base;
         };
     boolean anchors =
-        kind == Kind.QUANTITY && change == null
+        kind == Kind.QUANTITY && change == null && compared == null
             || kind == Kind.GROWTH
             || kind == Kind.SHARE && !told.startsWith("占") && !told.contains("占比");
     String measured = anchors ? told : Phrase.measured(clause.left());
@@ -54,6 +62,9 @@ final class Metrics {
   /** A bare measure is of what the sentence spoke of before: 汽车产量254万辆，〔汽车〕出口47万辆. */
   private static String whole(String told, Story story) {
     boolean bare = !told.isEmpty() && Lexis.shared().measures().has(told);
+    if (bare && RATES.contains(told) && !story.metric().endsWith(told)) {
+      return story.last() == null ? told : story.metric() + told;
+    }
     boolean measured = !Canon.measure(story.metric()).isEmpty() && !story.metric().contains("占");
     if (Generic.whole(told) && measured && story.last() != null) {
       return story.metric();

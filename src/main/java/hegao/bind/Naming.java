@@ -52,10 +52,8 @@ final class Naming {
     if (!medals.isEmpty()) {
       return medals;
     }
-    String excess = Excess.name(clause);
-    if (!excess.isEmpty()) {
-      String base = inherited.isEmpty() ? told : inherited;
-      return rated(base) + excess + "幅度";
+    if (Compared.of(clause) != null) {
+      return told + "幅度";
     }
     if (clause.change() != null) {
       String made = Counted.made(clause, frame, unit);
@@ -107,7 +105,7 @@ final class Naming {
   }
 
   /** What grows faster by points is a rate: 增加值〔增速〕加快. */
-  private static String rated(String base) {
+  static String rated(String base) {
     boolean rate = base.isEmpty() || base.matches(".*[率速幅重比]");
     int from = base.length() - 3;
     String level = base.endsWith("增加量") || base.endsWith("减少量") ? base.substring(0, from) : base;
@@ -125,7 +123,8 @@ final class Naming {
     while (changes > 0 && before.get(changes - 1).is(Type.CHANGE)) {
       changes--;
     }
-    return Tidy.level(before.subList(0, changes), told);
+    List<Token> leading = before.subList(0, changes);
+    return Classes.before(leading, Tidy.level(leading, told));
   }
 
   /** 大桥长 is told as 大桥长度. */

@@ -14,6 +14,9 @@ final class Phrase {
   /** Last characters of places and buildings that may be cut off as verbs: 加气〔站〕. */
   private static final String PLACES = "站厂院所馆园店点桥室库场楼";
 
+  /** 〔其他〕服务: the rest is not the whole. */
+  private static final Set<String> OTHERS = Set.of("其他", "其它");
+
   private static final String BRACKETS = "（(";
 
   private Phrase() {}
@@ -213,10 +216,12 @@ final class Phrase {
                     && !(token.form().equals("国家")
                         && i > 0
                         && tokens.get(i - 1).form().equals("我们"))
-                    && !token.filler()
+                    && (!token.filler() || OTHERS.contains(token.form()))
                     && !token.tag().startsWith("t")
+                    && !timed(tokens, i)
                     && !token.form().equals("其中");
             case CHANGE -> i + 1 < tokens.size() && tokens.get(i + 1).nominal();
+            case MOOD -> LEXIS.measures().endingAt(token.form(), token.form().length()) > 0;
             case PAUSE -> !kept.isEmpty();
             default -> false;
           };
@@ -228,6 +233,13 @@ final class Phrase {
       kept.remove(kept.size() - 1);
     }
     return kept;
+  }
+
+  /** 〔强〕|震后: an adjective that belongs to the time behind it. */
+  private static boolean timed(List<Token> tokens, int i) {
+    return tokens.get(i).tag().equals("a")
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).tag().startsWith("t");
   }
 
   /** The characters of a phrase, without quotation marks; 年产汽车 is told as 汽车年产量. */

@@ -17,6 +17,7 @@ final class Story {
   private final Period reported;
   private final Focus focus;
   private String metric = "";
+  private String twofold = "";
   private final SharedPrefix shared = new SharedPrefix();
   private final NamedLevels names = new NamedLevels();
   private final List<String> recent = new ArrayList<>();
@@ -65,6 +66,12 @@ final class Story {
 
   void metric(String told) {
     metric = told;
+    twofold = Paired.parts(told).size() > 1 ? told : twofold;
+  }
+
+  /** The last metric that named two things at once: 进出口总值; empty for none in the paragraph. */
+  String twofold() {
+    return twofold;
   }
 
   /** The names of the levels told so far. */
@@ -73,13 +80,21 @@ final class Story {
   }
 
   /** What narrows a figure; one that takes its metric over takes this over as well. */
-  List<String> qualifiers(Frame frame) {
-    if (!frame.metric().isEmpty()) {
+  List<String> qualifiers(Frame frame, boolean level) {
+    boolean narrower = level && !frame.qualifiers().isEmpty();
+    if (!frame.metric().isEmpty() || narrower) {
       qualifiers = frame.qualifiers();
     }
     return frame.metric().isEmpty() && frame.qualifiers().isEmpty()
         ? qualifiers
         : frame.qualifiers();
+  }
+
+  /** 两年平均增速6.8%，〔居第一〕: a rank is by the mean that the rate before it is of. */
+  List<String> averaged() {
+    return last == Kind.GROWTH && qualifiers.stream().anyMatch(q -> q.endsWith("平均"))
+        ? qualifiers
+        : List.of();
   }
 
   /** What the last metric of the sentence is about, its measure left away: 汽车〔产量〕. */
@@ -170,6 +185,10 @@ final class Story {
   /** Comes to a sentence of a paragraph. */
   void enter(Block current) {
     focus.enter(!current.equals(block));
+    if (!current.equals(block)) {
+      twofold = "";
+      members = List.of();
+    }
     block = current;
     last = null;
     recent.clear();

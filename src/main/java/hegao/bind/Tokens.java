@@ -7,6 +7,8 @@ import hegao.mention.Mention;
 import hegao.mention.Ordinal;
 import hegao.mention.Period;
 import hegao.mention.Post;
+import hegao.mention.Quantity;
+import hegao.mention.Unit.Dimension;
 import hegao.text.Span;
 import hegao.text.Word;
 import java.util.ArrayList;
@@ -21,14 +23,23 @@ final class Tokens {
   /** Parts of a town that names begin with and that are cut as adverbs: 城西〔街道〕. */
   private static final Set<String> SIDES = Set.of("城东", "城西", "城南", "城北", "城中", "城关", "城区");
 
+  private static final Terms RIDERS = Terms.load("riders");
+
+  private static final String AVERAGE = "平均";
+
+  /** First characters of 增长, 上涨, 下降, 回落 and the like. */
+  private static final String CHANGES = "增上提下回减涨跌";
+
   private final Lexis lexis = Lexis.shared();
   private final String text;
   private final Words words;
+  private final boolean heading;
   private final List<Token> tokens = new ArrayList<>();
 
-  private Tokens(String text, Words words) {
+  private Tokens(String text, Words words, boolean heading) {
     this.text = text;
     this.words = words;
+    this.heading = heading;
   }
 
   /**
@@ -38,16 +49,31 @@ final class Tokens {
    * @param span the sentence
    * @param mentions what was read in it, in order
    * @param names of bodies in it, in order: one word each
+   * @param heading whether it is a heading, in which a space parts clauses
    */
   static List<Token> of(
-      String text, Span span, List<Mention> mentions, List<Span> names, Words words) {
-    Tokens cut = new Tokens(text, words);
+      String text,
+      Span span,
+      List<Mention> mentions,
+      List<Span> names,
+      Words words,
+      boolean heading) {
+    Tokens cut = new Tokens(text, words, heading);
     Terms links = Lexis.shared().links();
     List<Token> fixed = new ArrayList<>();
-    int reach = span.start();
+    int reach = span.start() + Bullets.length(text, span);
+    if (reach > span.start()) {
+      Span bullet = new Span(span.start(), reach);
+      fixed.add(new Token(Type.BREAK, bullet, bullet.in(text), "w", null));
+    }
     for (Mention mention : mentions) {
       Span at = seasonal(text, span, mention);
-      if (at.start() >= reach) {
+      int average = averaged(text, span, mention);
+      if (at.start() >= reach && average > 0) {
+        Span basis = new Span(at.start(), at.end() + average);
+        fixed.add(new Token(Type.BASIS, basis, basis.in(text), basis.in(text), null));
+        reach = basis.end();
+      } else if (at.start() >= reach) {
         Type type =
             mention instanceof Period
                 ? Type.PERIOD
@@ -68,6 +94,7 @@ final class Tokens {
         fixed.add(new Token(Type.WORD, name, name.in(text), Bodies.TAG, null));
       }
     }
+    cut.riders(span, fixed);
     cut.places(span, fixed);
     fixed.sort(Comparator.comparing(Token::span));
     int from = span.start();
@@ -86,6 +113,31 @@ final class Tokens {
     boolean season =
         mention instanceof Period && at.end() < sentence.end() && text.charAt(at.end()) == '档';
     return season ? new Span(at.start(), at.end() + 1) : at;
+  }
+
+  /** 两年〔平均〕增长: so many characters behind a number of years make a basis of it; 0 for none. */
+  private static int averaged(String text, Span sentence, Mention mention) {
+    boolean years =
+        mention instanceof Quantity quantity
+            && quantity.unit().dimension() == Dimension.TIME
+            && quantity.unit().base().equals("年");
+    int end = mention.span().end();
+    int to = end + AVERAGE.length();
+    boolean mean = years && to < sentence.end() && text.startsWith(AVERAGE, end);
+    return mean && CHANGES.indexOf(text.charAt(to)) >= 0 ? AVERAGE.length() : 0;
+  }
+
+  /** 扣除价格因素, （下同）: what only says how a figure was reckoned is seen through. */
+  private void riders(Span span, List<Token> fixed) {
+    int i = span.start();
+    while (i < span.end()) {
+      int length = RIDERS.startingAt(text, i);
+      Span at = new Span(i, i + length);
+      if (length > 0 && fixed.stream().noneMatch(t -> t.span().overlaps(at))) {
+        fixed.add(new Token(Type.QUOTE, at, at.in(text), RIDERS.sense(at.in(text)), null));
+      }
+      i += Math.max(1, length);
+    }
   }
 
   private void places(Span span, List<Token> fixed) {
@@ -111,6 +163,7 @@ final class Tokens {
       Type type = mark(text.charAt(i));
       if (type != null || Character.isWhitespace(text.charAt(i))) {
         cut(start, i);
+        type = type == null && heading && parts(i) ? Type.BREAK : type;
         if (type != null) {
           Span at = new Span(i, i + 1);
           tokens.add(new Token(type, at, at.in(text), "w", null));
@@ -119,6 +172,14 @@ final class Tokens {
       }
     }
     cut(start, to);
+  }
+
+  /** 春茶开园〔 〕产值过亿: a space between Chinese characters or behind a figure of a heading. */
+  private boolean parts(int space) {
+    return space > 0
+        && space + 1 < text.length()
+        && Character.isIdeographic(text.charAt(space + 1))
+        && (Character.isIdeographic(text.charAt(space - 1)) || text.charAt(space - 1) == '%');
   }
 
   private void cut(int from, int to) {
@@ -148,6 +209,13 @@ final class Tokens {
               && i + 1 < cut.size()
               && (suffix(cut.get(i + 1)) || UnknownPlaces.quarter(cut.get(i), cut.get(i + 1)));
       taken += suffixed ? 1 : 0;
+      if (taken == 1 && against(cut.get(i), to)) {
+        Span word = cut.get(i).span();
+        tokens.add(word(new Span(word.start(), word.end() - 1), "n"));
+        tokens.add(word(new Span(word.end() - 1, word.end()), "p"));
+        i++;
+        continue;
+      }
       Span at = cut.get(i).span().cover(cut.get(i + taken - 1).span());
       tokens.add(
           suffixed ? new Token(Type.WORD, at, at.in(text), "n", null) : word(at, cut.get(i).tag()));
@@ -162,6 +230,16 @@ final class Tokens {
         && (cut.get(i).tag().endsWith("g") || cut.get(i).tag().startsWith("nr"))
         && cut.get(i).span().end() == cut.get(i + 1).span().start()
         && cut.get(i + 2).tag().startsWith("n");
+  }
+
+  /** 增速比〔一季度〕: a measure and the word that leads to what it is set against, cut as one. */
+  private boolean against(Word word, int to) {
+    String form = word.form();
+    int last = form.length() - 1;
+    return last > 1
+        && word.span().end() == to
+        && (form.charAt(last) == '比' || form.charAt(last) == '较')
+        && lexis.measures().has(form.substring(0, last));
   }
 
   /** 完成|率, 吞吐|量: the suffix makes a noun of what stands before. */

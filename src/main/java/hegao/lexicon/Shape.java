@@ -96,6 +96,7 @@ record Shape(List<Field> fields, int least) {
     shapes.put("period-words", of(WORD, CODE));
     shapes.put("places", new Shape(List.of(WORD, LISTED, KNOWN, FORMS), 3));
     shapes.put("presses", new Shape(List.of(WORD, WORD), 1));
+    shapes.put("riders", new Shape(List.of(WORD, WORD), 1));
     shapes.put("seasons", of(WORD, DAY, COUNT, COUNT));
     shapes.put("traditional", of(CHARACTER, CHARACTER));
     shapes.put("traditional-rest", of(CHARACTER, CHARACTER));

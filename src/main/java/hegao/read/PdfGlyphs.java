@@ -19,6 +19,9 @@ import org.apache.pdfbox.util.Vector;
 
 /** Gathers the characters of each page and makes lines of them. */
 final class PdfGlyphs extends PDFTextStripper {
+  /** Gaps of a line that is not spread to the full width: the spaces of a headline. */
+  private static final int FEW = 2;
+
   private final List<List<PdfLine>> pages = new ArrayList<>();
   private final PdfBudget budget = new PdfBudget();
 
@@ -113,7 +116,10 @@ final class PdfGlyphs extends PDFTextStripper {
     List<TextPosition> piece = new ArrayList<>();
     double end = 0;
     for (TextPosition glyph : row) {
-      if (glyph.getUnicode().isBlank() && !glyph.getUnicode().equals("\u3000")) {
+      if (blank(glyph)) {
+        if (!piece.isEmpty()) {
+          piece.add(glyph);
+        }
         continue;
       }
       boolean parted = !piece.isEmpty() && glyph.getXDirAdj() - end > 1.4 * size(glyph);
@@ -135,19 +141,47 @@ final class PdfGlyphs extends PDFTextStripper {
     StringBuilder text = new StringBuilder();
     double end = glyphs.get(0).getXDirAdj();
     double size = 0;
+    boolean written = false;
+    boolean even = gaps(glyphs) <= FEW;
     for (TextPosition glyph : glyphs) {
-      boolean space = glyph.getXDirAdj() - end > 0.2 * size(glyph);
+      if (blank(glyph)) {
+        written = true;
+        continue;
+      }
+      double gap = glyph.getXDirAdj() - end;
+      boolean space = gap > (written ? 0.1 : 0.2) * size(glyph);
       if (space
           && text.length() > 0
-          && (narrow(text.charAt(text.length() - 1)) || narrow(glyph.getUnicode().charAt(0)))) {
+          && (written
+              || even
+              || narrow(text.charAt(text.length() - 1)) || narrow(glyph.getUnicode().charAt(0)))) {
         text.append(' ');
       }
+      written = false;
       text.append(glyph.getUnicode());
       end = glyph.getXDirAdj() + glyph.getWidthDirAdj();
       size = Math.max(size, size(glyph));
     }
     TextPosition first = glyphs.get(0);
     return new PdfLine(text.toString(), first.getXDirAdj(), end, first.getYDirAdj(), size);
+  }
+
+  /** How many gaps a line has; one that is spread to the full width has many. */
+  private static int gaps(List<TextPosition> glyphs) {
+    int gaps = 0;
+    double end = glyphs.get(0).getXDirAdj();
+    for (TextPosition glyph : glyphs) {
+      if (!blank(glyph)) {
+        gaps += glyph.getXDirAdj() - end > 0.1 * size(glyph) ? 1 : 0;
+        end = glyph.getXDirAdj() + glyph.getWidthDirAdj();
+      }
+    }
+    return gaps;
+  }
+
+  /** A written space; it counts only where the page shows a gap. */
+  private static boolean blank(TextPosition glyph) {
+    return glyph.getUnicode().isBlank() && !glyph.getUnicode().equals("\u3000");
   }
 
   private static boolean narrow(char c) {
