@@ -63,8 +63,9 @@ public final class Aligner {
           }
         });
     List<Pair> pairs = new ArrayList<>();
+    Credible credible = new Credible(claims);
     for (Pair pair : Retellings.settle(settled(proposed, claims), looks)) {
-      Optional<String> doubt = Credible.doubt(pair);
+      Optional<String> doubt = credible.doubt(pair);
       (doubt.isPresent() ? apart : pairs)
           .add(doubt.map(why -> pair.settled(Kinship.OTHER, pair.timing(), why)).orElse(pair));
     }

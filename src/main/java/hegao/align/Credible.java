@@ -5,21 +5,52 @@ import hegao.claim.Kinship;
 import hegao.claim.Pair;
 import hegao.claim.Timing;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Asks of two figures that cannot be one whether a mistake is likelier than two facts. A writer who
- * gives two figures in one text means two, unless a slip of the pen leads from one to the other; and
- * figures whose being one thing is unsure are worth a look only when they lie close.
+ * gives two figures in one text means two, unless a slip of the pen leads from one to the other;
+ * and figures whose being one thing is unsure are worth a look only when they lie close.
  */
 final class Credible {
+  private final Set<String> repeated = new HashSet<>();
+
   /** Fewest characters of a thing's name; 营收 alone has none. */
   private static final int THING = 3;
 
-  private Credible() {}
+  /** What may be a mistake among claims in order of place. */
+  Credible(List<Claim> claims) {
+    Map<String, List<Claim>> headings = new HashMap<>();
+    for (Claim claim : claims) {
+      if (claim.isInHeading()) {
+        headings.computeIfAbsent(claim.article().id(), k -> new ArrayList<>()).add(claim);
+      }
+    }
+    for (Claim claim : claims) {
+      for (Claim heading : headings.getOrDefault(claim.article().id(), List.of())) {
+        if (!claim.isInHeading() && sums(heading, claim)) {
+          repeated.add(heading.id());
+        }
+      }
+    }
+  }
+
+  /** Whether a figure of a heading is that of a claim below. */
+  private static boolean sums(Claim heading, Claim claim) {
+    return heading.kind() == claim.kind()
+        && heading.topic().measure().equals(claim.topic().measure())
+        && heading.value().number() != null
+        && heading.value().meets(claim.value());
+  }
 
   /** Why the difference of a pair is hardly a mistake, in Chinese; empty when it may be one. */
-  static Optional<String> doubt(Pair pair) {
+  Optional<String> doubt(Pair pair) {
     boolean now = pair.timing() == Timing.SAME || pair.timing() == Timing.OPEN;
     if (!now || !pair.isLikeMeant() || !pair.isMeasured() || !pair.isApart()) {
       return Optional.empty();
@@ -32,6 +63,9 @@ final class Credible {
     }
     if (together(pair.a(), pair.b()) && !(named(pair.a(), pair.b()) && close(pair))) {
       return Optional.of("同一篇正文里的两个数，不像笔误");
+    }
+    if (one(pair) && (repeated.contains(pair.a().id()) || repeated.contains(pair.b().id()))) {
+      return Optional.of("标题的数在正文里另有相同的");
     }
     boolean unsure = pair.kinship() == Kinship.NEAR || pair.timing() == Timing.OPEN;
     return unsure && !close(pair) ? Optional.of("两数相去较远，也不像笔误") : Optional.empty();
@@ -48,6 +82,10 @@ final class Credible {
   /** Whether both stand in the text of one article. */
   static boolean together(Claim a, Claim b) {
     return a.article() == b.article() && !a.isInHeading() && !b.isInHeading();
+  }
+
+  private static boolean one(Pair pair) {
+    return pair.a().article() == pair.b().article();
   }
 
   /** Whether both are totals that two articles tell of hours of one day. */

@@ -20,7 +20,10 @@ record Setting(
     String left,
     String right,
     int clause,
-    int named, boolean grows, About about, Contrasts contrasts) {
+    int named,
+    boolean grows,
+    About about,
+    Contrasts contrasts) {
   private static final int WIDTH = 14;
   private static final int ENOUGH = 4;
 

@@ -103,9 +103,7 @@ final class Times {
     boolean daily =
         (brief || told.grain() == Period.Grain.DAY) && !unsaid.article().published().inferred();
     boolean flows =
-        unsaid.kind() == Kind.GROWTH
-            || contains(unsaid.topic().metric(), "flow")
-            || runs(unsaid);
+        unsaid.kind() == Kind.GROWTH || contains(unsaid.topic().metric(), "flow") || runs(unsaid);
     boolean far =
         flows
             && day != null

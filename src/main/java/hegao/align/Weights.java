@@ -46,7 +46,9 @@ final class Weights {
   /** A figure as of so many days before its print is meant as the present one. */
   static final int PRESENT = 40;
 
-  /** Figures of what may be one thing are worth a look when they differ by no more than this part. */
+  /**
+   * Figures of what may be one thing are worth a look when they differ by no more than this part.
+   */
   static final BigDecimal CLOSE = new BigDecimal("0.25");
 
   /** Figures of what is only near are not one thing when one is so many times the other. */

@@ -29,7 +29,6 @@ final class Asides {
   /** Tokens from a year to the record of that year. */
   private static final int OWNED = 6;
 
-  /** Last characters of an ordinal: of what is numbered, or the numeral alone. */
   private static final String COUNTED = "次届期号场回季批轮集版一二三四五六七八九十百";
 
   /** Tokens looked back over. */

@@ -91,8 +91,7 @@ public final class Binder {
     }
     List<Span> names = story.focus().roster().in(story.text(), sentence.span());
     boolean heading = sentence.block().isHeading();
-    List<Token> tokens =
-        Tokens.of(story.text(), sentence.span(), telling, names, words, heading);
+    List<Token> tokens = Tokens.of(story.text(), sentence.span(), telling, names, words, heading);
     if (sentence.block().kind() == Block.Kind.BYLINE) {
       return;
     }
@@ -131,7 +130,8 @@ public final class Binder {
     if (Tolls.strikes(subject) && Tolls.of(clause) != null) {
       subject = story.focus().place();
     }
-    List<String> qualifiers = kind == Kind.RANK ? story.averaged() : story.qualifiers(frame, kind == Kind.QUANTITY);
+    List<String> qualifiers =
+        kind == Kind.RANK ? story.averaged() : story.qualifiers(frame, kind == Kind.QUANTITY);
     boolean implied =
         frame.metric().isEmpty()
             && !clause.arrives()

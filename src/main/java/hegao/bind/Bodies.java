@@ -16,6 +16,7 @@ final class Bodies {
 
   private static final int LONGEST = 24;
   private static final int SHORTEST = 3;
+
   /** 国有控股〔企业〕: a kind of firms, none of them by name. */
   private static final Set<String> KINDS = Set.of("企业", "公司", "单位", "经济");
 

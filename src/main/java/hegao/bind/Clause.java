@@ -13,10 +13,12 @@ import java.util.Set;
  */
 record Clause(List<Token> tokens, int from, int at) {
   private static final Set<String> AGAINST = Set.of("比", "较", "同", "与", "比起");
+
   /** Tokens looked back over for what opens the sentence. */
   private static final int FURTHEST = 60;
 
-  private static final Set<String> SEEN = Set.of("看", "来看", "方面", "而言", "来说");
+  private static final Set<String> SEEN = Set.of("看", "来看", "方面", "而言", "来说", "相比", "比");
+  private static final Set<String> SAME = Set.of("同期", "同月");
   private static final Set<String> YEARLY = Set.of("上年", "去年", "上一年", "上年同期", "去年同期", "上年度", "前一年");
 
   /** The clause of the figure at an index. */
@@ -198,21 +200,25 @@ record Clause(List<Token> tokens, int from, int at) {
 
   /** The basis that an opening of the sentence sets for what follows: 从〔环比〕看，…; or null. */
   private String framed() {
-    for (int i = from - 1; i >= Math.max(0, from - FURTHEST); i--) {
-      boolean against =
-          i > 0
-              && tokens.get(i).is(Type.PERIOD)
-              && AGAINST.contains(tokens.get(i - 1).form())
-              && tokens.get(i + 1).form().equals("相比");
-      if (against) {
-        return tokens.get(i + 2).is(Type.BREAK) ? tokens.get(i).form() : null;
+    for (int i = from - 1; i > 0 && i >= from - FURTHEST; i--) {
+      Token token = tokens.get(i);
+      if (token.is(Type.PERIOD) && AGAINST.contains(tokens.get(i - 1).form())) {
+        boolean same = SAME.contains(tokens.get(i + 1).form());
+        boolean opens = opens(same ? i + 2 : i + 1);
+        return opens ? token.form() + (same ? tokens.get(i + 1).form() : "") : null;
       }
-      if (tokens.get(i).is(Type.BASIS)) {
-        boolean opens = SEEN.contains(tokens.get(i + 1).form());
-        return opens && tokens.get(i + 2).is(Type.BREAK) ? tokens.get(i).tag() : null;
+      if (token.is(Type.BASIS)) {
+        return opens(i + 1) ? token.tag() : null;
       }
     }
     return null;
+  }
+
+  /** Whether an opening ends with the token at an index: 〔看〕，. */
+  private boolean opens(int last) {
+    return last + 1 < tokens.size()
+        && SEEN.contains(tokens.get(last).form())
+        && tokens.get(last + 1).is(Type.BREAK);
   }
 
   /** The index of a word before the figure in its clause, or -1. */

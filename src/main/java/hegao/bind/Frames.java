@@ -55,7 +55,8 @@ final class Frames {
       head = null;
     }
     Compared compared = Compared.of(clause);
-    int kept = compared == null ? own.size() : Math.max(0, own.size() - clause.at() + compared.from());
+    int kept =
+        compared == null ? own.size() : Math.max(0, own.size() - clause.at() + compared.from());
     own = new ArrayList<>(own.subList(0, Math.min(own.size(), kept)));
     cutScope(own);
     own = Adjuncts.without(Apposition.without(own, clause), clause);
@@ -76,7 +77,7 @@ final class Frames {
         && (counted
             ? metric.length() <= SHORT && Canon.measure(metric).isEmpty()
             : behind.isEmpty())) {
-      metric += Phrase.text(Phrase.acting(clause.tokens(), clause.at() + 1 + behind.size()));
+      metric += Phrase.text(Acts.of(clause.tokens(), clause.at() + 1 + behind.size()));
     }
     metric = metric.isEmpty() ? Milestones.earned(clause) : metric;
     boolean work = head != null && head.sort() == Subjects.Sort.WORK;
@@ -202,12 +203,12 @@ final class Frames {
       found.add("对照");
     }
     for (Token token : clause.tokens().subList(Math.max(0, clause.at() - FURTHEST), clause.at())) {
-      if (token.is(Type.QUOTE) && token.form().length() > 1 && !token.tag().isEmpty()) {
-        found.add(token.tag());
+      if (!Riders.narrows(token).isEmpty()) {
+        found.add(Riders.narrows(token));
       }
     }
     String against = clause.basis();
-    if (against != null && against.endsWith("平均")) {
+    if (against != null && Means.is(against)) {
       found.add(against);
       return List.copyOf(found);
     }

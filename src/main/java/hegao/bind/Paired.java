@@ -10,8 +10,8 @@ final class Paired {
   private Paired() {}
 
   /**
-   * One of two things named at once before: where 进出口总值 was told, 〔出口〕3万亿元 is of 出口总值; empty when the
-   * words before the figure name neither.
+   * One of two things named at once before: where 进出口总值 was told, 〔出口〕3万亿元 is of 出口总值; empty when
+   * the words before the figure name neither.
    *
    * @param words that narrow the figure
    * @param metric told before

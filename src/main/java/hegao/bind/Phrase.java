@@ -8,7 +8,6 @@ import java.util.Set;
 /** Noun phrases around a figure. */
 final class Phrase {
   private static final Lexis LEXIS = Lexis.shared();
-  private static final int LONGEST_ACT = 12;
   private static final Set<String> RATES = Set.of("年产", "日产", "月产", "年销", "月销", "日销");
 
   /** Last characters of places and buildings that may be cut off as verbs: 加气〔站〕. */
@@ -71,29 +70,6 @@ final class Phrase {
         && next.span().start() > figure.span().end()
         && Character.isIdeographic(last)
         && Character.isIdeographic(next.form().charAt(0));
-  }
-
-  /** What the counted did or suffered: 1700人〔遇难〕, 29个〔实现粮食增产〕; to the end of the clause. */
-  static List<Token> acting(List<Token> tokens, int from) {
-    List<Token> phrase = new ArrayList<>();
-    int length = 0;
-    for (int i = from; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      boolean listed = token.is(Type.PAUSE) && !Joints.figureAhead(tokens, i + 1);
-      boolean ends =
-          token.is(Type.BREAK)
-              || token.is(Type.PAUSE) && !listed
-              || token.is(Type.FIGURE)
-              || token.is(Type.PERIOD);
-      length += token.form().length();
-      if (ends || length > LONGEST_ACT) {
-        break;
-      }
-      if (!token.filler() && !token.is(Type.LINK)) {
-        phrase.add(token);
-      }
-    }
-    return phrase;
   }
 
   /** A noun phrase that ends in a measure, in a clause without figures: 〔粮食产量〕再创新高. */

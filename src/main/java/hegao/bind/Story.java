@@ -92,9 +92,7 @@ final class Story {
 
   /** 两年平均增速6.8%，〔居第一〕: a rank is by the mean that the rate before it is of. */
   List<String> averaged() {
-    return last == Kind.GROWTH && qualifiers.stream().anyMatch(q -> q.endsWith("平均"))
-        ? qualifiers
-        : List.of();
+    return last == Kind.GROWTH && qualifiers.stream().anyMatch(Means::is) ? qualifiers : List.of();
   }
 
   /** What the last metric of the sentence is about, its measure left away: 汽车〔产量〕. */

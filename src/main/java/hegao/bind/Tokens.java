@@ -7,8 +7,6 @@ import hegao.mention.Mention;
 import hegao.mention.Ordinal;
 import hegao.mention.Period;
 import hegao.mention.Post;
-import hegao.mention.Quantity;
-import hegao.mention.Unit.Dimension;
 import hegao.text.Span;
 import hegao.text.Word;
 import java.util.ArrayList;
@@ -22,13 +20,6 @@ final class Tokens {
 
   /** Parts of a town that names begin with and that are cut as adverbs: 城西〔街道〕. */
   private static final Set<String> SIDES = Set.of("城东", "城西", "城南", "城北", "城中", "城关", "城区");
-
-  private static final Terms RIDERS = Terms.load("riders");
-
-  private static final String AVERAGE = "平均";
-
-  /** First characters of 增长, 上涨, 下降, 回落 and the like. */
-  private static final String CHANGES = "增上提下回减涨跌";
 
   private final Lexis lexis = Lexis.shared();
   private final String text;
@@ -68,7 +59,7 @@ final class Tokens {
     }
     for (Mention mention : mentions) {
       Span at = seasonal(text, span, mention);
-      int average = averaged(text, span, mention);
+      int average = Means.length(text, span, mention);
       if (at.start() >= reach && average > 0) {
         Span basis = new Span(at.start(), at.end() + average);
         fixed.add(new Token(Type.BASIS, basis, basis.in(text), basis.in(text), null));
@@ -94,7 +85,7 @@ final class Tokens {
         fixed.add(new Token(Type.WORD, name, name.in(text), Bodies.TAG, null));
       }
     }
-    cut.riders(span, fixed);
+    Riders.mark(text, span, fixed);
     cut.places(span, fixed);
     fixed.sort(Comparator.comparing(Token::span));
     int from = span.start();
@@ -113,31 +104,6 @@ final class Tokens {
     boolean season =
         mention instanceof Period && at.end() < sentence.end() && text.charAt(at.end()) == '档';
     return season ? new Span(at.start(), at.end() + 1) : at;
-  }
-
-  /** 两年〔平均〕增长: so many characters behind a number of years make a basis of it; 0 for none. */
-  private static int averaged(String text, Span sentence, Mention mention) {
-    boolean years =
-        mention instanceof Quantity quantity
-            && quantity.unit().dimension() == Dimension.TIME
-            && quantity.unit().base().equals("年");
-    int end = mention.span().end();
-    int to = end + AVERAGE.length();
-    boolean mean = years && to < sentence.end() && text.startsWith(AVERAGE, end);
-    return mean && CHANGES.indexOf(text.charAt(to)) >= 0 ? AVERAGE.length() : 0;
-  }
-
-  /** 扣除价格因素, （下同）: what only says how a figure was reckoned is seen through. */
-  private void riders(Span span, List<Token> fixed) {
-    int i = span.start();
-    while (i < span.end()) {
-      int length = RIDERS.startingAt(text, i);
-      Span at = new Span(i, i + length);
-      if (length > 0 && fixed.stream().noneMatch(t -> t.span().overlaps(at))) {
-        fixed.add(new Token(Type.QUOTE, at, at.in(text), RIDERS.sense(at.in(text)), null));
-      }
-      i += Math.max(1, length);
-    }
   }
 
   private void places(Span span, List<Token> fixed) {
@@ -160,7 +126,7 @@ final class Tokens {
   private void fill(int from, int to) {
     int start = from;
     for (int i = from; i < to; i++) {
-      Type type = mark(text.charAt(i));
+      Type type = Punctuation.type(text.charAt(i));
       if (type != null || Character.isWhitespace(text.charAt(i))) {
         cut(start, i);
         type = type == null && heading && parts(i) ? Type.BREAK : type;
@@ -271,35 +237,5 @@ final class Tokens {
       sense = "n";
     }
     return new Token(type, at, form, sense, null);
-  }
-
-  private static Type mark(char c) {
-    return switch (c) {
-      case '，', '。', '；', '：', '！', '？', ',', ';', ':', '!', '?', '\n', '—', '…', '|', '●', '■' ->
-          Type.BREAK;
-      case '、' -> Type.PAUSE;
-      case '“',
-          '”',
-          '‘',
-          '’',
-          '"',
-          '\'',
-          '《',
-          '》',
-          '〈',
-          '〉',
-          '（',
-          '）',
-          '(',
-          ')',
-          '【',
-          '】',
-          '「',
-          '」',
-          '[',
-          ']' ->
-          Type.QUOTE;
-      default -> null;
-    };
   }
 }

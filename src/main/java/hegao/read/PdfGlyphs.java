@@ -154,7 +154,8 @@ final class PdfGlyphs extends PDFTextStripper {
           && text.length() > 0
           && (written
               || even
-              || narrow(text.charAt(text.length() - 1)) || narrow(glyph.getUnicode().charAt(0)))) {
+              || narrow(text.charAt(text.length() - 1))
+              || narrow(glyph.getUnicode().charAt(0)))) {
         text.append(' ');
       }
       written = false;
