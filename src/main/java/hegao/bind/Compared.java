@@ -13,7 +13,8 @@ import java.util.Set;
  * @param text 高出全国, 低于同期投资
  */
 record Compared(int from, String text) {
-  private static final Set<String> ABOVE = Set.of("高出", "高于", "快于", "优于", "好于", "超出", "超过", "领先", "领先于");
+  private static final Set<String> ABOVE =
+      Set.of("高出", "高于", "快于", "优于", "好于", "超出", "超过", "领先", "领先于");
   private static final Set<String> BELOW = Set.of("低于", "低出", "慢于", "落后", "落后于", "逊于");
   private static final Set<String> WITH = Set.of("比", "较");
   private static final String HIGH = "高快";

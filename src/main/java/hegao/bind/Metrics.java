@@ -28,8 +28,7 @@ final class Metrics {
     boolean named = frame.head() != null && frame.head().sort() == Subjects.Sort.WORK;
     boolean thing = frame.head() != null && frame.head().sort() == Subjects.Sort.NOUN;
     String own = frame.metric();
-    String one = own.isEmpty() ? Paired.one(frame.qualifiers(), story.twofold()) : "";
-    String told = one.isEmpty() ? part(clause, named || thing ? own : whole(own, story), story) : one;
+    String told = part(clause, named || thing ? own : whole(own, story), story);
     Token change = clause.change();
     String base = told.isEmpty() ? story.metric() : told;
     Compared compared = kind == Kind.QUANTITY ? Compared.of(clause) : null;

@@ -9,26 +9,6 @@ final class Paired {
 
   private Paired() {}
 
-  /**
-   * One of two things named at once before: where 进出口总值 was told, 〔出口〕3万亿元 is of 出口总值; empty when
-   * the words before the figure name neither.
-   *
-   * @param words that narrow the figure
-   * @param metric told before
-   */
-  static String one(List<String> words, String metric) {
-    for (String[] row : ROWS) {
-      int at = metric.indexOf(row[0]);
-      boolean first = words.contains(row[1]);
-      if (at >= 0 && first != words.contains(row[2])) {
-        return metric.substring(0, at)
-            + (first ? row[1] : row[2])
-            + metric.substring(at + row[0].length());
-      }
-    }
-    return "";
-  }
-
   /** The two metrics that {@code metric} names at once, or it alone; the longest word counts. */
   static List<String> parts(String metric) {
     String[] found = null;

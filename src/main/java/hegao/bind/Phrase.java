@@ -197,7 +197,6 @@ final class Phrase {
                     && !timed(tokens, i)
                     && !token.form().equals("其中");
             case CHANGE -> i + 1 < tokens.size() && tokens.get(i + 1).nominal();
-            case MOOD -> LEXIS.measures().endingAt(token.form(), token.form().length()) > 0;
             case PAUSE -> !kept.isEmpty();
             default -> false;
           };

@@ -17,7 +17,6 @@ final class Story {
   private final Period reported;
   private final Focus focus;
   private String metric = "";
-  private String twofold = "";
   private final SharedPrefix shared = new SharedPrefix();
   private final NamedLevels names = new NamedLevels();
   private final List<String> recent = new ArrayList<>();
@@ -66,12 +65,6 @@ final class Story {
 
   void metric(String told) {
     metric = told;
-    twofold = Paired.parts(told).size() > 1 ? told : twofold;
-  }
-
-  /** The last metric that named two things at once: 进出口总值; empty for none in the paragraph. */
-  String twofold() {
-    return twofold;
   }
 
   /** The names of the levels told so far. */
@@ -184,7 +177,6 @@ final class Story {
   void enter(Block current) {
     focus.enter(!current.equals(block));
     if (!current.equals(block)) {
-      twofold = "";
       members = List.of();
     }
     block = current;
