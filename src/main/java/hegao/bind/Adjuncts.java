@@ -21,7 +21,8 @@ final class Adjuncts {
   private static final Set<String> FORMER =
       Set.of("过去", "原来", "原先", "以前", "之前", "此前", "当初", "最初", "起初", "先前", "传统", "往年", "开始");
   private static final Set<String> SIDES = Set.of("上", "里", "内", "中", "现场");
-  private static final Set<String> CAUSES = Set.of("令", "使", "让", "使得", "致使");
+  private static final Set<String> CAUSES =
+      Set.of("令", "使", "让", "使得", "致使", "造成", "导致", "已造成", "已导致", "造成了");
   private static final Set<String> AGAINST = Set.of("相比", "相较", "相较于", "相比较", "比较");
   private static final Set<String> WITH = Set.of("与", "同", "跟", "和", "较");
   private static final Set<String> RIVALS =
@@ -141,8 +142,9 @@ final class Adjuncts {
   /** 大雨令〔水位〕上涨: what it was done to. */
   private static List<Token> caused(List<Token> own) {
     int from = 0;
-    for (int i = 0; i + 1 < own.size(); i++) {
-      from = CAUSES.contains(own.get(i).form()) ? i + 1 : from;
+    for (int i = 0; i < own.size(); i++) {
+      boolean last = i + 1 == own.size() && !own.get(i).form().matches(".*[造导].*");
+      from = CAUSES.contains(own.get(i).form()) && !last ? i + 1 : from;
     }
     return own.subList(from, own.size());
   }

@@ -130,7 +130,10 @@ final class Deals {
     String next =
         clause.at() + 1 < clause.tokens().size() ? clause.tokens().get(clause.at() + 1).form() : "";
     boolean behind = next.length() >= 2 && "一每".indexOf(next.charAt(0)) >= 0 && counter(next);
+    String last = clause.at() > clause.from() ? clause.tokens().get(clause.at() - 1).form() : "";
+    boolean whole = last.length() == 2 && last.charAt(0) == '每' && counter(last);
     return behind
+        || whole
         || clause.indexOf("每") >= clause.leftFrom() && clause.at() - clause.indexOf("每") <= 2;
   }
 

@@ -33,6 +33,10 @@ final class Lasting {
     if (before.isEmpty() && AFTER.contains(next(clause))) {
       return "间隔时间";
     }
+    String result = Phrase.text(frame.behind());
+    if (result.endsWith("成绩") && Phrase.particle(clause.tokens().get(clause.at() + 1))) {
+      return result;
+    }
     String pace = pace(clause, frame);
     if (!pace.isEmpty()) {
       return pace;
@@ -115,7 +119,9 @@ final class Lasting {
 
   /** 二十分钟的〔问答〕, 6.5小时的〔手术〕. */
   private static String thing(Clause clause, Frame frame) {
-    if (!frame.behind().isEmpty()) {
+    boolean owns =
+        Phrase.particle(clause.tokens().get(Math.min(clause.at() + 1, clause.tokens().size() - 1)));
+    if (!frame.behind().isEmpty() && (owns || !Suffixes.measured(Phrase.text(frame.behind())))) {
       return Phrase.text(frame.behind().stream().takeWhile(t -> !Phrase.particle(t)).toList());
     }
     int at = clause.at() + 1;

@@ -17,7 +17,13 @@ final class Medals {
   /** What they are called: 金牌数; empty for other figures. */
   static String name(Clause clause) {
     String sort = Figure.unit(clause.figure().mention()).base();
-    return SORTS.contains(sort) ? sort + "牌数" : "";
+    if (SORTS.contains(sort)) {
+      return sort + "牌数";
+    }
+    String thing = Phrase.text(Phrase.behind(clause.tokens(), clause.at() + 1));
+    return sort.equals("枚")
+        ? TOTALS.stream().filter(thing::startsWith).map(t -> t + "数").findFirst().orElse("")
+        : "";
   }
 
   /**

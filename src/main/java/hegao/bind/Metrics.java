@@ -69,7 +69,9 @@ final class Metrics {
       return story.metric();
     }
     boolean shares = story.metric().contains("占") || story.metric().startsWith("分");
-    return bare && !shares && story.last() != null ? story.topic() + told : told;
+    return bare && !shares && !Generic.named(told) && story.last() != null
+        ? story.topic() + told
+        : told;
   }
 
   /** 汽车产量254万辆，其中新能源汽车95.3万辆: the part is measured as the whole is. */
@@ -108,7 +110,7 @@ final class Metrics {
                 .filter(t -> !t.is(Type.LINK) && !Phrase.particle(t))
                 .toList());
     boolean share = SHARES.stream().anyMatch(whole::endsWith);
-    String suffix = share ? "" : "比重";
+    String suffix = share ? "" : whole.isEmpty() ? "比" : "比重";
     return (part.isEmpty() ? story.metric() : part) + "占" + whole + suffix;
   }
 
@@ -148,7 +150,8 @@ final class Metrics {
     List<Token> left =
         Phrase.residue(clause.left().stream().filter(t -> !t.is(Type.PLACE)).toList());
     String thing = Phrase.text(left) + counted(clause.figure().form(), ratio.counter());
-    return thing.endsWith("占") ? thing + "比" : thing + "占比";
+    boolean share = thing.endsWith("比") || thing.endsWith("比例") || thing.endsWith("比重");
+    return share ? thing : thing.endsWith("占") ? thing + "比" : thing + "占比";
   }
 
   /** The thing a ratio counts: 每9辆〔汽车〕中就有1辆. */

@@ -11,12 +11,27 @@ final class Often {
 
   private Often() {}
 
+  /** 全市〔平均〕降雨量, 集采药品〔平均〕降价. */
+  private static String average(List<Token> left, String name) {
+    for (int i = left.size() - 2; i >= 0; i--) {
+      int at = left.get(i).form().equals("平均") ? name.indexOf(left.get(i + 1).form()) : -1;
+      if (at >= 0) {
+        return name.substring(0, at) + "平均" + name.substring(at);
+      }
+    }
+    return name;
+  }
+
   /** The name with the word for it, where the clause says one between the last figure and this. */
   static String of(Clause clause, Kind kind, String name) {
-    if (kind != Kind.QUANTITY || name.isEmpty() || name.matches(".*[每均].*")) {
+    List<Token> left = clause.left();
+    if (name.isEmpty() || name.matches(".*[每均].*")) {
       return name;
     }
-    List<Token> left = clause.left();
+    String average = average(left, name);
+    if (kind != Kind.QUANTITY || !average.equals(name)) {
+      return average;
+    }
     for (int i = left.size() - 1; i >= 0; i--) {
       String form = left.get(i).form();
       if (WORDS.contains(form)) {

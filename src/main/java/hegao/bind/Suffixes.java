@@ -12,7 +12,8 @@ final class Suffixes {
   private static final List<String> GOODS =
       List.of("台", "辆", "件", "只", "头", "部", "架", "艘", "套", "个", "枚", "颗", "块", "箱", "瓶");
   private static final List<String> TRADES =
-      List.of("交付", "销售", "生产", "出货", "发货", "出口", "进口", "产出", "下线", "出栏", "投放", "发运");
+      List.of(
+          "交付", "销售", "生产", "出货", "发货", "出口", "进口", "产出", "下线", "出栏", "存栏", "投放", "发运", "成交", "供应");
   private static final List<String> PLANTS =
       List.of("站", "厂", "光伏", "风电", "水电", "核电", "火电", "发电", "储能", "项目", "基地", "能源", "装机");
 
@@ -36,7 +37,8 @@ final class Suffixes {
       return thing;
     }
     String suffix = suffix(thing, unit);
-    int shared = suffix.equals("人数") && thing.endsWith("人") ? 1 : 0;
+    boolean people = thing.endsWith("人") || thing.endsWith("人员");
+    int shared = suffix.equals("人数") && people ? 1 : 0;
     return thing + suffix.substring(shared);
   }
 

@@ -44,6 +44,7 @@ final class Tidy {
       case WORD ->
           token.filler()
               || token.tag().startsWith("t")
+              || token.tag().startsWith("m") && token.form().startsWith("每")
               || token.tag().equals("f")
               || token.tag().equals("vd")
               || LIGHT.has(token.form());
@@ -165,6 +166,10 @@ final class Tidy {
       noun = Suffixes.measured(Phrase.text(earlier)) ? earlier : noun;
     }
     String text = Phrase.text(noun);
+    boolean each = told.contains("每") || before.stream().anyMatch(t -> t.form().equals("每"));
+    if (each && Suffixes.measured(text)) {
+      return text;
+    }
     if (text.length() < SHORT || !Suffixes.measured(text) && Suffixes.measured(told)) {
       return told.length() <= LONGEST ? told : with(before, noun);
     }

@@ -95,7 +95,7 @@ final class Tokens {
       from = token.span().end();
     }
     cut.fill(from, span.end());
-    return Brackets.without(cut.tokens);
+    return Brackets.without(Extremes.measured(cut.tokens));
   }
 
   /** 春节〔档〕 is the season of that holiday. */
