@@ -85,7 +85,8 @@ public final class Binder {
             .toList();
     boolean figures = telling.stream().anyMatch(m -> Figure.claims(m, story.text()));
     boolean periods = telling.stream().anyMatch(m -> m instanceof Period);
-    if (!figures && !periods) {
+    boolean ordinals = telling.stream().anyMatch(Occasions::counts);
+    if (!figures && !periods && !ordinals) {
       story.glance(sentence);
       return;
     }
@@ -109,6 +110,7 @@ public final class Binder {
       }
     }
     claims.addAll(Events.of(story, sentence, tokens, claims.size() > before));
+    claims.addAll(Occasions.of(story, sentence, tokens));
     story.pass(tokens, sentence.block());
   }
 

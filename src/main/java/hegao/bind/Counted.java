@@ -94,7 +94,8 @@ final class Counted {
     List<Token> noun = Tidy.noun(before);
     boolean place = noun.stream().allMatch(t -> t.is(Type.PLACE));
     if (Examples.listed(noun)) {
-      return Tidy.verb(before.subList(0, Examples.from(before, noun)));
+      String led = Tidy.verb(before.subList(0, Examples.from(before, noun)));
+      return led.length() < 2 ? "" : led;
     }
     boolean linked = before.get(before.size() - 1).is(Type.LINK) || LINKED.contains(last(before));
     String act = Tidy.act(before);
@@ -153,6 +154,9 @@ final class Counted {
   /** Nothing counted stands right behind: 9省份, 四部门, 80人出席, 建成30座加油站. */
   private static String unit(Clause clause, Frame frame, Unit unit) {
     String verb = Tidy.verb(frame.before());
+    if (unit.base().equals("点") && next(clause)) {
+      return verb + clause.tokens().get(clause.at() + 1).form();
+    }
     if (!verb.isEmpty()) {
       String thing = farther(clause);
       return thing.isEmpty() ? "" : verb + thing;

@@ -21,12 +21,17 @@ final class Extremes {
           token.is(Type.FIGURE)
               && token.mention() instanceof Rank
               && token.form().startsWith("最")
-              && !(i > 0 && kept.get(i - 1).is(Type.PLACE));
+              && !(i > 0 && kept.get(i - 1).is(Type.PLACE) && !here(kept.get(i - 1)));
       if (most && measure(kept, i + 1)) {
         kept.set(i, new Token(Type.WORD, token.span(), token.form(), "b", null));
       }
     }
     return kept;
+  }
+
+  /** 全市, 我省: where the measure is taken, not what is ranked among. */
+  private static boolean here(Token place) {
+    return List.of("home", "context", "group").contains(place.tag());
   }
 
   private static boolean measure(List<Token> tokens, int from) {
@@ -36,7 +41,9 @@ final class Extremes {
         return false;
       }
       if (!tokens.get(i).nominal()) {
-        return Suffixes.measured(name.toString()) && figured(tokens, i, from + NEAR);
+        return !Phrase.particle(tokens.get(i))
+            && Suffixes.measured(name.toString())
+            && figured(tokens, i, from + NEAR);
       }
       name.append(tokens.get(i).form());
       if (i + 1 < tokens.size() && tokens.get(i + 1).is(Type.FIGURE)) {

@@ -79,7 +79,8 @@ final class Figure {
     }
     Quantity quantity = capped((Quantity) mention, clause.figure().form());
     Token change = clause.change();
-    boolean falls = change != null && change.tag().equals("-") && kind == Kind.GROWTH;
+    boolean falls =
+        change != null && change.tag().equals("-") && kind == Kind.GROWTH || Losses.of(clause);
     if (!falls) {
       return new Value(
           quantity.value(),

@@ -59,6 +59,7 @@ final class Frames {
         compared == null ? own.size() : Math.max(0, own.size() - clause.at() + compared.from());
     own = new ArrayList<>(own.subList(0, Math.min(own.size(), kept)));
     cutScope(own);
+    own = Losses.without(own, clause);
     own = Adjuncts.without(Apposition.without(own, clause), clause);
     List<Token> residue = Phrase.residue(own);
     if (residue.stream().allMatch(t -> QUALIFIERS.has(t.form()))) {

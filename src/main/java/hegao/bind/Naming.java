@@ -119,6 +119,11 @@ final class Naming {
       return told;
     }
     List<Token> before = Tidy.trimmed(frame.before());
+    String priced = Phrase.text(Tidy.noun(before));
+    boolean each = frame.before().stream().anyMatch(t -> t.form().equals("每"));
+    if (each && Suffixes.measured(priced)) {
+      return priced;
+    }
     int changes = before.size();
     while (changes > 0 && before.get(changes - 1).is(Type.CHANGE)) {
       changes--;

@@ -147,16 +147,15 @@ final class Story {
     Known plain = focus.known(false);
     boolean called = to < tokens.size() && "：:".contains(tokens.get(to).form());
     Subjects.Head scene = Whereabouts.of(clause, plain);
-    if (scene != null) {
-      focus.subject(scene);
-      return;
-    }
-    Subjects.Head head = called ? null : Subjects.head(tokens.subList(from, to), plain);
+    Subjects.Head head =
+        called || scene != null ? null : Subjects.head(tokens.subList(from, to), plain);
     String measured = Phrase.measured(tokens.subList(head == null ? from : from + head.end(), to));
     boolean generic = Generic.is(measured) && !Canon.measure(metric).isEmpty();
     boolean passed = measured.isEmpty() || generic || Adjuncts.reckons(clause);
     metric = passed ? metric : measured;
-    if (head != null && head.sort() != Subjects.Sort.NOUN) {
+    if (scene != null) {
+      focus.subject(scene);
+    } else if (head != null && head.sort() != Subjects.Sort.NOUN) {
       focus.subject(head);
     }
   }

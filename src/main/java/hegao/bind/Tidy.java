@@ -166,10 +166,6 @@ final class Tidy {
       noun = Suffixes.measured(Phrase.text(earlier)) ? earlier : noun;
     }
     String text = Phrase.text(noun);
-    boolean each = told.contains("每") || before.stream().anyMatch(t -> t.form().equals("每"));
-    if (each && Suffixes.measured(text)) {
-      return text;
-    }
     if (text.length() < SHORT || !Suffixes.measured(text) && Suffixes.measured(told)) {
       return told.length() <= LONGEST ? told : with(before, noun);
     }

@@ -27,7 +27,8 @@ final class Clocks {
     if (p.at(k) != '时' && p.at(k) != '点') {
       return i;
     }
-    if (p.at(k) == '点' && (Digits.power(p.at(k - 1)) > 1)) {
+    boolean said = p.at(k) == '点' && UnitScanner.said(p, n, k + 1);
+    if (said || p.at(k) == '点' && (Digits.power(p.at(k - 1)) > 1)) {
       return i;
     }
     int m = Digits.space(p.f, k + 1);

@@ -5,6 +5,7 @@ import hegao.lexicon.Trie;
 import hegao.lexicon.WordList;
 import hegao.mention.Unit.Dimension;
 import java.math.BigDecimal;
+import java.util.Arrays;
 
 /** Finds the unit behind a number. */
 final class UnitScanner {
@@ -26,6 +27,10 @@ final class UnitScanner {
     }
   }
 
+  private static final String[] SAYINGS = {
+    "希望", "建议", "意见", "要求", "主张", "看法", "共识", "倡议", "体会", "感受", "期待", "措施", "原因", "理由", "启示", "原则",
+    "思考", "承诺", "声明", "打算", "设想", "方案"
+  };
   private static final Trie<String> NOT_UNITS = notUnits();
   private static final Measures.Measure YUAN = Measures.WORDS.at(new char[] {'元'}, 0).value();
   private static final BigDecimal TEN = BigDecimal.TEN;
@@ -73,6 +78,24 @@ final class UnitScanner {
             && (numeral.value().compareTo(BigDecimal.valueOf(30)) > 0
                 || numeral.value().scale() > 1);
     return large && (!Digits.han(next) || "大关整以左上下附作收报，".indexOf(next) >= 0);
+  }
+
+  /** 三大计划, 11大功能区; but 20大 is a congress. */
+  private static boolean sorts(Numeral numeral, char next) {
+    boolean arabic = numeral.form() == Numeral.Form.ARABIC;
+    BigDecimal most = arabic ? BigDecimal.valueOf(16) : BigDecimal.valueOf(9);
+    boolean whole = numeral.value().stripTrailingZeros().scale() <= 0;
+    return whole
+        && numeral.value().compareTo(most) <= 0
+        && (!arabic || numeral.value().compareTo(BigDecimal.ONE) > 0)
+        && "于小多量幅约".indexOf(next) < 0;
+  }
+
+  /** 提出3点〔希望〕: 点 counts what is said. */
+  static boolean said(Page p, Numeral numeral, int end) {
+    boolean few = numeral.value().compareTo(BigDecimal.valueOf(30)) < 0;
+    boolean told = "出了下提成有谈讲表这及以".indexOf(p.at(numeral.start() - 1)) >= 0;
+    return few && told && Arrays.stream(SAYINGS).anyMatch(word -> p.word(end, word));
   }
 
   /** 一个半月, 三个多小时: a word between 个 and the unit. */
@@ -157,11 +180,8 @@ final class UnitScanner {
           numeral.form() == Numeral.Form.ARABIC
               && numeral.value().compareTo(BigDecimal.valueOf(20)) < 0;
       case '大' ->
-          numeral.form() != Numeral.Form.ARABIC
-              && !numeral.level()
-              && numeral.value().compareTo(TEN) < 0
-              && Digits.han(next);
-      case '点' -> points(numeral, next);
+          !numeral.level() && Digits.han(next) && numeral.more() == null && sorts(numeral, next);
+      case '点' -> points(numeral, next) || said(p, numeral, end);
       default -> true;
     };
   }

@@ -67,6 +67,29 @@ class EventDatesTest {
     assertThat(claims(text)).noneMatch(c -> c.kind() == Kind.RANK);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "《云溪之夜》昨天进行第三次联排。, 第三次, 联排次序",
+    "第二届青川书展在江城开幕。, 第二届, 届次",
+    "乘组昨天完成第四次出舱活动。, 第四次, 出舱活动次序",
+    "警方昨天第二次执行逮捕令。, 第二次, 执行逮捕令次序"
+  })
+  void whichTimeSomethingIsHeldIsARank(String text, String written, String name) {
+    assertThat(claims(text))
+        .anySatisfy(
+            c -> {
+              assertThat(c.kind()).isEqualTo(Kind.RANK);
+              assertThat(c.text()).isEqualTo(written);
+              assertThat(c.metric()).isEqualTo(name);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"许多人第一次来到这里。", "县人大十届四次会议昨天召开。"})
+  void otherOrdinalsAreNot(String text) {
+    assertThat(claims(text)).noneMatch(c -> c.kind() == Kind.RANK);
+  }
+
   private List<Claim> claims(String text) {
     try {
       Path file = folder.resolve("a.txt");

@@ -59,6 +59,14 @@ class MeasuredTest {
 
   @ParameterizedTest
   @CsvSource({
+    "全市最大降雨量出现在柳镇；达128毫米。, 128毫米, 最大降雨量",
+    "警方抓获嫌疑人186名。, 186名, 抓获嫌疑人数",
+    "去年；全县平均降雨量46毫米。, 46毫米, 全县平均降雨量",
+    "均价为每平方米1.86万元。, 1.86万元, 均价",
+    "县长提出3点希望。, 3点, 提出希望数",
+    "大厅下设问询、托运等11大功能区。, 11大, 功能区数",
+    "洪水造成直接经济损失2.6亿元。, 2.6亿元, 直接经济损失",
+    "她以58秒的成绩夺冠。, 58秒, 成绩",
     "代表团摘得16金、12银；居第三。, 16金, 金牌数",
     "汽车、钢铁、纺织等千亿产业达7个。, 7个, 千亿产业数",
     "江城、海州、青川3地分会场完成联排。, 3地, 联排分会场数",
@@ -85,6 +93,13 @@ class MeasuredTest {
     String text = HEAD + "终场沪指收于3214.5点，下跌0.42%。";
     assertThat(told.line(text, "3214.5点")).startsWith("沪指·收盘点位");
     assertThat(told.line(text, "0.42%")).startsWith("沪指·跌幅");
+  }
+
+  @Test
+  void aLossIsAProfitBelowNothing() {
+    String text = HEAD + "去年，青山光电净利润为亏损3.2亿元。";
+    assertThat(told.claim(text, "3.2亿元").metric()).endsWith("净利润");
+    assertThat(told.claim(text, "3.2亿元").value().number().signum()).isNegative();
   }
 
   @Test

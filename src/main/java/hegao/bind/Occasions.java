@@ -1,0 +1,109 @@
+package hegao.bind;
+
+import hegao.bind.Token.Type;
+import hegao.claim.Claim;
+import hegao.claim.Kind;
+import hegao.claim.Modality;
+import hegao.claim.Topic;
+import hegao.claim.Value;
+import hegao.mention.Bound;
+import hegao.mention.Interval;
+import hegao.mention.Mention;
+import hegao.mention.Ordinal;
+import hegao.mention.Period;
+import hegao.text.Sentence;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Which time something is held or done: 第三次〔彩排〕, 第九届〔书展〕. */
+final class Occasions {
+  private static final Set<String> TIMES = Set.of("次", "场", "轮");
+  private static final String EDITION = "届";
+  private static final int LONGEST = 16;
+  private static final int LONGEST_DEED = 8;
+
+  private Occasions() {}
+
+  /** The claims of a sentence. */
+  static List<Claim> of(Story story, Sentence sentence, List<Token> tokens) {
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean numbered = tokens.get(i).form().matches("[第首].*");
+      if (numbered && tokens.get(i).is(Type.WORD) && counts(tokens.get(i).mention())) {
+        Ordinal ordinal = (Ordinal) tokens.get(i).mention();
+        String thing = thing(tokens, i, ordinal);
+        if (!thing.isEmpty()) {
+          claims.add(claim(story, sentence, tokens, i, thing));
+        }
+      }
+    }
+    return claims;
+  }
+
+  /** Whether a mention may tell such a time. */
+  static boolean counts(Mention mention) {
+    return mention instanceof Ordinal ordinal
+        && (TIMES.contains(ordinal.counter()) && ordinal.value() > 1
+            || ordinal.counter().equals(EDITION));
+  }
+
+  /** What is held or done, told behind; empty when nothing is. */
+  private static String thing(List<Token> tokens, int at, Ordinal ordinal) {
+    List<Token> behind = new ArrayList<>();
+    int length = 0;
+    for (int i = at + 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      length += token.form().length();
+      if (token.mention() instanceof Ordinal) {
+        return "";
+      }
+      boolean runs = token.nominal() || token.is(Type.QUOTE) || token.verb() || Titles.is(token);
+      if (!runs || length > LONGEST) {
+        break;
+      }
+      behind.add(token);
+    }
+    String held = Phrase.text(EventPhrase.object(behind));
+    if (!held.isEmpty() || ordinal.counter().equals(EDITION)) {
+      return held;
+    }
+    boolean done =
+        !behind.isEmpty() && (Tidy.acts(behind.get(0)) || behind.get(0).tag().equals("vn"));
+    return done && !ordinal.counter().equals("轮") ? Deeds.behind(tokens, at + 1, LONGEST_DEED) : "";
+  }
+
+  private static Claim claim(
+      Story story, Sentence sentence, List<Token> tokens, int at, String thing) {
+    Ordinal ordinal = (Ordinal) tokens.get(at).mention();
+    boolean edition = ordinal.counter().equals(EDITION);
+    String whose = edition ? thing : whose(tokens, at, story);
+    BigDecimal number = BigDecimal.valueOf(ordinal.value());
+    Period told = story.timeline().at(tokens, at, sentence.block());
+    return new Claim(
+        "",
+        story.article(),
+        sentence,
+        ordinal.span(),
+        Kind.RANK,
+        story.focus().written(whose),
+        edition ? "届次" : thing + "次序",
+        List.of(),
+        new Value(number, null, null, Bound.EXACT, Interval.point(number), null),
+        told,
+        Modality.ACTUAL,
+        null,
+        new Topic(whose, Canon.metric(tokens.get(at).form() + thing), List.of(), "次序"));
+  }
+
+  /** Who or what is named right before; else whose story it is. */
+  private static String whose(List<Token> tokens, int at, Story story) {
+    int from = at;
+    while (from > 0 && !tokens.get(from - 1).is(Type.BREAK)) {
+      from--;
+    }
+    String name = Phrase.text(Tidy.noun(tokens.subList(from, at)));
+    return name.length() > 1 ? name : story.focus().subject("");
+  }
+}
