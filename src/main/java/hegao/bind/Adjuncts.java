@@ -10,8 +10,8 @@ final class Adjuncts {
   private static final Set<String> BY = Set.of("按", "按照", "以", "依", "依照");
   private static final Set<String> WAYS =
       Set.of(
-          "口径", "可比口径", "价格", "可比价格", "不变价格", "现价", "汇率", "平均汇率", "历史汇率", "币种", "计算", "折算", "测算",
-          "换算", "统计", "核算", "推算", "计", "算");
+          "口径", "可比口径", "价格", "价格比", "可比价格", "不变价格", "现价", "汇率", "平均汇率", "历史汇率", "币种", "计算", "折算",
+          "测算", "换算", "统计", "核算", "推算", "计", "算");
   private static final Set<String> SUMS =
       Set.of("计算", "折算", "测算", "换算", "统计", "核算", "推算", "计", "算");
 
@@ -21,8 +21,10 @@ final class Adjuncts {
   private static final Set<String> FORMER =
       Set.of("过去", "原来", "原先", "以前", "之前", "此前", "当初", "最初", "起初", "先前", "传统", "往年", "开始");
   private static final Set<String> SIDES = Set.of("上", "里", "内", "中", "现场");
+  private static final Set<String> SUMMED =
+      Set.of("初步", "核算", "统计", "测算", "估算", "清查", "汇总", "初步核算", "预估", "合计", "最终", "核实");
   private static final Set<String> CAUSES =
-      Set.of("令", "使", "让", "使得", "致使", "造成", "导致", "已造成", "已导致", "造成了");
+      Set.of("令", "使", "让", "使得", "致使", "造成", "导致", "已造成", "已导致", "造成了", "表明", "意味着", "说明");
   private static final Set<String> AGAINST = Set.of("相比", "相较", "相较于", "相比较", "比较");
   private static final Set<String> WITH = Set.of("与", "同", "跟", "和", "较");
   private static final Set<String> RIVALS =
@@ -40,7 +42,7 @@ final class Adjuncts {
   static List<Token> without(List<Token> own, Clause clause) {
     List<Token> kept = heard(placed(own));
     kept = caused(compared(turned(former(reckoned(kept)))));
-    return owned(rival(kept, clause), clause);
+    return summed(owned(rival(kept, clause), clause));
   }
 
   /** 〔广场上〕鸣礼炮: where it was done. */
@@ -68,6 +70,17 @@ final class Adjuncts {
       }
     }
     return own;
+  }
+
+  /** 总费用〔初步核算〕为: that it was reckoned. */
+  private static List<Token> summed(List<Token> own) {
+    int to = own.size();
+    while (to > 0 && (SUMMED.contains(own.get(to - 1).form()) || own.get(to - 1).is(Type.LINK))) {
+      to--;
+    }
+    boolean summed = own.subList(to, own.size()).stream().anyMatch(t -> SUMMED.contains(t.form()));
+    List<Token> kept = own.subList(0, to);
+    return summed && Suffixes.measured(Phrase.text(Phrase.residue(kept))) ? kept : own;
   }
 
   /** 〔按可比口径〕增长: how it was reckoned. */

@@ -12,6 +12,9 @@ final class Brackets {
 
   private static final List<String> BEGINNINGS = List.of("下称", "以下", "简称", "下同", "股票代码", "证券代码");
 
+  /** 67市〔（自治州）〕: kinds of places and offices that are counted as well. */
+  private static final String KINDS = "((含|自治区|直辖市|自治州|自治县|林区|特区|开发区|街道|兵团|[市区县州旗盟镇乡站所点、])+)";
+
   private Brackets() {}
 
   /** The tokens without such brackets and what stands in them. */
@@ -41,7 +44,11 @@ final class Brackets {
     for (int i = open + 1; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.form().equals("）") || token.form().equals(")")) {
-        return note || BEGINNINGS.stream().anyMatch(text.toString()::startsWith) ? i : -1;
+        return note
+                || text.toString().matches(KINDS)
+                || BEGINNINGS.stream().anyMatch(text.toString()::startsWith)
+            ? i
+            : -1;
       }
       if (token.is(Type.FIGURE) || token.is(Type.POST) || opens(token)) {
         return -1;

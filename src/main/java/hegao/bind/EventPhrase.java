@@ -20,7 +20,9 @@ final class EventPhrase {
 
   /** Words that lead to a time or a place. */
   static final Set<String> AWAY =
-      Set.of("在", "于", "自", "从", "到", "至", "将", "起", "分别", "应", "当地", "时间", "应约", "应邀");
+      Set.of(
+          "在", "于", "自", "从", "到", "至", "将", "起", "分别", "应", "当地", "时间", "应约", "应邀", "北京时间",
+          "当地时间");
 
   private EventPhrase() {}
 
@@ -155,7 +157,7 @@ final class EventPhrase {
 
   /** Whether a name is that of something held or passed: 灯会, 会议, 条例. */
   static boolean held(String name) {
-    return EVENTS.endingAt(name, name.length()) > 0;
+    return EVENTS.endingAt(name, name.length()) > 0 && name.matches(".*(会|展|节|赛|式|礼|坛|演出|晚会|活动)");
   }
 
   /** Index of the first deed from an index on, or -1. */

@@ -29,6 +29,9 @@ final class Figure {
   /** 新的一年, 这一天, 每一周: a time that is pointed at, not measured. */
   private static boolean points(Quantity quantity, String text) {
     int at = quantity.core().start();
+    if (text.startsWith("一遇", quantity.span().end())) {
+      return true;
+    }
     boolean one = text.charAt(at) == '一' && quantity.value().compareTo(BigDecimal.ONE) == 0;
     int before = at > 1 && text.charAt(at - 1) == '的' ? at - 2 : at - 1;
     return one

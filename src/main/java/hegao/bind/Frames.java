@@ -1,6 +1,7 @@
 package hegao.bind;
 
 import hegao.bind.Token.Type;
+import hegao.claim.Kind;
 import hegao.lexicon.Terms;
 import hegao.mention.Bound;
 import hegao.mention.Quantity;
@@ -68,6 +69,8 @@ final class Frames {
     List<Token> whole = Phrase.behind(clause.tokens(), clause.at() + 1);
     List<Token> behind = clause.listed() || clause.leads() ? whole : Milestones.without(whole);
     behind = counts(clause) && !behind.isEmpty() ? whole : behind;
+    boolean next = !behind.isEmpty() && behind.get(0).is(Type.PAUSE) && !counts(clause);
+    behind = next && Figure.kind(clause) == Kind.GROWTH ? List.of() : behind;
     if (clause.arrives()) {
       return Frame.told(null, "");
     }

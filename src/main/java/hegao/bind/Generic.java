@@ -29,6 +29,11 @@ final class Generic {
     return THINGS.stream().anyMatch(measure::contains);
   }
 
+  /** Whether a measure says only how many there are: 〔机构〕总数. */
+  static boolean sum(String measure) {
+    return measure.equals("总数") || measure.equals("数量");
+  }
+
   /** Whether a measure is the whole of what was measured before: 生产总值增长5%，〔总量〕达6万亿元. */
   static boolean whole(String measure) {
     return WHOLE.contains(measure);

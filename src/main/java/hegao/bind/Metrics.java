@@ -18,6 +18,8 @@ final class Metrics {
 
   /** Rates are of the whole measure told before: 〔出口额〕增速. */
   private static final Set<String> RATES = Set.of("增速", "增幅", "涨幅", "降幅", "跌幅", "增长率");
+  /** What stands before a measure and names no thing. */
+  private static final List<String> MODIFIERS = List.of("营业", "主营业务", "主营", "登记", "设计", "计划");
 
   private static final Terms RANKING = Terms.load("ranking");
 
@@ -68,7 +70,10 @@ final class Metrics {
     if (Generic.whole(told) && measured && story.last() != null) {
       return story.metric();
     }
-    boolean shares = story.metric().contains("占") || story.metric().startsWith("分");
+    boolean shares =
+        story.metric().contains("占")
+            || story.metric().startsWith("分")
+            || MODIFIERS.contains(story.topic());
     return bare && !shares && !Generic.named(told) && story.last() != null
         ? story.topic() + told
         : told;
@@ -76,8 +81,8 @@ final class Metrics {
 
   /** 汽车产量254万辆，其中新能源汽车95.3万辆: the part is measured as the whole is. */
   private static String part(Clause clause, String told, Story story) {
-    boolean bare =
-        !told.isEmpty() && Canon.measure(told).isEmpty() && story.last() == Kind.QUANTITY;
+    boolean same = story.last() == Kind.QUANTITY || story.last() == Kind.SHARE;
+    boolean bare = !told.isEmpty() && Canon.measure(told).isEmpty() && same;
     if (!bare || clause.indexOf("其中") < 0) {
       return told;
     }
@@ -151,7 +156,8 @@ final class Metrics {
         Phrase.residue(clause.left().stream().filter(t -> !t.is(Type.PLACE)).toList());
     String thing = Phrase.text(left) + counted(clause.figure().form(), ratio.counter());
     boolean share = thing.endsWith("比") || thing.endsWith("比例") || thing.endsWith("比重");
-    return share ? thing : thing.endsWith("占") ? thing + "比" : thing + "占比";
+    String suffix = thing.endsWith("占") ? "比" : thing.contains("占") ? "比重" : "占比";
+    return share ? thing : thing + suffix;
   }
 
   /** The thing a ratio counts: 每9辆〔汽车〕中就有1辆. */
@@ -160,7 +166,7 @@ final class Metrics {
     for (int i = 0; i < form.length(); i++) {
       char c = form.charAt(i);
       if (Character.isLetter(c)
-          && "每就有中便各分之".indexOf(c) < 0
+          && "每就有中便各分之半".indexOf(c) < 0
           && counter.indexOf(c) < 0
           && "一二三四五六七八九十百".indexOf(c) < 0) {
         thing.append(c);

@@ -93,7 +93,8 @@ final class Naming {
     if (!told.endsWith("增加量") && !told.endsWith("减少量")) {
       return told;
     }
-    String base = inherited.isEmpty() ? told.substring(0, from) : inherited;
+    boolean again = inherited.isEmpty() || inherited.matches(".*[增减][加少]量");
+    String base = again ? told.substring(0, from) : inherited;
     boolean points = Figure.unit(clause.figure().mention()).dimension() == Dimension.POINTS;
     if (points) {
       String way = told.endsWith("增加量") ? "提高" : "下降";

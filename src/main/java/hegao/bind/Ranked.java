@@ -39,7 +39,7 @@ final class Ranked {
       String verb = Tidy.verb(beforeField(frame));
       return verb + field + thing + (form.endsWith("批") ? "批次" : "先后");
     }
-    return told.replaceAll("[“”\"‘’'「」]", "");
+    return told.replaceAll("[“”\"‘’'「」]", "").replaceAll("(排名)+$", "排名");
   }
 
   /** 海拔最高的车站 is ranked by its 海拔, 最大的书市 by its size. */

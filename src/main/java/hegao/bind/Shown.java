@@ -1,6 +1,7 @@
 package hegao.bind;
 
 import hegao.bind.Token.Type;
+import hegao.lexicon.Gazetteer;
 import hegao.mention.Quantity;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.List;
  * @param running whether it is a count that grows from hour to hour, told as of now
  */
 record Shown(String subject, String metric, String group, boolean running) {
+  /** Subjects of more characters are things that can be counted, not places. */
+  private static final int SHORT = 4;
 
   /**
    * Names a figure of which the text tells a subject and a metric.
@@ -40,6 +43,11 @@ record Shown(String subject, String metric, String group, boolean running) {
 
   /** 〔青江大桥的〕长度: the name without the subject that it begins with. */
   private static String own(String subject, String name) {
+    if (Generic.sum(name)
+        && subject.length() > SHORT
+        && Gazetteer.shared().named(subject).isEmpty()) {
+      return subject.replaceAll("^(全国|全省|全市|全县|全区|我国|中国)", "") + name;
+    }
     if (subject.length() < 2 || !name.startsWith(subject)) {
       return name;
     }

@@ -80,6 +80,16 @@ final class Tolls {
 
   /** 死亡人数升至〔30人〕: the toll stands before the figure. */
   private static Toll named(Clause clause) {
+    List<Token> before = clause.left();
+    int end = before.size();
+    while (end > 0 && before.get(end - 1).is(Token.Type.LINK)) {
+      end--;
+    }
+    String last = end == 0 ? "" : before.get(end - 1).form();
+    boolean listed = end > 1 && before.get(end - 2).is(Token.Type.PAUSE);
+    if (TOLLS.sense(last) != null && !listed) {
+      return new Toll("", TOLLS.sense(last));
+    }
     String left = Phrase.text(Phrase.residue(clause.left()));
     for (int i = Math.max(0, left.length() - LONGEST); i < left.length(); i++) {
       String tail = left.substring(i);

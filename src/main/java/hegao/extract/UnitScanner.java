@@ -173,9 +173,13 @@ final class UnitScanner {
           "扣叠旧射断返合线算磨腾".indexOf(next) < 0
               && numeral.value().signum() > 0
               && numeral.value().compareTo(TEN) != 0;
-      case '日' -> !numeral.arabic() || numeral.more() != null || numeral.value().intValue() > 31;
+      case '日' ->
+          !numeral.arabic()
+              || numeral.more() != null
+              || numeral.value().scale() > 0
+              || numeral.value().intValue() > 31;
       case '晚', '夜' -> numeral.value().compareTo(TEN) <= 0;
-      case '死', '伤' -> !Digits.han(next) || next == '亡' || next == '者';
+      case '死', '伤' -> !Digits.han(next) || "亡者包含其".indexOf(next) >= 0;
       case '级' ->
           numeral.form() == Numeral.Form.ARABIC
               && numeral.value().compareTo(BigDecimal.valueOf(20)) < 0;
