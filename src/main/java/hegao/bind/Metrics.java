@@ -18,6 +18,7 @@ final class Metrics {
 
   /** Rates are of the whole measure told before: 〔出口额〕增速. */
   private static final Set<String> RATES = Set.of("增速", "增幅", "涨幅", "降幅", "跌幅", "增长率");
+
   /** What stands before a measure and names no thing. */
   private static final List<String> MODIFIERS = List.of("营业", "主营业务", "主营", "登记", "设计", "计划");
 

@@ -15,6 +15,7 @@ final class Phrase {
 
   /** 〔其他〕服务: the rest is not the whole. */
   private static final Set<String> OTHERS = Set.of("其他", "其它");
+
   /** Words that say how something was done and are no thing counted: 3万人〔紧急〕转移. */
   private static final Set<String> MANNERS =
       Set.of("紧急", "不同程度", "集中", "安全", "顺利", "免费", "主动", "积极", "集体", "全部", "同时", "联合", "共同", "正式");
