@@ -112,6 +112,11 @@ record About(String subject, String metric, boolean toll, String event) {
     return metric.equals(MAGNITUDE) && other.metric.equals(MAGNITUDE);
   }
 
+  /** Whether both are magnitudes of aftershocks, of which there are many. */
+  boolean aftershocks(About other) {
+    return metric.equals("余震") && other.metric.equals("余震");
+  }
+
   /** Whether they tell of two events of different kinds. */
   boolean ofTwoEvents(About other) {
     return !event.isEmpty() && !other.event.isEmpty() && !event.equals(other.event);

@@ -74,6 +74,9 @@ record Retold(Pair pair, Scope scope, boolean joined) {
         && gross(Slip.between(a.value(), b.value()))) {
       return Timing.SAME;
     }
+    if (Hours.apart(a, b) && Slip.between(a.value(), b.value()) != Slip.TEN_THOUSANDS) {
+      return Timing.DIFFERENT;
+    }
     boolean grows = timing == Timing.OPEN && (Times.runs(a) || Times.runs(b));
     return timing == Timing.NESTED || grows ? Timing.DIFFERENT : timing;
   }

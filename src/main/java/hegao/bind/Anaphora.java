@@ -43,7 +43,8 @@ final class Anaphora {
         pointed || joined
             ? pointed(tokens, i, noun, known)
             : bare(tokens, i, noun) ? bare(tokens, i, noun, known) : null;
-    return name == null ? null : new Subjects.Head(name, i + 1, Subjects.Sort.BODY);
+    boolean other = i + 1 < tokens.size() && Bodies.taught(tokens.get(i + 1));
+    return name == null || other ? null : new Subjects.Head(name, i + 1, Subjects.Sort.BODY);
   }
 
   private static String pointed(List<Token> tokens, int at, String noun, Known known) {

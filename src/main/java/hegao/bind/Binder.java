@@ -90,7 +90,7 @@ public final class Binder {
       story.glance(sentence);
       return;
     }
-    List<Span> names = story.focus().roster().in(story.text(), sentence.span());
+    List<Token> names = story.focus().roster().words(story.text(), sentence.span());
     boolean heading = sentence.block().isHeading();
     List<Token> tokens = Tokens.of(story.text(), sentence.span(), telling, names, words, heading);
     if (sentence.block().kind() == Block.Kind.BYLINE) {
@@ -126,11 +126,16 @@ public final class Binder {
     if (frame.head() != null) {
       story.focus().subject(frame.head());
     }
-    String metric = Metrics.of(clause, kind, frame, story);
+    String metric = story.themed(frame, Metrics.of(clause, kind, frame, story));
     boolean named = frame.head() != null && !frame.head().name().isEmpty();
     String subject = named ? frame.head().name() : story.focus().subject(metric);
-    if (Tolls.strikes(subject) && Tolls.of(clause) != null) {
-      subject = story.focus().place();
+    boolean people = Tolls.of(clause) != null;
+    boolean toll = people || metric.contains("震");
+    if (toll) {
+      story.focus().counts(frame.head());
+    }
+    if (toll && !named || people && Tolls.strikes(subject)) {
+      subject = story.focus().scene(people);
     }
     List<String> qualifiers =
         kind == Kind.RANK ? story.averaged() : story.qualifiers(frame, kind == Kind.QUANTITY);

@@ -14,6 +14,19 @@ final class Bodies {
   /** The tag of a name that the article has taught. */
   static final String TAG = "ntn";
 
+  /** The tag of a person's name that the article has taught. */
+  static final String PERSON = "nrn";
+
+  /** The tags of the names of a company and of what it makes that the article has taught. */
+  static final String COMPANY = "ntc*";
+
+  /** The tag of a team's name. */
+  static final String TEAM = "ntt*";
+
+  static final String MODEL = "nw*";
+
+  private static final Set<String> TAUGHT = Set.of(TAG, COMPANY, TEAM, MODEL);
+
   private static final int LONGEST = 24;
   private static final int SHORTEST = 3;
 
@@ -44,6 +57,17 @@ final class Bodies {
       }
     }
     return from;
+  }
+
+  /** A body as it is called: by the name the article teaches, whatever tells it more closely. */
+  static String name(List<Token> body) {
+    Token last = body.get(body.size() - 1);
+    return taught(last) ? last.form() : Phrase.text(body);
+  }
+
+  /** Whether a word is a name that the article has taught, a person's left aside. */
+  static boolean taught(Token token) {
+    return TAUGHT.contains(token.tag());
   }
 
   /** Whether a body only stands for its country or place: 江国政府, 江国军方. */
@@ -96,8 +120,11 @@ final class Bodies {
         || Lexis.shared().measures().has(last.form())) {
       return false;
     }
-    if (last.tag().equals(TAG)) {
+    if (taught(last)) {
       return true;
+    }
+    if (to - from > 1 && last.form().length() == 1 && taught(tokens.get(to - 2))) {
+      return false;
     }
     String text = Phrase.text(tokens.subList(from, to));
     String bare = text.replaceAll("[()（）]", "");

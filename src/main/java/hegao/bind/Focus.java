@@ -2,9 +2,12 @@ package hegao.bind;
 
 import hegao.bind.Token.Type;
 import hegao.lexicon.Gazetteer;
+import hegao.mention.Post;
 import hegao.text.Sentence;
 import hegao.text.Span;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whom and what place a story tells of at the point it has been read to. */
 final class Focus {
@@ -14,13 +17,23 @@ final class Focus {
   private final Setting setting;
   private final Roster roster;
   private String body;
-  private boolean work;
+  private String work;
+
+  /** Whether the work is named in the sentence at hand. */
+  private boolean here;
+
   private String noun;
+
+  /** Where what the story tells of has struck, or null. */
+  private String struck;
+
+  private boolean counted;
 
   Focus(Binder.Input input, Words words) {
     this.home = input.home();
     this.text = input.article().text();
-    this.roster = Roster.of(input.article().headline(), text, home, words);
+    Set<String> persons = input.posts().stream().map(Post::person).collect(Collectors.toSet());
+    this.roster = Roster.of(input.article().headline(), text, home, persons, words);
     this.setting = new Setting(Opening.of(input), home);
   }
 
@@ -41,7 +54,7 @@ final class Focus {
 
   /** What deixis can point to in a clause with figures or without. */
   Known known(boolean figured) {
-    return new Known(setting, body, roster, text, figured);
+    return new Known(setting, work == null ? body : work, roster, text, figured);
   }
 
   /** Notes a place that is named anywhere: 该区 may point to it. */
@@ -65,8 +78,29 @@ final class Focus {
     if (noun != null) {
       return noun;
     }
-    boolean stays = body != null && (!work || Lexis.shared().leans(metric));
-    return stays ? body : setting.place();
+    if (work != null && (here || Lexis.shared().leans(metric))) {
+      return work;
+    }
+    return body != null ? body : setting.place();
+  }
+
+  /** Notes where a disaster has struck; null is no news of it. */
+  void strikes(Token at) {
+    struck = at == null ? struck : at.tag();
+  }
+
+  /**
+   * Where what the story tells of has struck, or the place told of now.
+   *
+   * @param people whether the figure counts people: the sentence may count those of a place
+   */
+  String scene(boolean people) {
+    return struck == null || people && counted ? setting.place() : struck;
+  }
+
+  /** Notes that the sentence counts whom a disaster has struck at a place of its own. */
+  void counts(Subjects.Head head) {
+    counted |= head != null && head.sort() == Subjects.Sort.PLACE && !head.name().isEmpty();
   }
 
   /** Notes a subject that a clause names. */
@@ -76,7 +110,8 @@ final class Focus {
     }
     switch (head.sort()) {
       case PLACE -> place(head.name());
-      case BODY, WORK -> body(head);
+      case BODY -> body(head);
+      case WORK -> work(head.name());
       case NOUN -> noun = head.name();
     }
   }
@@ -89,8 +124,17 @@ final class Focus {
       noun = head.name();
     } else {
       body = head.name();
-      work = head.sort() == Subjects.Sort.WORK;
+      work = null;
       noun = null;
+    }
+  }
+
+  private void work(String name) {
+    work = name;
+    here = true;
+    noun = null;
+    if (body != null && !roster.company(body)) {
+      body = null;
     }
   }
 
@@ -99,17 +143,26 @@ final class Focus {
    * tells of others.
    *
    * @param clause what stands before the colon
+   * @return whether it is one
    */
-  void calls(List<Token> clause) {
+  boolean calls(List<Token> clause) {
     String name = Phrase.text(clause);
     boolean plain =
         clause.stream().allMatch(t -> t.is(Type.WORD) && t.nominal() && !t.tag().startsWith("nr"));
     boolean named =
         clause.stream().anyMatch(t -> t.tag().equals("nz") || t.tag().startsWith("nt"))
             || Bodies.end(clause, 0) == clause.size() && !clause.isEmpty();
-    if (plain && named && name.length() <= LONGEST_CALL && !Hearsay.tells(clause)) {
+    boolean calls = plain && named && name.length() <= LONGEST_CALL && !Hearsay.tells(clause);
+    if (calls) {
       subject(new Subjects.Head(name, clause.size(), Subjects.Sort.BODY));
     }
+    return calls;
+  }
+
+  /** Whether a place is a wider one than that told of now. */
+  boolean widens(Subjects.Head head) {
+    return head.sort() == Subjects.Sort.PLACE
+        && Gazetteer.shared().within(setting.place(), head.name());
   }
 
   /** Turns to a place; to the country or the world for a sentence only where there is a home. */
@@ -120,6 +173,7 @@ final class Focus {
     }
     setting.place(name);
     body = null;
+    work = null;
     noun = null;
   }
 
@@ -134,7 +188,8 @@ final class Focus {
       setting.hear(name, found.span().in(told));
     }
     for (Span name : roster.in(text, sentence.span())) {
-      if (name.start() - sentence.span().start() <= 2) {
+      boolean leads = name.start() - sentence.span().start() <= 2;
+      if (leads && !roster.person(name.in(text))) {
         subject(new Subjects.Head(name.in(text), 0, Subjects.Sort.BODY));
       }
     }
@@ -143,9 +198,11 @@ final class Focus {
   /** Comes to a sentence, perhaps of a new paragraph: there it is back at its main subject. */
   void enter(boolean paragraph) {
     noun = null;
+    here = false;
+    counted = false;
     if (paragraph) {
       body = roster.main();
-      work = false;
+      work = null;
       setting.back();
     }
   }

@@ -22,6 +22,8 @@ final class Frames {
   /** Tokens looked back over for how a figure was reckoned. */
   private static final int FURTHEST = 60;
 
+  private static final List<String> SHARES = List.of("市占率", "占有率", "份额", "市场占比");
+
   private static final Terms QUALIFIERS = Terms.load("qualifiers");
 
   private Frames() {}
@@ -35,16 +37,26 @@ final class Frames {
   static Frame of(Clause clause, Known known) {
     List<Token> left = clause.left();
     Subjects.Head head = Subjects.head(clause.whole(), known);
-    if (head != null && field(clause, head)) {
+    if (head != null && (field(clause, head) || shared(clause, head, known))) {
       head = null;
     }
     int taken = head == null ? 0 : Math.max(0, clause.from() + head.end() - clause.leftFrom());
     if (head == null || head.name().isEmpty()) {
-      Subjects.Head inner = Subjects.inner(left, known);
+      Subjects.Head inner = Receivers.of(left, known);
       if (inner != null) {
         head = inner;
         taken = inner.end();
       }
+    }
+    Subjects.Head holder = Holders.of(clause, known);
+    if (holder != null) {
+      head = holder;
+      taken = Math.min(holder.end(), left.size());
+    }
+    Subjects.Head owner = Owners.of(clause);
+    if (owner != null) {
+      head = owner;
+      taken = 0;
     }
     List<Token> own = new ArrayList<>(left.subList(Math.min(taken, left.size()), left.size()));
     own = own.subList(Math.min(own.size(), Math.max(0, told(clause) - taken)), own.size());
@@ -84,7 +96,8 @@ final class Frames {
       metric += Phrase.text(Acts.of(clause.tokens(), clause.at() + 1 + behind.size()));
     }
     metric = metric.isEmpty() ? Milestones.earned(clause) : metric;
-    boolean work = head != null && head.sort() == Subjects.Sort.WORK;
+    boolean work =
+        head != null && (head.sort() == Subjects.Sort.WORK || known.roster().has(head.name()));
     if (head != null && metric.isEmpty() && head.sort() != Subjects.Sort.PLACE && !work) {
       return new Frame(null, head.name(), qualifiers(clause, head.name()), false, "", own, behind);
     }
@@ -98,6 +111,14 @@ final class Frames {
         clause.figure().mention() instanceof Ratio || clause.figure().mention() instanceof Rank;
     boolean wide = head.name().equals("中国") || head.name().equals("全球");
     return whole && wide && head.end() == clause.whole().size();
+  }
+
+  /** 公司〔全球〕市占率: the field of a company's share. */
+  private static boolean shared(Clause clause, Subjects.Head head, Known known) {
+    boolean wide = head.name().equals("中国") || head.name().equals("全球");
+    boolean company = known.body() != null && known.roster().company(known.body());
+    String own = Phrase.text(clause.left());
+    return wide && company && SHARES.stream().anyMatch(own::contains);
   }
 
   /**

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Where the news comes from: 据〔江国媒体〕报道, 记者从〔水利部〕获悉. None of it is the subject. */
 final class Hearsay {
   private static final Terms SPEECH = Terms.load("announcing");
-  private static final Set<String> BY = Set.of("据", "根据", "按", "按照", "依据", "援引");
+  private static final Set<String> BY = Set.of("据", "另据", "又据", "再据", "根据", "按", "按照", "依据", "援引");
   private static final Set<String> REPORTERS = Set.of("记者", "从");
   private static final Set<String> TELLERS =
       Set.of("媒体", "专家", "警方", "官方", "网友", "记者", "人士", "回应", "部门", "机构", "律师", "医生", "家属");
@@ -45,6 +45,11 @@ final class Hearsay {
       end = says ? i + 1 : end;
     }
     return end;
+  }
+
+  /** Whether a clause only says who tells: 江西有关部门负责人〔介绍〕. */
+  static boolean says(List<Token> clause) {
+    return !clause.isEmpty() && "say".equals(SPEECH.sense(clause.get(clause.size() - 1).form()));
   }
 
   /** Whether a phrase names those who tell: 官方通报, 江国媒体. */

@@ -1,5 +1,7 @@
 package hegao.bind;
 
+import java.util.Set;
+
 /**
  * What deixis can point to.
  *
@@ -10,8 +12,17 @@ package hegao.bind;
  * @param figured whether the clause asked about has a figure
  */
 record Known(Setting setting, String body, Roster roster, String text, boolean figured) {
+  /** Nouns that stand for a company known by a name without one of them. */
+  private static final Set<String> COMPANIES = Set.of("公司", "集团", "企业", "车企", "品牌", "上市公司");
+
   /** The whole name of what a bare noun calls to mind (大桥), or null. */
   String called(String noun) {
+    if (COMPANIES.contains(noun)) {
+      String company = body != null && roster.company(body) ? body : roster.main();
+      if (company != null && roster.company(company)) {
+        return company;
+      }
+    }
     boolean last = body != null && body.endsWith(noun) && body.length() > noun.length();
     return last ? body : roster.endingWith(noun);
   }

@@ -29,6 +29,12 @@ final class Lists {
       }
     }
     List<Token> before = clause.tokens().subList(clause.from(), each);
+    List<Subjects.Head> holders = Holders.joined(before, story.focus().known(true));
+    if (holders.size() == count && place < count) {
+      int end = holders.get(count - 1).end();
+      String metric = Phrase.text(Phrase.residue(before.subList(end, before.size())));
+      return Optional.of(Frame.told(holders.get(place), metric));
+    }
     Subjects.Head head = Subjects.head(before, story.focus().known(true));
     int from = head == null || !named(before, head) ? 0 : head.end();
     List<String> members = members(before.subList(from, before.size()));

@@ -38,10 +38,9 @@ final class Opening {
         return CLASSES.sense(headline.substring(i, i + length));
       }
     }
-    for (Gazetteer.Found found : Gazetteer.shared().scan(headline)) {
-      if (!wide(found.place().name(), input.home())) {
-        return found.place().name();
-      }
+    String place = innermost(headline, input.home());
+    if (!place.isEmpty()) {
+      return place;
     }
     if (!input.home().isEmpty()) {
       return input.home();
@@ -49,6 +48,21 @@ final class Opening {
     String main = main(input.article().text());
     main = main.isEmpty() ? abroad(input.article().text()) : main;
     return !main.isEmpty() ? main : national(input) ? "中国" : "";
+  }
+
+  /** The place a headline names first, the innermost of a row: 江西〔云溪〕; empty when it names none. */
+  private static String innermost(String headline, String home) {
+    String place = "";
+    int end = 0;
+    for (Gazetteer.Found found : Gazetteer.shared().scan(headline)) {
+      String name = found.place().name();
+      boolean within = found.span().start() == end && Gazetteer.shared().within(name, place);
+      if (place.isEmpty() ? !wide(name, home) : within) {
+        place = name;
+        end = found.span().end();
+      }
+    }
+    return place;
   }
 
   /** 中国 and 全球 are the setting of national news only. */

@@ -30,7 +30,8 @@ final class PlaceHeads {
     int named = at;
     for (int next = next(tokens, last); next > 0; next = next(tokens, last)) {
       last = next;
-      named = SIDES.contains(tokens.get(last).form()) ? named : last;
+      boolean same = SIDES.contains(tokens.get(last).form()) || Setting.points(tokens.get(last));
+      named = same ? named : last;
     }
     if (last + 1 < tokens.size() && scoped(tokens, last)) {
       return null;
@@ -40,7 +41,7 @@ final class PlaceHeads {
         before.resolve(tokens.get(named)), last + (sided ? 2 : 1), Subjects.Sort.PLACE);
   }
 
-  /** Index of the place that follows, one within the other (法国首都巴黎); 0 when none does. */
+  /** Index of the place that follows, one within the other (法国首都巴黎, 浙江〔全省〕); 0 when none does. */
   private static int next(List<Token> tokens, int at) {
     int next = at + 1;
     next += next < tokens.size() && SEATS.contains(tokens.get(next).form()) ? 1 : 0;

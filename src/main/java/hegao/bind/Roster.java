@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -18,9 +19,6 @@ final class Roster {
   private static final Terms FACILITIES = Terms.load("facilities");
   private static final int LONGEST = 20;
   private static final int MOST = 400;
-
-  /** A name told so often is what the story is of. */
-  private static final int OFTEN = 4;
 
   private static final String STOPS = "的了在是和与及为有将从对把被由等向给让使以于至到就也都还已经同首最";
 
@@ -34,10 +32,12 @@ final class Roster {
           "作为", "据", "记者");
 
   private final Map<String, Integer> names;
+  private final Map<String, String> tags;
   private final String main;
 
-  private Roster(Map<String, Integer> names, String main) {
+  private Roster(Map<String, Integer> names, Map<String, String> tags, String main) {
     this.names = names;
+    this.tags = tags;
     this.main = main;
   }
 
@@ -46,10 +46,28 @@ final class Roster {
    *
    * @param home the publication's place; a local story is of that place unless its headline names
    *     another
+   * @param persons who are known to be people
    * @param words that cut a name
    */
-  static Roster of(String headline, String text, String home, Words words) {
-    Map<String, Integer> names = new HashMap<>();
+  static Roster of(String headline, String text, String home, Set<String> persons, Words words) {
+    String whole = text.contains(headline) ? text : headline + "\n" + text;
+    Map<String, Integer> heads = Taught.heads(whole);
+    Map<String, Integer> names = new HashMap<>(Taught.of(whole, heads, words));
+    Map<String, String> tags = new HashMap<>();
+    for (String name : names.keySet()) {
+      if (persons.contains(name) || Taught.person(name, whole, words)) {
+        tags.put(name, Bodies.PERSON);
+      }
+    }
+    Map<String, Integer> companies = Companies.of(whole, heads, words);
+    names.putAll(companies);
+    companies.keySet().forEach(name -> tags.put(name, Bodies.COMPANY));
+    Map<String, Integer> teams = Teams.of(whole);
+    names.putAll(teams);
+    teams.keySet().forEach(name -> tags.put(name, Bodies.TEAM));
+    Map<String, Integer> models = Companies.models(whole);
+    names.putAll(models);
+    models.keySet().forEach(name -> tags.put(name, Bodies.MODEL));
     TreeSet<String> seen = new TreeSet<>();
     collect(headline, seen);
     collect(text, seen);
@@ -59,40 +77,23 @@ final class Roster {
         names.put(name, times);
       }
     }
-    String main = null;
-    for (Map.Entry<String, Integer> name : names.entrySet()) {
-      boolean often =
-          headline.contains(name.getKey()) || home.isEmpty() && leads(name, names, text);
-      boolean chief = often && !name.getKey().endsWith("代表团");
-      if (chief && (main == null || before(name, main, names, headline))) {
-        main = name.getKey();
-      }
-    }
-    return new Roster(Map.copyOf(names), main);
-  }
-
-  /** Whether a facility is what the story is of: the only name it teaches, in two paragraphs. */
-  private static boolean leads(
-      Map.Entry<String, Integer> name, Map<String, Integer> names, String text) {
-    String form = name.getKey();
-    boolean apart = text.substring(text.indexOf(form), text.lastIndexOf(form)).indexOf('\n') >= 0;
-    return FACILITIES.endingAt(form, form.length()) > 0
-        && (name.getValue() >= OFTEN || names.size() == 1 && apart);
-  }
-
-  private static boolean before(
-      Map.Entry<String, Integer> name, String main, Map<String, Integer> names, String headline) {
-    int led = Boolean.compare(headline.contains(name.getKey()), headline.contains(main));
-    if (led != 0) {
-      return led > 0;
-    }
-    int more = Integer.compare(name.getValue(), names.get(main));
-    return more > 0 || more == 0 && name.getKey().compareTo(main) < 0;
+    String main = Chief.of(headline, text, home, names, tags);
+    return new Roster(Map.copyOf(names), Map.copyOf(tags), main);
   }
 
   /** The name the whole story is of, or null. */
   String main() {
     return main;
+  }
+
+  /** Whether a name is a person's. */
+  boolean person(String name) {
+    return Bodies.PERSON.equals(tags.get(name));
+  }
+
+  /** Whether a name is a company's. */
+  boolean company(String name) {
+    return Bodies.COMPANY.equals(tags.get(name));
   }
 
   boolean has(String name) {
@@ -130,6 +131,18 @@ final class Roster {
     }
     found.sort(null);
     return found;
+  }
+
+  /** The names in a part of a text as words of their own, in order. */
+  List<Token> words(String text, Span part) {
+    return in(text, part).stream()
+        .map(
+            at -> {
+              String name = at.in(text);
+              String tag = tags.getOrDefault(name, Bodies.TAG);
+              return new Token(Token.Type.WORD, at, name, tag, null);
+            })
+        .toList();
   }
 
   private static void collect(String text, TreeSet<String> seen) {
@@ -178,7 +191,7 @@ final class Roster {
     return proper;
   }
 
-  private static int times(String text, String name) {
+  static int times(String text, String name) {
     int times = 0;
     for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
       times++;

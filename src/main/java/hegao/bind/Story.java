@@ -11,12 +11,15 @@ import java.util.List;
 
 /** What has been told so far while an article is read from top to bottom. */
 final class Story {
+  private static final int LABEL = 10;
+
   private final Binder.Input input;
   private final Clock clock;
   private final Timeline timeline;
   private final Period reported;
   private final Focus focus;
   private String metric = "";
+  private String theme = "";
   private final SharedPrefix shared = new SharedPrefix();
   private final NamedLevels names = new NamedLevels();
   private final List<String> recent = new ArrayList<>();
@@ -61,6 +64,18 @@ final class Story {
 
   String metric() {
     return metric;
+  }
+
+  /**
+   * A metric with what the sentence set it under: 〔储能系统：〕营收…; 〔白酒〕表现亮眼，销量….
+   *
+   * @param frame what the figure's own clause tells
+   */
+  String themed(Frame frame, String own) {
+    int measure = Lexis.shared().measures().endingAt(own, own.length());
+    boolean bare = measure > 0 && own.length() - measure <= 2 || own.endsWith("市占率");
+    boolean free = frame.head() == null && !frame.metric().isEmpty();
+    return bare && free && !theme.isEmpty() && !own.contains(theme) ? theme + own : own;
   }
 
   void metric(String told) {
@@ -127,12 +142,13 @@ final class Story {
   /** Notes the subject of the clause that begins at an index. */
   void turn(List<Token> tokens, int from) {
     List<Token> clause = Clause.running(tokens, from);
+    focus.strikes(Strike.place(clause, article().published().date()));
     int end = from + clause.size();
     boolean tells = end < tokens.size() && "：:".contains(tokens.get(end).form());
     if (tells && Opening.speaks(Phrase.text(clause), input.home())) {
       focus.place("中国");
-    } else if (tells && from == 0) {
-      focus.calls(clause);
+    } else if (tells && from == 0 && !focus.calls(clause)) {
+      theme = label(clause);
     }
     int to = from;
     while (to < tokens.size()
@@ -153,11 +169,33 @@ final class Story {
     boolean generic = Generic.is(measured) && !Canon.measure(metric).isEmpty();
     boolean passed = measured.isEmpty() || generic || Adjuncts.reckons(clause);
     metric = passed ? metric : measured;
+    if (scene == null
+        && head != null
+        && head.sort() == Subjects.Sort.NOUN
+        && !named(clause, head)) {
+      theme = head.name();
+    }
+    boolean aside = head != null && Hearsay.says(clause) && focus.widens(head);
     if (scene != null) {
       focus.subject(scene);
-    } else if (head != null && head.sort() != Subjects.Sort.NOUN) {
+    } else if (head != null && head.sort() != Subjects.Sort.NOUN && !aside) {
       focus.subject(head);
     }
+  }
+
+  /** 〔储能系统〕：…: a common noun before a colon; empty for anything else. */
+  private static String label(List<Token> clause) {
+    String text = Phrase.text(clause);
+    boolean plain = clause.stream().allMatch(t -> t.is(Type.WORD) && t.nominal());
+    boolean measure = Lexis.shared().measures().endingAt(text, text.length()) > 0;
+    boolean tells = clause.isEmpty() || Hearsay.tells(clause);
+    return plain && !measure && !tells && text.length() > 2 && text.length() <= LABEL ? text : "";
+  }
+
+  /** Whether a head is a person or another name. */
+  private static boolean named(List<Token> clause, Subjects.Head head) {
+    return clause.stream()
+        .anyMatch(t -> head.name().endsWith(t.form()) && t.tag().startsWith("nr"));
   }
 
   /** Passes a sentence without figures. */
@@ -180,6 +218,7 @@ final class Story {
     }
     block = current;
     last = null;
+    theme = "";
     recent.clear();
   }
 }

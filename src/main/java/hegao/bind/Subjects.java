@@ -8,7 +8,6 @@ import java.util.List;
 final class Subjects {
   private static final Lexis LEXIS = Lexis.shared();
   private static final Terms SPEECH = Terms.load("announcing");
-  private static final Terms DRIVERS = Terms.load("drivers");
   private static final int LONGEST = 24;
 
   private Subjects() {}
@@ -66,7 +65,8 @@ final class Subjects {
       return null;
     }
     if (body > i) {
-      return new Head(Phrase.text(tokens.subList(i, body)), body, Sort.BODY);
+      boolean model = tokens.get(body - 1).tag().equals(Bodies.MODEL);
+      return new Head(Bodies.name(tokens.subList(i, body)), body, model ? Sort.WORK : Sort.BODY);
     }
     if (tokens.get(i).is(Type.PLACE)) {
       return PlaceHeads.of(tokens, i, before);
@@ -107,7 +107,8 @@ final class Subjects {
     Token name = tokens.get(at);
     boolean alone =
         at + 1 >= tokens.size()
-            || !tokens.get(at + 1).nominal() && !Phrase.particle(tokens.get(at + 1));
+            || !tokens.get(at + 1).nominal() && !Phrase.particle(tokens.get(at + 1))
+            || name.tag().equals(Bodies.PERSON) && LEXIS.measures().has(tokens.get(at + 1).form());
     return name.is(Type.WORD) && name.tag().startsWith("nr") && name.form().length() > 1 && alone;
   }
 
@@ -115,7 +116,10 @@ final class Subjects {
   private static Head owned(List<Token> tokens, int from) {
     for (int i = from + 1; i < tokens.size(); i++) {
       boolean next = i + 1 >= tokens.size() || !tokens.get(i + 1).nominal();
-      if (tokens.get(i).tag().equals(Bodies.TAG) && Phrase.particle(tokens.get(i - 1)) && next) {
+      if (lies(tokens, i)) {
+        return new Head(tokens.get(i).tag(), i + 1, Sort.PLACE);
+      }
+      if (Bodies.taught(tokens.get(i)) && Phrase.particle(tokens.get(i - 1)) && next) {
         return new Head(tokens.get(i).form(), i + 1, Sort.BODY);
       }
       if (tokens.get(i).is(Type.FIGURE)) {
@@ -123,6 +127,16 @@ final class Subjects {
       }
     }
     return null;
+  }
+
+  /** 江心以北的〔云溪〕有…: a place told more closely before, with its verb behind. */
+  private static boolean lies(List<Token> tokens, int i) {
+    return tokens.get(i).is(Type.PLACE)
+        && !Setting.points(tokens.get(i))
+        && Phrase.particle(tokens.get(i - 1))
+        && i + 1 < tokens.size()
+        && (tokens.get(i + 1).is(Type.LINK) || tokens.get(i + 1).verb())
+        && !Phrase.particle(tokens.get(i + 1));
   }
 
   /** 设备〔购置投资〕: the verb and the measure behind it go on with the noun. */
@@ -134,16 +148,6 @@ final class Subjects {
     String text = Phrase.text(tokens.subList(verb, i));
     boolean rate = !text.isEmpty() && "率量额值".indexOf(text.charAt(text.length() - 1)) >= 0;
     return rate || LEXIS.measures().endingAt(text, text.length()) > 0;
-  }
-
-  /** A place behind a verb that makes it do something: 带动〔重庆〕进出口增长. */
-  static Head inner(List<Token> tokens, Known before) {
-    for (int i = tokens.size() - 2; i > 0; i--) {
-      if (tokens.get(i).is(Type.PLACE) && !PlaceHeads.scoped(tokens, i) && driven(tokens, i)) {
-        return new Head(before.resolve(tokens.get(i)), i + 1, Sort.PLACE);
-      }
-    }
-    return null;
   }
 
   /** The place behind a ratio in its clause: 每9辆就有1辆产自〔川渝〕; null when there is none. */
@@ -174,14 +178,6 @@ final class Subjects {
       }
     }
     return by;
-  }
-
-  private static boolean driven(List<Token> tokens, int i) {
-    int k = i - 1;
-    while (k > 0 && (tokens.get(k).is(Type.PERIOD) || tokens.get(k).tag().startsWith("d"))) {
-      k--;
-    }
-    return k >= 0 && DRIVERS.has(tokens.get(k).form());
   }
 
   private static boolean skippable(List<Token> tokens, int i) {

@@ -5,12 +5,19 @@ import hegao.lexicon.Terms;
 import hegao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Titles of works and papers (《…》): one word each, and at the head of a clause its subject. */
 final class Titles {
   private static final Terms SPEECH = Terms.load("announcing");
   private static final int LONGEST = 60;
   private static final String TAG = "nw";
+
+  /** Words before what something is measured against: 排片比《…》略低. */
+  private static final Set<String> AGAINST =
+      Set.of(
+          "比", "较", "跟", "与", "和", "同", "过", "于", "超", "超过", "超越", "反超", "高过", "高于", "低于", "不如",
+          "不及", "仅次于", "落后于", "赶超", "逼近", "追近");
 
   /** Verbs whose object a paper is: 印发《…》. */
   private static final List<String> ISSUING =
@@ -61,7 +68,13 @@ final class Titles {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (is(token)) {
-        boolean named = leads || tokens.get(i - 1).nominal() && !tokens.get(i - 1).is(Type.PLACE);
+        if (i > 0 && AGAINST.contains(tokens.get(i - 1).form())) {
+          return null;
+        }
+        boolean named =
+            leads
+                || tokens.get(i - 1).nominal() && !tokens.get(i - 1).is(Type.PLACE)
+                || Phrase.particle(tokens.get(i - 1));
         return named && subject(tokens, i)
             ? new Subjects.Head(token.form(), i + 1, Subjects.Sort.WORK)
             : null;
@@ -74,6 +87,7 @@ final class Titles {
               || token.filler()
               || token.is(Type.PERIOD)
               || token.is(Type.POST)
+              || i > 0 && Phrase.particle(token) && tokens.get(i - 1).nominal()
               || token.form().equals("其中");
     }
     return null;
@@ -91,8 +105,11 @@ final class Titles {
     boolean spoken =
         SPEECH.has(next.form()) || next.form().equals("规定") || next.form().equals("明确");
     boolean among = next.is(Type.PAUSE) || is(next) || next.tag().equals("cc");
-    boolean part =
-        next.nominal() && !Lexis.shared().measures().has(next.form()) || next.form().equals("等");
+    boolean part = next.nominal() && !measure(next.form()) || next.form().equals("等");
     return !spoken && !among && !part && (!owns || next.nominal());
+  }
+
+  private static boolean measure(String noun) {
+    return Lexis.shared().measures().has(noun) || Suffixes.ends(noun);
   }
 }

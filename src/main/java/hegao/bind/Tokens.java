@@ -12,14 +12,10 @@ import hegao.text.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /** Cuts a sentence into tokens: what was read and places first, words for the rest. */
 final class Tokens {
   private static final int LONGEST_PHRASE = 4;
-
-  /** Parts of a town that names begin with and that are cut as adverbs: 城西〔街道〕. */
-  private static final Set<String> SIDES = Set.of("城东", "城西", "城南", "城北", "城中", "城关", "城区");
 
   private final Lexis lexis = Lexis.shared();
   private final String text;
@@ -39,14 +35,14 @@ final class Tokens {
    * @param text the article's mended text
    * @param span the sentence
    * @param mentions what was read in it, in order
-   * @param names of bodies in it, in order: one word each
+   * @param names the article teaches that stand in it, in order
    * @param heading whether it is a heading, in which a space parts clauses
    */
   static List<Token> of(
       String text,
       Span span,
       List<Mention> mentions,
-      List<Span> names,
+      List<Token> names,
       Words words,
       boolean heading) {
     Tokens cut = new Tokens(text, words, heading);
@@ -80,9 +76,9 @@ final class Tokens {
     List<Token> titles = Titles.cut(text, span);
     fixed.removeIf(t -> titles.stream().anyMatch(w -> w.span().contains(t.span())));
     fixed.addAll(titles);
-    for (Span name : names) {
-      if (fixed.stream().noneMatch(t -> t.span().overlaps(name))) {
-        fixed.add(new Token(Type.WORD, name, name.in(text), Bodies.TAG, null));
+    for (Token name : names) {
+      if (fixed.stream().noneMatch(t -> t.span().overlaps(name.span()))) {
+        fixed.add(name);
       }
     }
     Riders.mark(text, span, fixed);
@@ -114,7 +110,8 @@ final class Tokens {
         boolean longer =
             at.end() < span.end()
                 && UnknownPlaces.level(text.charAt(at.end()))
-                && !UnknownPlaces.level(text.charAt(at.end() - 1));
+                && !UnknownPlaces.level(text.charAt(at.end() - 1))
+                && UnknownPlaces.levels(text, at.end());
         Span whole = longer ? new Span(at.start(), at.end() + 1) : at;
         String name = longer ? whole.in(text) : place.place().name();
         found.add(new Token(Type.PLACE, whole, whole.in(text), name, null));
@@ -173,7 +170,7 @@ final class Tokens {
       boolean suffixed =
           taken == 1
               && i + 1 < cut.size()
-              && (suffix(cut.get(i + 1)) || UnknownPlaces.quarter(cut.get(i), cut.get(i + 1)));
+              && (suffix(cut.get(i + 1)) || UnknownPlaces.quarter(cut, i) == Type.WORD);
       taken += suffixed ? 1 : 0;
       if (taken == 1 && against(cut.get(i), to)) {
         Span word = cut.get(i).span();
@@ -233,7 +230,7 @@ final class Tokens {
       type = Type.LINK;
     } else if (lexis.compounds().has(form)) {
       sense = lexis.compounds().sense(form);
-    } else if (form.length() > 2 && lexis.measures().has(form) || SIDES.contains(form)) {
+    } else if (form.length() > 2 && lexis.measures().has(form)) {
       sense = "n";
     }
     return new Token(type, at, form, sense, null);

@@ -74,6 +74,7 @@ record Shape(List<Field> fields, int least) {
         List.of(
             "announcing",
             "changes",
+            "company-words",
             "courses",
             "deixis",
             "disasters",

@@ -42,4 +42,11 @@ class RetoldTest {
     Claim b = Given.printed("爱心车队为山区学校送去棉衣【2746】件。", "青州", "棉衣", DAY);
     assertThat(retold(a, b)).isNull();
   }
+
+  @Test
+  void countsOfTwoHoursHaveGrown() {
+    Claim a = Given.printed("截至10日6时，山洪已造成青州【311】人受伤。", "青州", "受伤人数", DAY);
+    Claim b = Given.printed("截至10日16时，山洪已造成青州【341】人受伤。", "青州", "受伤人数", DAY);
+    assertThat(retold(a, b)).isNull();
+  }
 }

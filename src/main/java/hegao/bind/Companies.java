@@ -1,0 +1,153 @@
+package hegao.bind;
+
+import hegao.lexicon.Gazetteer;
+import hegao.lexicon.Terms;
+import hegao.text.Word;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Names of companies and of what they make that an article teaches by what stands beside them: the
+ * words for shares and reports behind them, a stock's number in brackets, a short form in quotes, a
+ * code of letters and digits.
+ */
+final class Companies {
+  /** What is said of companies only. */
+  private static final Terms DEEDS = Terms.load("company-words");
+
+  private static final Terms CLASSES = Terms.load("classes");
+  private static final Terms BODIES = Terms.load("bodies");
+  private static final Terms INDUSTRIES = Terms.load("industries");
+
+  /** （以下简称“江能股份”）, （下称“江能”，600000.SH）. */
+  private static final Pattern SHORT =
+      Pattern.compile("(?:简称|下称|简称为)[：:]?[“\"「]([\\p{IsHan}A-Za-z0-9]{2,10})[”\"」]");
+
+  /** 江能股份（600000）, 江能科技（600000.SH）. */
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "([\\p{IsHan}A-Z]{3,5})[（(](?:[036489]\\d{5}|\\d{4,5}\\.HK)[.A-Z]{0,3}[）)，,]");
+
+  /** 江能M8, 江能Pro: a make and the code of a model. */
+  private static final Pattern MODEL =
+      Pattern.compile(
+          "(?<![\\p{IsHan}A-Za-z])([\\p{IsHan}]{2,4})([A-Z]{1,4}-?\\d{1,4}[A-Za-z]{0,4})(?![A-Za-z0-9])");
+
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "的?\\s?(?:\\d{4}\\s?年度?|今年|去年|全年|上半年|下半年|前三季度|第?[一二三四]季度|\\d{1,2}月份?|历史){0,3}的?");
+
+  /** A name begins so many clauses, and stands so often in all. */
+  private static final int BEGINS = 2;
+
+  private static final int OFTEN = 3;
+
+  private Companies() {}
+
+  /**
+   * The names taught, with how often each is told.
+   *
+   * @param heads strings that begin clauses, with how many
+   */
+  static Map<String, Integer> of(String text, Map<String, Integer> heads, Words words) {
+    Map<String, Integer> names = new HashMap<>();
+    TreeSet<String> told = new TreeSet<>();
+    for (Pattern pattern : List.of(SHORT, LISTED)) {
+      Matcher found = pattern.matcher(text);
+      while (found.find()) {
+        told.add(found.group(1));
+      }
+    }
+    for (String name : told) {
+      names.put(name, Roster.times(text, name));
+    }
+    for (Map.Entry<String, Integer> head : heads.entrySet()) {
+      String name = head.getKey();
+      String deed = deed(text, name);
+      if (deed == null || Taught.trade(text, name) || !named(name, words)) {
+        continue;
+      }
+      int times = Roster.times(text, name);
+      boolean often = head.getValue() >= BEGINS && times >= OFTEN;
+      if (often || deed.equals("一") && name.length() > 2 && Taught.own(words.of(name, 0).get(0))) {
+        names.put(name, times);
+      }
+    }
+    names.keySet().removeIf(n -> names.keySet().stream().anyMatch(m -> goesOn(m, n, names)));
+    return names;
+  }
+
+  /** The models of makes that are told of often. */
+  static Map<String, Integer> models(String text) {
+    Map<String, Integer> names = new HashMap<>();
+    Matcher found = MODEL.matcher(text);
+    while (found.find()) {
+      if (Roster.times(text, found.group(1)) >= OFTEN) {
+        names.put(found.group(), Roster.times(text, found.group()));
+      }
+    }
+    return names;
+  }
+
+  /** Whether a name is but another with more behind it. */
+  private static boolean goesOn(String shorter, String name, Map<String, Integer> names) {
+    return name.length() > shorter.length()
+        && name.startsWith(shorter)
+        && names.get(name) <= names.get(shorter);
+  }
+
+  /** What is said of companies only behind a name somewhere: 一 where once is enough; or null. */
+  private static String deed(String text, String name) {
+    String best = null;
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
+      int from = passed(text, at + name.length());
+      int length = DEEDS.startingAt(text, from);
+      if (length > 0) {
+        String sense = DEEDS.sense(text.substring(from, from + length));
+        best = best == null || sense.equals("一") ? sense : best;
+      }
+    }
+    return best;
+  }
+
+  /** Behind 的, a year or a quarter between a name and what is said: 江能〔2024年〕营收. */
+  private static int passed(String text, int from) {
+    Matcher time = BETWEEN.matcher(text).region(from, text.length());
+    return time.lookingAt() ? time.end() : from;
+  }
+
+  /** Whether a name is a place's, with at most one more character. */
+  private static boolean placed(String name) {
+    int rest = name.length();
+    for (Gazetteer.Found found : Gazetteer.shared().scan(name)) {
+      rest -= found.span().length();
+    }
+    return rest < 2;
+  }
+
+  /** Whether a string may name one company and is no class of them, no trade and no measure. */
+  private static boolean named(String name, Words words) {
+    if (BODIES.endingAt(name, name.length()) > 0 && !name.endsWith("集团")
+        || name.endsWith("企业")
+        || name.endsWith("公司")
+        || Lexis.shared().deixis().startingAt(name, 0) > 0
+        || placed(name)
+        || CLASSES.has(name)
+        || INDUSTRIES.has(name)
+        || Taught.language(name)
+        || Referents.acts(name)) {
+      return false;
+    }
+    List<Word> cut = words.of(name, 0);
+    boolean single =
+        cut.size() == 1
+            && List.of("n", "nf", "vn", "b", "j", "l").contains(cut.get(0).tag())
+            && !Taught.own(cut.get(0));
+    boolean classes = CLASSES.startingAt(name, 0) > 0 || INDUSTRIES.startingAt(name, 0) > 0;
+    return !single && !classes && cut.stream().noneMatch(Taught::common);
+  }
+}
