@@ -221,6 +221,15 @@ record Clause(List<Token> tokens, int from, int at) {
         && tokens.get(last + 1).is(Type.BREAK);
   }
 
+  /** Whether the figure is of some of those before: 其中汽车20万辆, 其中，汽车20万辆. */
+  boolean among() {
+    int before = from - 2;
+    return indexOf("其中") >= 0
+        || before >= 0
+            && tokens.get(before).form().equals("其中")
+            && tokens.get(from - 1).form().matches("[，,：:]");
+  }
+
   /** The index of a word before the figure in its clause, or -1. */
   int indexOf(String form) {
     for (int i = at - 1; i >= from; i--) {

@@ -17,6 +17,10 @@ final class Counted {
   private static final Set<String> LINKED = Set.of("有", "进行", "拥有", "具有");
   private static final Set<String> FIRMS =
       Set.of("企业", "公司", "户", "店", "厂", "商", "机构", "单位", "院", "校", "所", "社", "行", "场");
+
+  /** Units that name what they count: 8市36县. */
+  private static final Set<String> AREAS = Set.of("省", "市", "县", "区", "乡", "镇", "村", "州", "国");
+
   private static final Set<String> CROWDS =
       Set.of(
           "人士", "代表", "群众", "民众", "职工", "员工", "师生", "嘉宾", "观众", "村民", "居民", "市民", "学生", "官兵", "党员",
@@ -36,6 +40,10 @@ final class Counted {
       return count ? unit(clause, frame, unit) : "";
     }
     String counter = Suffixes.count(unit.base());
+    boolean figures = clause.tokens().get(clause.at() + 1).is(Type.FIGURE);
+    if (figures && AREAS.contains(unit.base())) {
+      return Suffixes.of("", unit);
+    }
     if (clause.tokens().get(clause.at() + 1).is(Type.FIGURE) && counter.startsWith("方面")) {
       return counter;
     }

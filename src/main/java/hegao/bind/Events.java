@@ -159,6 +159,12 @@ final class Events {
     boolean stretch =
         !period.asOf() && period.grain() == Grain.DAY && !period.start().equals(period.end());
     String act = told.act().isEmpty() ? event.verb() : told.act();
+    if (act.isEmpty()
+        && implied(tokens, at, thing).isEmpty()
+        && period.grain() != Grain.DAY
+        && sentence.block().isHeading()) {
+      return List.of();
+    }
     String metric = (act.isEmpty() ? implied(tokens, at, thing) : act) + "日期";
     return List.of(
         new Claim(

@@ -131,8 +131,11 @@ final class Frames {
     }
     int before = clause.leftFrom();
     int reach = before + Phrase.behind(clause.tokens(), before).size();
-    boolean counts = counts(clause) && !Phrase.behind(clause.tokens(), clause.at() + 1).isEmpty();
-    if (counts && reach == clause.at() && reach > before) {
+    int next = clause.at() + 1;
+    boolean thing =
+        !Phrase.behind(clause.tokens(), next).isEmpty()
+            || next < clause.tokens().size() && Tidy.acts(clause.tokens().get(next));
+    if (counts(clause) && thing && reach == clause.at() && reach > before) {
       return reach - before;
     }
     boolean owned =

@@ -39,6 +39,9 @@ final class Lists {
     int from = head == null || !named(before, head) ? 0 : head.end();
     List<String> members = members(before.subList(from, before.size()));
     members = members.size() == 1 && count == 2 ? Paired.parts(members.get(0)) : members;
+    if (members.size() == 1 && count > 1 && years(before) && Suffixes.measured(members.get(0))) {
+      return Optional.of(Frame.told(from > 0 ? head : null, members.get(0)));
+    }
     if (members.size() != count && story.members().size() == count) {
       String shared = Phrase.text(Phrase.residue(before.subList(from, before.size())));
       members =
@@ -98,6 +101,14 @@ final class Lists {
             && told.size() >= 2
             && told.subList(told.size() - 2, told.size()).equals(story.members());
     return follow ? Optional.of(Frame.told(null, story.members().get(place))) : Optional.empty();
+  }
+
+  /** 〔2021—2023年〕净利润分别为3亿元、4亿元和5亿元: one measure, year by year. */
+  private static boolean years(List<Token> before) {
+    long periods = before.stream().filter(t -> t.is(Type.PERIOD)).count();
+    boolean range =
+        before.stream().anyMatch(t -> t.is(Type.PERIOD) && t.form().matches(".*[—至到\\-~～、和].*"));
+    return periods > 1 || range;
   }
 
   private static boolean named(List<Token> before, Subjects.Head head) {

@@ -84,7 +84,7 @@ final class Metrics {
   private static String part(Clause clause, String told, Story story) {
     boolean same = story.last() == Kind.QUANTITY || story.last() == Kind.SHARE;
     boolean bare = !told.isEmpty() && Canon.measure(told).isEmpty() && same;
-    if (!bare || clause.indexOf("其中") < 0) {
+    if (!bare || !clause.among()) {
       return told;
     }
     String whole = story.metric();

@@ -64,7 +64,7 @@ final class Phrase {
     while (!phrase.isEmpty() && !closes(phrase.get(phrase.size() - 1))) {
       phrase.remove(phrase.size() - 1);
     }
-    boolean manner = phrase.size() == 1 && MANNERS.contains(phrase.get(0).form());
+    boolean manner = MANNERS.contains(text(phrase));
     return manner ? List.of() : phrase;
   }
 

@@ -37,6 +37,9 @@ final class Suffixes {
       return thing;
     }
     String suffix = suffix(thing, unit);
+    if (thing.isEmpty() && suffix.equals("数")) {
+      return unit.base() + suffix;
+    }
     boolean people = thing.endsWith("人") || thing.endsWith("人员");
     int shared = suffix.equals("人数") && people ? 1 : 0;
     return thing + suffix.substring(shared);
@@ -46,8 +49,7 @@ final class Suffixes {
     return switch (unit.dimension()) {
       case COUNT -> traded(thing, unit) ? "量" : count(unit.base());
       case MONEY -> "金额";
-      case LENGTH ->
-          unit.base().equals("公里") && LINES.stream().anyMatch(thing::endsWith) ? "里程" : "长度";
+      case LENGTH -> fallen(thing, unit) ? "量" : length(thing, unit);
       case AREA -> "面积";
       case POWER -> PLANTS.stream().anyMatch(thing::contains) ? "装机容量" : "功率";
       case ENERGY -> unit.base().endsWith("瓦时") || unit.base().equals("度") ? "电量" : "量";
@@ -59,6 +61,15 @@ final class Suffixes {
       case OTHER -> other(unit.base());
       default -> "";
     };
+  }
+
+  /** 降雨46毫米: rain and snow are measured in length and told as an amount. */
+  private static boolean fallen(String thing, Unit unit) {
+    return unit.base().equals("毫米") && thing.matches(".*[雨水雪]");
+  }
+
+  private static String length(String thing, Unit unit) {
+    return unit.base().equals("公里") && LINES.stream().anyMatch(thing::endsWith) ? "里程" : "长度";
   }
 
   /** 某车交付〔量〕: goods that were only said to be made or moved. */
