@@ -110,7 +110,7 @@ public final class Binder {
       }
     }
     claims.addAll(Events.of(story, sentence, tokens, claims.size() > before));
-    claims.addAll(Occasions.of(story, sentence, tokens));
+    claims.addAll(Occasions.of(story, sentence, tokens, telling));
     story.pass(tokens, sentence.block());
   }
 

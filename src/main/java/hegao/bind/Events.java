@@ -11,6 +11,7 @@ import hegao.mention.Bound;
 import hegao.mention.Period;
 import hegao.mention.Period.Anchor;
 import hegao.mention.Period.Grain;
+import hegao.mention.Rank;
 import hegao.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,12 @@ final class Events {
   private static final Terms HAPPENINGS = Terms.load("happenings");
   private static final Terms SPEECH = Terms.load("announcing");
   private static final int SHORTEST = 4;
+
+  /** Tokens from a paper to the day it comes into force. */
+  private static final int FAR = 12;
+
+  /** Words that tell speech or name a paper. */
+  private static final Set<String> PAPERS = Set.of("报告", "统计", "公告", "预报", "监测");
 
   /** Words that lead to a day something lasts to, or happens on. */
   private static final Set<String> UNTIL = Set.of("至", "到");
@@ -44,6 +51,7 @@ final class Events {
   static List<Claim> of(Story story, Sentence sentence, List<Token> tokens, boolean figures) {
     List<Claim> claims = new ArrayList<>();
     boolean first = true;
+    boolean days = false;
     for (int i = 0; i < tokens.size() && claims.size() < MOST; i++) {
       Token token = tokens.get(i);
       if (!token.is(Type.PERIOD) || lasts(token) || !dates((Period) token.mention())) {
@@ -51,6 +59,9 @@ final class Events {
       }
       boolean direct = direct(tokens, i);
       boolean led = led(tokens, i);
+      boolean daily = ((Period) token.mention()).grain() == Grain.DAY;
+      first |= daily && !days;
+      days |= daily;
       if (direct || first || led) {
         i = bracketed(tokens, i);
         Event event = event(tokens, i);
@@ -79,7 +90,8 @@ final class Events {
     Period period = (Period) tokens.get(at).mention();
     String before = at > 0 ? tokens.get(at - 1).form() : "";
     boolean founded = before.equals("于") && at > 1 && HAPPENINGS.has(tokens.get(at - 2).form());
-    boolean lasts = UNTIL.contains(before) && at > 1 && Tidy.acts(tokens.get(at - 2));
+    boolean until = before.length() > 1 && before.matches(".*[至到]");
+    boolean lasts = until || UNTIL.contains(before) && at > 1 && Tidy.acts(tokens.get(at - 2));
     boolean day = period.grain() == Grain.DAY && !period.asOf();
     return founded || day && !figured(tokens, at, 1) && (lasts || LEADING.contains(before));
   }
@@ -88,15 +100,15 @@ final class Events {
   private static boolean happens(List<Token> tokens, int at) {
     boolean day = ((Period) tokens.get(at).mention()).grain() == Grain.DAY;
     int from = behind(tokens, at);
-    for (int i = from; day && i < tokens.size() && !tokens.get(i).is(Type.BREAK); i++) {
-      if (tokens.get(i).is(Type.FIGURE)) {
-        return false;
+    boolean happened = false;
+    for (int i = from; i < tokens.size() && !tokens.get(i).is(Type.BREAK); i++) {
+      Token token = tokens.get(i);
+      if (token.is(Type.FIGURE) && !token.form().endsWith("周年")) {
+        return happened && (day || token.mention() instanceof Rank);
       }
-      if (HAPPENINGS.has(tokens.get(i).form())) {
-        return true;
-      }
+      happened |= HAPPENINGS.has(token.form());
     }
-    return false;
+    return happened && day;
   }
 
   /** Index of the date in brackets that says a day once more, 今天（〔1月24日〕); else that of the day. */
@@ -148,7 +160,8 @@ final class Events {
   private static List<Claim> claim(
       Story story, Sentence sentence, List<Token> tokens, int at, Event event) {
     Period period = (Period) tokens.get(at).mention();
-    Happening told = Happening.of(tokens, at, story.focus().subject(""));
+    String carried = titled(tokens, at, story.focus().subject(""));
+    Happening told = Happening.of(tokens, at, carried);
     boolean whole = event.thing().length() >= SHORTEST;
     if (!whole && (told.subject().isEmpty() || event.verb().isEmpty()) || event.said()) {
       return List.of();
@@ -182,6 +195,16 @@ final class Events {
             ahead ? Modality.FORECAST : Modality.ACTUAL,
             null,
             new Topic(Canon.metric(thing), "日期", List.of(), "DATE")));
+  }
+
+  /** 公布《条例》，自3月15日起施行: the paper told last, else whose story it is. */
+  private static String titled(List<Token> tokens, int at, String carried) {
+    for (int i = at - 1; i >= 0 && at - i < FAR; i--) {
+      if (Titles.is(tokens.get(i))) {
+        return tokens.get(i).form();
+      }
+    }
+    return carried;
   }
 
   /** 〔成立〕于2002年; a meeting of which only the day is told was 举行. */
@@ -238,7 +261,8 @@ final class Events {
   }
 
   private static boolean said(List<Token> tokens, int end) {
-    return end > 0 && "say".equals(SPEECH.sense(tokens.get(end - 1).form()));
+    boolean noun = end > 0 && PAPERS.contains(tokens.get(end - 1).form());
+    return end > 0 && !noun && "say".equals(SPEECH.sense(tokens.get(end - 1).form()));
   }
 
   /** 〔该水厂〕于2025年6月建成投用. */

@@ -98,6 +98,9 @@ record Happening(String subject, String act) {
 
   /** The verb that leads to the date: 保留〔至〕2月5日, with the word that leads. */
   private static List<Token> last(List<Token> tokens, int at) {
+    if (at > 0 && tokens.get(at - 1).form().matches(".+[至到]")) {
+      return tokens.subList(at - 1, at);
+    }
     int from = at;
     while (from > 0 && !tokens.get(from - 1).is(Type.BREAK) && !Tidy.acts(tokens.get(from - 1))) {
       from--;

@@ -10,11 +10,11 @@ import hegao.mention.Bound;
 import hegao.mention.Interval;
 import hegao.mention.Mention;
 import hegao.mention.Ordinal;
-import hegao.mention.Period;
 import hegao.text.Sentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which time something is held or done: 第三次〔彩排〕, 第九届〔书展〕. */
@@ -27,15 +27,25 @@ final class Occasions {
   private Occasions() {}
 
   /** The claims of a sentence. */
-  static List<Claim> of(Story story, Sentence sentence, List<Token> tokens) {
+  static List<Claim> of(
+      Story story, Sentence sentence, List<Token> tokens, List<Mention> mentions) {
     List<Claim> claims = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (counts(mention)) {
+        named(tokens, (Ordinal) mention, story.text())
+            .ifPresent(i -> claims.add(named(story, sentence, tokens, i, (Ordinal) mention)));
+      }
+    }
     for (int i = 0; i < tokens.size(); i++) {
       boolean numbered = tokens.get(i).form().matches("[第首].*");
       if (numbered && tokens.get(i).is(Type.WORD) && counts(tokens.get(i).mention())) {
         Ordinal ordinal = (Ordinal) tokens.get(i).mention();
         String thing = thing(tokens, i, ordinal);
         if (!thing.isEmpty()) {
-          claims.add(claim(story, sentence, tokens, i, thing));
+          boolean edition = ordinal.counter().equals(EDITION);
+          String whose = edition ? thing : whose(tokens, i, story);
+          String metric = edition ? "届次" : thing + "次序";
+          claims.add(claim(story, sentence, tokens, i, ordinal, thing, metric, whose));
         }
       }
     }
@@ -59,7 +69,12 @@ final class Occasions {
       if (token.mention() instanceof Ordinal) {
         return "";
       }
-      boolean runs = token.nominal() || token.is(Type.QUOTE) || token.verb() || Titles.is(token);
+      boolean runs =
+          token.nominal()
+              || token.is(Type.QUOTE)
+              || token.verb()
+              || token.tag().equals("ad")
+              || Titles.is(token);
       if (!runs || length > LONGEST) {
         break;
       }
@@ -74,13 +89,38 @@ final class Occasions {
     return done && !ordinal.counter().equals("轮") ? Deeds.behind(tokens, at + 1, LONGEST_DEED) : "";
   }
 
-  private static Claim claim(
-      Story story, Sentence sentence, List<Token> tokens, int at, String thing) {
-    Ordinal ordinal = (Ordinal) tokens.get(at).mention();
+  /** Index of the name that a number is part of: 〔第二届海州灯会〕; empty when it stands alone. */
+  private static Optional<Integer> named(List<Token> tokens, Ordinal ordinal, String text) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean within = token.span().contains(ordinal.span()) && token.mention() != ordinal;
+      boolean held = within && EventPhrase.held(token.form());
+      if (held && ordinal.span().in(text).startsWith("第")) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Claim named(
+      Story story, Sentence sentence, List<Token> tokens, int at, Ordinal ordinal) {
+    Token token = tokens.get(at);
+    int from = ordinal.span().end() - token.span().start();
+    String thing = from < token.form().length() ? token.form().substring(from) : token.form();
     boolean edition = ordinal.counter().equals(EDITION);
-    String whose = edition ? thing : whose(tokens, at, story);
+    return claim(story, sentence, tokens, at, ordinal, thing, edition ? "届次" : thing + "次序", thing);
+  }
+
+  private static Claim claim(
+      Story story,
+      Sentence sentence,
+      List<Token> tokens,
+      int at,
+      Ordinal ordinal,
+      String thing,
+      String metric,
+      String whose) {
     BigDecimal number = BigDecimal.valueOf(ordinal.value());
-    Period told = story.timeline().at(tokens, at, sentence.block());
     return new Claim(
         "",
         story.article(),
@@ -88,13 +128,13 @@ final class Occasions {
         ordinal.span(),
         Kind.RANK,
         story.focus().written(whose),
-        edition ? "届次" : thing + "次序",
+        metric,
         List.of(),
         new Value(number, null, null, Bound.EXACT, Interval.point(number), null),
-        told,
+        story.timeline().at(tokens, at, sentence.block()),
         Modality.ACTUAL,
         null,
-        new Topic(whose, Canon.metric(tokens.get(at).form() + thing), List.of(), "次序"));
+        new Topic(whose, Canon.metric(ordinal.span().in(story.text()) + thing), List.of(), "次序"));
   }
 
   /** Who or what is named right before; else whose story it is. */
