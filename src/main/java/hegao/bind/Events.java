@@ -163,7 +163,8 @@ final class Events {
     String carried = titled(tokens, at, story.focus().subject(""));
     Happening told = Happening.of(tokens, at, carried);
     boolean whole = event.thing().length() >= SHORTEST;
-    if (!whole && (told.subject().isEmpty() || event.verb().isEmpty()) || event.said()) {
+    boolean idle = event.verb().isEmpty() && told.act().isEmpty();
+    if (!whole && (told.subject().isEmpty() || idle) || event.said()) {
       return List.of();
     }
     String thing = whole ? event.thing() : told.subject() + event.thing();

@@ -84,9 +84,19 @@ final class Occasions {
     if (!held.isEmpty() || ordinal.counter().equals(EDITION)) {
       return held;
     }
-    boolean done =
-        !behind.isEmpty() && (Tidy.acts(behind.get(0)) || behind.get(0).tag().equals("vn"));
+    if (!behind.isEmpty() && behind.get(0).tag().equals("vn")) {
+      return Phrase.text(behind.subList(0, nouns(behind)));
+    }
+    boolean done = !behind.isEmpty() && Tidy.acts(behind.get(0));
     return done && !ordinal.counter().equals("轮") ? Deeds.behind(tokens, at + 1, LONGEST_DEED) : "";
+  }
+
+  private static int nouns(List<Token> behind) {
+    int end = 0;
+    while (end < behind.size() && behind.get(end).nominal()) {
+      end++;
+    }
+    return end;
   }
 
   /** Index of the name that a number is part of: 〔第二届海州灯会〕; empty when it stands alone. */
