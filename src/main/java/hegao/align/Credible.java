@@ -94,9 +94,13 @@ final class Credible {
         && !Times.printed(a, b)
         && Times.runs(a)
         && Times.runs(b)
-        && a.period().asOf()
-        && b.period().asOf()
+        && asOf(a)
+        && asOf(b)
         && Times.oneDay(a, b);
+  }
+
+  private static boolean asOf(Claim claim) {
+    return claim.period() != null && claim.period().asOf();
   }
 
   private static boolean close(Pair pair) {

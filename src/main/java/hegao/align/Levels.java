@@ -31,7 +31,7 @@ final class Levels {
   /** Points are differences; spans of time (连续9年) are said beside a metric, not of it. */
   private static boolean passing(Claim claim) {
     String measure = claim.topic().measure();
-    String metric = claim.metric();
+    String metric = claim.topic().metric();
     return measure.equals(POINTS)
         || measure.equals("TIME") && !metric.endsWith("时间") && !metric.endsWith("时长");
   }

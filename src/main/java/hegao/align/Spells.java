@@ -24,7 +24,7 @@ final class Spells {
    * (以500亿元为一档).
    */
   static boolean passing(Claim claim) {
-    boolean timed = TIMED.stream().anyMatch(claim.metric()::endsWith) && !leads(claim);
+    boolean timed = TIMED.stream().anyMatch(claim.topic().metric()::endsWith) && !leads(claim);
     boolean time = claim.topic().measure().equals(TIME) && !timed;
     return claim.kind() == Kind.QUANTITY && (time || steps(claim));
   }
