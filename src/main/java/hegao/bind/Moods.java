@@ -16,6 +16,8 @@ final class Moods {
   private static final Set<String> MANNERS =
       Set.of("重点", "全面", "集中", "主要", "全部", "统一", "全力", "同步", "有序");
 
+  private static final Set<String> SETTLED = Set.of("已", "已经", "已有", "共有", "现有", "累计", "了");
+
   private static final Set<String> AIMED = Set.of("预期", "年度", "既定", "全年", "规划", "发展");
 
   private Moods() {}
@@ -29,6 +31,10 @@ final class Moods {
    * @param published publication date, or null
    */
   static Modality of(List<Token> tokens, int at, Period period, LocalDate published) {
+    boolean done = at + 1 < tokens.size() && tokens.get(at + 1).form().matches("已|已经|均已|都已");
+    if (done) {
+      return Modality.ACTUAL;
+    }
     Modality told = cue(tokens, at, published);
     if (told != null) {
       return told;
@@ -41,7 +47,8 @@ final class Moods {
             && published != null
             && period.anchor() != Period.Anchor.CONTEXT
             && period.start() != null
-            && period.start().isAfter(published);
+            && period.start().isAfter(published)
+            && !settled(tokens, at);
     return ahead ? Modality.TARGET : Modality.ACTUAL;
   }
 
@@ -67,7 +74,9 @@ final class Moods {
         will = true;
       }
       told |=
-          done(token.form()) || token.is(Type.PERIOD) && past((Period) token.mention(), published);
+          done(token.form())
+              || finished(tokens, i)
+              || token.is(Type.PERIOD) && past((Period) token.mention(), published);
     }
     return will ? Modality.TARGET : null;
   }
@@ -119,6 +128,7 @@ final class Moods {
     boolean noun = i > 0 && tokens.get(i - 1).nominal() && !tokens.get(i - 1).is(Type.PLACE);
     boolean ends =
         i + 1 >= tokens.size()
+            || Phrase.particle(tokens.get(i + 1))
             || tokens.get(i + 1).is(Type.FIGURE)
             || tokens.get(i + 1).is(Type.QUOTE)
             || tokens.get(i + 1).is(Type.BREAK);
@@ -150,6 +160,21 @@ final class Moods {
   /** 〔预计〕增长5%: whether a word stands in the clause of the figure. */
   private static boolean within(List<Token> tokens, int i, int at) {
     return tokens.subList(i, at).stream().noneMatch(t -> t.is(Type.BREAK) || t.is(Type.FIGURE));
+  }
+
+  /** 并发布〔了〕31条线路: what was done, whatever was announced before. */
+  private static boolean finished(List<Token> tokens, int i) {
+    return tokens.get(i).form().equals("了") && i > 0 && Tidy.acts(tokens.get(i - 1));
+  }
+
+  /** 春节档〔共有〕6部影片: told of a time to come as settled. */
+  private static boolean settled(List<Token> tokens, int at) {
+    for (int i = at - 1; i >= 0 && !tokens.get(i).is(Token.Type.BREAK); i--) {
+      if (SETTLED.contains(tokens.get(i).form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean done(String form) {

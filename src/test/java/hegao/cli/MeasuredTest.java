@@ -124,6 +124,17 @@ class MeasuredTest {
     assertThat(told.claim(text, "12个").modality()).isEqualTo(Modality.ACTUAL);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "灯会将在各地举办演出；并发布了31条线路。, 31条",
+    "“十四五”规划的102项工程中；超过九成已开工。, 超过九成",
+    "2025年国庆档共有6部影片上映。, 6部"
+  })
+  void whatIsDoneIsNoAim(String text, String figure) {
+    assertThat(told.claim(HEAD + text.replace('；', '，'), figure).modality())
+        .isEqualTo(Modality.ACTUAL);
+  }
+
   @Test
   void theWordForDisposalIsNoFuture() {
     String text = HEAD + "央行昨天宣布将存款利率从3.1%上调至3.4%。";
