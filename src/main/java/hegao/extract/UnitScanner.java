@@ -62,6 +62,9 @@ final class UnitScanner {
       return timed;
     }
     Trie.Hit<Measures.Measure> hit = Measures.WORDS.at(p.f, k);
+    if (hit != null && p.word(k, "条线") && "路索段".indexOf(p.at(k + 2)) >= 0) {
+      hit = Measures.WORDS.at(new char[] {'条'}, 0); // 31条〔线路〕
+    }
     if (hit == null || !fits(p, numeral, k, hit, spaced)) {
       return null;
     }
