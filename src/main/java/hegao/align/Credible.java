@@ -3,6 +3,7 @@ package hegao.align;
 import hegao.claim.Claim;
 import hegao.claim.Kinship;
 import hegao.claim.Pair;
+import hegao.claim.Slip;
 import hegao.claim.Timing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,6 +21,9 @@ import java.util.Set;
  */
 final class Credible {
   private final Set<String> repeated = new HashSet<>();
+
+  /** Of so many digits one alone hardly differs by chance. */
+  private static final int TELLING = 3;
 
   /** Fewest characters of a thing's name; 营收 alone has none. */
   private static final int THING = 3;
@@ -55,7 +59,7 @@ final class Credible {
     if (!now || !pair.isLikeMeant() || !pair.isMeasured() || !pair.isApart()) {
       return Optional.empty();
     }
-    if (pair.slip() != null) {
+    if (slipped(pair)) {
       return Optional.empty();
     }
     if (grows(pair.a(), pair.b())) {
@@ -69,6 +73,17 @@ final class Credible {
     }
     boolean unsure = pair.kinship() == Kinship.NEAR || pair.timing() == Timing.OPEN;
     return unsure && !close(pair) ? Optional.of("两数相去较远，也不像笔误") : Optional.empty();
+  }
+
+  /** Whether a slip of the pen leads from one to the other, and not mere chance as in 21 and 22. */
+  private static boolean slipped(Pair pair) {
+    Slip slip = pair.slip();
+    int digits = Math.max(digits(pair.a()), digits(pair.b()));
+    return slip != null && (slip != Slip.DIGIT || digits >= TELLING);
+  }
+
+  private static int digits(Claim claim) {
+    return claim.value().number().stripTrailingZeros().precision();
   }
 
   /** Whether both are named alike, and closely enough that the name has no other things in it. */
