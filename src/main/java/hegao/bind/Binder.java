@@ -139,6 +139,7 @@ public final class Binder {
     }
     List<String> qualifiers =
         kind == Kind.RANK ? story.averaged() : story.qualifiers(frame, kind == Kind.QUANTITY);
+    qualifiers = kind == Kind.GROWTH ? story.reckoned(clause, qualifiers) : qualifiers;
     boolean implied =
         frame.metric().isEmpty()
             && !clause.arrives()

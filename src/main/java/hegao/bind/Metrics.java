@@ -22,6 +22,9 @@ final class Metrics {
   /** What stands before a measure and names no thing. */
   private static final List<String> MODIFIERS = List.of("营业", "主营业务", "主营", "登记", "设计", "计划");
 
+  /** 猪肉价格上涨9%，〔影响〕CPI上涨0.2个百分点: verbs whose subject is what was measured before. */
+  private static final List<String> EFFECTS = List.of("影响", "拉动", "带动", "推动", "拉高", "拉低", "推高");
+
   private static final Terms RANKING = Terms.load("ranking");
 
   private Metrics() {}
@@ -33,7 +36,8 @@ final class Metrics {
     String own = frame.metric();
     String told = part(clause, named || thing ? own : whole(own, story), story);
     Token change = clause.change();
-    String base = told.isEmpty() ? story.metric() : told;
+    boolean effect = EFFECTS.stream().anyMatch(told::startsWith) && !story.metric().isEmpty();
+    String base = told.isEmpty() ? story.metric() : effect ? story.metric() + told : told;
     Compared compared = kind == Kind.QUANTITY ? Compared.of(clause) : null;
     String metric =
         switch (kind) {

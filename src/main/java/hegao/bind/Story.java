@@ -13,6 +13,9 @@ import java.util.List;
 final class Story {
   private static final int LABEL = 10;
 
+  /** The basis of 环比: the month or quarter before. */
+  private static final String BEFORE = "上期";
+
   private final Binder.Input input;
   private final Clock clock;
   private final Timeline timeline;
@@ -20,6 +23,7 @@ final class Story {
   private final Focus focus;
   private String metric = "";
   private String theme = "";
+  private boolean sequential;
   private final SharedPrefix shared = new SharedPrefix();
   private final NamedLevels names = new NamedLevels();
   private final List<String> recent = new ArrayList<>();
@@ -96,6 +100,21 @@ final class Story {
     return frame.metric().isEmpty() && frame.qualifiers().isEmpty()
         ? qualifiers
         : frame.qualifiers();
+  }
+
+  /**
+   * What narrows a rate, with the basis that the paragraph has told last: 环比上涨1.4%，其中食品〔上涨4.4%〕. A rate
+   * against a year before needs no saying so.
+   */
+  List<String> reckoned(Clause clause, List<String> told) {
+    String basis = clause.basis();
+    sequential = basis == null ? sequential : basis.equals(BEFORE);
+    if (basis != null || !sequential || told.stream().anyMatch(q -> q.startsWith("比"))) {
+      return told;
+    }
+    List<String> all = new ArrayList<>(told);
+    all.add("比" + BEFORE);
+    return all.stream().sorted().toList();
   }
 
   /** 两年平均增速6.8%，〔居第一〕: a rank is by the mean that the rate before it is of. */
@@ -215,6 +234,7 @@ final class Story {
     focus.enter(!current.equals(block));
     if (!current.equals(block)) {
       members = List.of();
+      sequential = false;
     }
     block = current;
     last = null;

@@ -122,6 +122,9 @@ final class Timeline {
     if (told.asOf() || before.equals("到") || before.equals("至")) {
       return told;
     }
+    if (told.grain() == Grain.MONTH && tokens.get(at).form().startsWith("上")) {
+      return Months.before(told, tokens, at, stated);
+    }
     Period asOf = asOf(tokens, at);
     if (asOf == null) {
       return told;

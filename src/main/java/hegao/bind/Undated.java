@@ -37,7 +37,9 @@ final class Undated {
     String measure = Canon.measure(shown.metric());
     boolean moving =
         shown.running()
-            || MOVING.contains(measure) && modality == Modality.ACTUAL && moves(clause.figure());
+            || MOVING.contains(measure)
+                && clause.change() == null
+                && modality == Modality.ACTUAL && moves(clause.figure());
     if (moving) {
       return story.clock().now(UNTOLD);
     }
