@@ -57,7 +57,8 @@ final class Printed {
       return story.clock().now(UNTOLD);
     }
     Period news = story.timeline().news();
-    return stands ? year(printed) : news != null ? news : month(printed);
+    Period review = stands ? null : story.review();
+    return review != null ? review : stands ? year(printed) : news != null ? news : month(printed);
   }
 
   /** Sizes, heights, speeds: the metric ends in a word for one, or such a word governs. */

@@ -20,6 +20,7 @@ final class Story {
   private final Clock clock;
   private final Timeline timeline;
   private final Period reported;
+  private final Period review;
   private final Focus focus;
   private String metric = "";
   private String theme = "";
@@ -37,6 +38,7 @@ final class Story {
     this.clock = new Clock(input.article());
     this.timeline = new Timeline(clock);
     this.reported = Reported.of(input);
+    this.review = Reported.review(input);
     this.focus = new Focus(input, words);
   }
 
@@ -60,6 +62,11 @@ final class Story {
   /** The period that the story as a whole reports on; null when it reports on none. */
   Period reported() {
     return reported;
+  }
+
+  /** The months or the quarter that the story reports on from its start; null for none. */
+  Period review() {
+    return review;
   }
 
   Timeline timeline() {
@@ -103,8 +110,8 @@ final class Story {
   }
 
   /**
-   * What narrows a rate, with the basis that the paragraph has told last: 环比上涨1.4%，其中食品〔上涨4.4%〕. A rate
-   * against a year before needs no saying so.
+   * What narrows a rate, with the basis that the paragraph has told last: 环比上涨1.4%，其中食品〔上涨4.4%〕. A
+   * rate against a year before needs no saying so.
    */
   List<String> reckoned(Clause clause, List<String> told) {
     String basis = clause.basis();

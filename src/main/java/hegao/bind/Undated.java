@@ -39,7 +39,8 @@ final class Undated {
         shown.running()
             || MOVING.contains(measure)
                 && clause.change() == null
-                && modality == Modality.ACTUAL && moves(clause.figure());
+                && modality == Modality.ACTUAL
+                && moves(clause.figure());
     if (moving) {
       return story.clock().now(UNTOLD);
     }

@@ -123,4 +123,33 @@ class StatisticsTest {
     assertThat(told.claim(text, "57.4亿元").metric()).endsWith("总投资");
     assertThat(told.claim(text, "36个").metric()).doesNotContain("投资");
   }
+
+  @Test
+  void aSequentialBasisHoldsForTheRestOfItsParagraph() {
+    String text = "9月，江州消费价格环比上涨0.4%。其中，水产价格上涨1.3%。\n\n9月，江州房租同比上涨0.9%，其中市区上涨1.1%。";
+    assertThat(qualifiers(text, "1.3%")).contains("比上期");
+    assertThat(qualifiers(text, "1.1%")).doesNotContain("比上期");
+  }
+
+  @Test
+  void whatAPriceDoesToAllPricesIsNamedByIt() {
+    String text = "9月，江州水产价格上涨6.2%，影响CPI上涨0.11个百分点；蔬菜价格上涨17%，影响CPI上涨0.4个百分点。";
+    assertThat(metric(text, "0.11个百分点")).startsWith("水产价格影响CPI");
+    assertThat(metric(text, "0.4个百分点")).startsWith("蔬菜价格影响CPI");
+  }
+
+  @Test
+  void theMonthBeforeIsBeforeTheOneToldOf() {
+    String text = "9月，江州水产价格由上月下降0.4%转为上涨1.4%。";
+    assertThat(Told.days(told.claim(HEAD + text, "0.4%"))).isEqualTo("2024-08-01/2024-08-31");
+    assertThat(Told.days(told.claim(HEAD + text, "1.4%"))).isEqualTo("2024-09-01/2024-09-30");
+  }
+
+  @Test
+  void aBulletinsFiguresArePresumedToBeOfItsMonths() {
+    String text = "前三季度江州经济平稳\n\n前三季度，江州生产总值410亿元。\n\n从产业看，江州服务业增加值210亿元。";
+    Claim claim = told.claim(text, "210亿元");
+    assertThat(claim.period()).isNull();
+    assertThat(claim.presumed().end()).isEqualTo(LocalDate.of(2024, 9, 30));
+  }
 }
