@@ -79,7 +79,8 @@ final class Credible {
   private static boolean slipped(Pair pair) {
     Slip slip = pair.slip();
     int digits = Math.max(digits(pair.a()), digits(pair.b()));
-    return slip != null && (slip != Slip.DIGIT || digits >= TELLING);
+    boolean chance = slip == Slip.DIGIT && digits < TELLING && together(pair.a(), pair.b());
+    return slip != null && !chance;
   }
 
   private static int digits(Claim claim) {

@@ -125,9 +125,11 @@ final class Headings {
   private static boolean moves(Claim claim) {
     String text = claim.article().text();
     int at = claim.span().start();
-    return claim.kind() == Kind.QUANTITY
-        && text.length() >= at
-        && CHANGES.endingAt(text.substring(Math.max(0, at - WORD), at), Math.min(WORD, at)) > 0;
+    boolean more = claim.qualifiers().contains("新增");
+    return claim.kind() == Kind.QUANTITY && more
+        || claim.kind() == Kind.QUANTITY
+            && text.length() >= at
+            && CHANGES.endingAt(text.substring(Math.max(0, at - WORD), at), Math.min(WORD, at)) > 0;
   }
 
   private static Claim best(Clause said, List<Claim> below, double ahead) {

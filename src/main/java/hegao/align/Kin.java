@@ -123,7 +123,7 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
       return new Kin(Kinship.OTHER, score, reasons);
     }
     boolean nobody = Scope.unknown(one.subject()) && Scope.unknown(other.subject());
-    boolean twice = repeats && !(nobody && a.article() != b.article() && !x.repeatsWhole(y));
+    boolean twice = repeats && !(nobody && a.article() != b.article());
     boolean same =
         close && scope == Scope.SAME && !(nobody && a.article() != b.article())
             || twice && (metric >= 0.5 || Titles.shorten(a, b, x, y));

@@ -34,7 +34,13 @@ final class Parts {
 
   /** Whether the words before a figure put it under what was told before. */
   static boolean led(String gap) {
-    return gap.contains(AMONG) && gap.indexOf('；') < 0 && gap.indexOf('。') < 0;
+    int among = gap.lastIndexOf(AMONG);
+    if (among < 0 || gap.indexOf('；') >= 0 || gap.indexOf('。') >= 0) {
+      return false;
+    }
+    String rest = gap.substring(among + AMONG.length());
+    int from = rest.startsWith("，") || rest.startsWith(",") ? 1 : 0;
+    return rest.indexOf('，', from) < 0 && rest.indexOf(',', from) < 0;
   }
 
   /** Index of the level before part {@code i} that it may be a part of; -1 for none. */

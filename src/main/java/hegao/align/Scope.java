@@ -25,7 +25,10 @@ enum Scope {
 
   /** Whether it is not told who it is: 公司 is another one in each article. */
   static boolean unknown(String subject) {
-    return subject.isEmpty() || ANYONE.contains(subject);
+    return subject.isEmpty()
+        || ANYONE.contains(subject)
+        || subject.startsWith("报告期")
+        || subject.endsWith("上市公司");
   }
 
   /** Whether a subject only points at where something has happened: 地震灾区, 事故现场. */

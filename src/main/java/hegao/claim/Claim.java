@@ -141,7 +141,7 @@ public record Claim(
 
   /** Whether it is a part of a whole (占比, 合格率) and yet surely more than all of it. */
   public boolean isAboveWhole() {
-    return WholeShares.isPart(metric + " " + topic.metric())
+    return WholeShares.isPart(topic.metric())
         && value.interval() != null
         && value.interval().above(Interval.point(BigDecimal.valueOf(100)));
   }
