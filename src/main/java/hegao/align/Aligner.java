@@ -71,7 +71,11 @@ public final class Aligner {
     }
     List<Passage> passages = Passage.of(claims);
     pairs.addAll(Parallels.of(pairs, passages));
-    pairs.addAll(Headings.of(claims, pairs));
+    for (Pair pair : Headings.of(claims, pairs)) {
+      if (credible.doubt(pair).isEmpty()) {
+        pairs.add(pair);
+      }
+    }
     List<Corroboration> echoes = Echoes.of(claims);
     pairs.addAll(Echoes.outcomes(echoes, pairs));
     List<Corroboration> agreeing = agreeing(pairs, echoes);

@@ -2,6 +2,7 @@ package hegao.align;
 
 import hegao.claim.Claim;
 import hegao.claim.Kinship;
+import hegao.claim.Kind;
 import hegao.claim.Pair;
 import hegao.claim.Slip;
 import hegao.claim.Timing;
@@ -90,7 +91,9 @@ final class Credible {
   /** Whether both are named alike, and closely enough that the name has no other things in it. */
   private static boolean named(Claim a, Claim b) {
     String metric = a.topic().metric();
-    return !Scope.unknown(a.topic().subject())
+    boolean counted = a.kind() == Kind.QUANTITY && !a.topic().measure().equals("POINTS");
+    return counted
+        && !Scope.unknown(a.topic().subject())
         && a.topic().equals(b.topic())
         && Measured.of(metric).topic().length() >= THING;
   }

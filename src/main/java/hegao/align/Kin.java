@@ -4,6 +4,7 @@ import hegao.claim.Claim;
 import hegao.claim.Kind;
 import hegao.claim.Kinship;
 import hegao.claim.Modality;
+import hegao.claim.Slip;
 import hegao.mention.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,8 +110,9 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
     if (scope == Scope.OPEN) {
       reasons.add("主体有一处未写明");
     }
+    boolean slip = Slip.between(a.value(), b.value()) != null || a.value().meets(b.value());
     boolean close =
-        metric >= Weights.SAME_METRIC || metric >= 0.5 && setting >= Weights.SAME_SETTING;
+        metric >= Weights.SAME_METRIC || slip && metric >= 0.5 && setting >= Weights.SAME_SETTING;
     boolean borrowed =
         Measured.generic(one.metric())
             && !one.ofOneEvent(other)
@@ -120,6 +122,11 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
     boolean visits = loose && scope == Scope.SAME && visits(a, b);
     if (loose && !visits) {
       reasons.add("指标过于笼统：" + a.metric());
+      return new Kin(Kinship.OTHER, score, reasons);
+    }
+    boolean stock = Scope.unknown(one.subject()) && Scope.unknown(other.subject());
+    if (stock && a.article() != b.article() && Measured.bare(one.metric(), other.metric())) {
+      reasons.add("没有写明是谁的：" + a.metric());
       return new Kin(Kinship.OTHER, score, reasons);
     }
     boolean nobody = Scope.unknown(one.subject()) && Scope.unknown(other.subject());
@@ -200,6 +207,9 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
   static boolean narrowed(Claim a, Claim b, boolean repeats) {
     if (a.topic().qualifiers().equals(b.topic().qualifiers())) {
       return true;
+    }
+    if (Bases.apart(a.topic().qualifiers(), b.topic().qualifiers())) {
+      return false;
     }
     List<String> only = new ArrayList<>(a.topic().qualifiers());
     only.removeAll(b.topic().qualifiers());

@@ -137,6 +137,14 @@ record Measured(String topic, String measure) {
     return metric.length() < MODIFIER || crowd(metric);
   }
 
+  /** Whether two metrics only name measures that every firm has: 营业收入, 上市公司净利润. */
+  static boolean bare(String a, String b) {
+    Measured one = of(a);
+    Measured other = of(b);
+    boolean measures = !one.measure.isEmpty() && !other.measure.isEmpty();
+    return measures && one.topic.length() <= MODIFIER && other.topic.length() <= MODIFIER;
+  }
+
   /** Whether a metric only names who or what is counted, wherever it gathers: 群众, 嘉宾, 产品. */
   static boolean crowd(String metric) {
     int thing = MANY.startingAt(metric, 0);

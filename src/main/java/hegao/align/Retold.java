@@ -34,6 +34,13 @@ record Retold(Pair pair, Scope scope, boolean joined) {
       return null;
     }
     boolean joined = known != null && known.isRelated();
+    boolean nobody =
+        Scope.unknown(a.topic().subject())
+            && Scope.unknown(b.topic().subject())
+            && Measured.bare(a.topic().metric(), b.topic().metric());
+    if (nobody) {
+      return null;
+    }
     if (!joined && (a.kind() == Kind.GROWTH || Spells.farApart(a, b))) {
       return null;
     }
