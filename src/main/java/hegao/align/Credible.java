@@ -1,8 +1,8 @@
 package hegao.align;
 
 import hegao.claim.Claim;
-import hegao.claim.Kinship;
 import hegao.claim.Kind;
+import hegao.claim.Kinship;
 import hegao.claim.Pair;
 import hegao.claim.Slip;
 import hegao.claim.Timing;

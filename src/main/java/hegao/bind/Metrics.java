@@ -37,7 +37,8 @@ final class Metrics {
     String told = part(clause, named || thing ? own : whole(own, story), story);
     Token change = clause.change();
     boolean points = Figure.unit(clause.figure().mention()).dimension() == Dimension.POINTS;
-    boolean effect = points && EFFECTS.stream().anyMatch(told::startsWith) && !story.metric().isEmpty();
+    boolean effect =
+        points && EFFECTS.stream().anyMatch(told::startsWith) && !story.metric().isEmpty();
     String base = told.isEmpty() ? story.metric() : effect ? story.metric() + told : told;
     Compared compared = kind == Kind.QUANTITY ? Compared.of(clause) : null;
     String metric =
