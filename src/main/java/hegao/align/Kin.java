@@ -54,6 +54,7 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
         repeats
             && scope == Scope.OTHER
             && !strangers(a, b)
+            && !Measured.bare(one.metric(), other.metric())
             && !Scope.places(one.subject(), other.subject())
             && !Ordinals.apart(one.subject(), other.subject());
     boolean years = a.topic().measure().equals("周年") && a.article() != b.article();

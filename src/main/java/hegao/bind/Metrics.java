@@ -57,7 +57,8 @@ final class Metrics {
         kind == Kind.QUANTITY && change == null && compared == null
             || kind == Kind.GROWTH
             || kind == Kind.SHARE && !told.startsWith("占") && !told.contains("占比");
-    String measured = anchors ? told : Phrase.measured(clause.left());
+    boolean share = kind == Kind.SHARE && clause.indexOf("占") >= 0;
+    String measured = anchors ? told : share ? "" : Phrase.measured(clause.left());
     boolean lasts =
         Figure.unit(clause.figure().mention()).dimension() == Dimension.TIME
             && !Suffixes.measured(measured);
