@@ -26,6 +26,7 @@ final class Adjuncts {
   private static final Set<String> CAUSES =
       Set.of("令", "使", "让", "使得", "致使", "造成", "导致", "已造成", "已导致", "造成了", "表明", "意味着", "说明");
   private static final Set<String> AGAINST = Set.of("相比", "相较", "相较于", "相比较", "比较");
+  private static final Set<String> OVER = Set.of("相对于", "相较于", "相比于", "相较", "对比");
   private static final Set<String> WITH = Set.of("与", "同", "跟", "和", "较");
   private static final Set<String> RIVALS =
       Set.of(
@@ -135,6 +136,9 @@ final class Adjuncts {
   /** 客流〔与去年同期相比〕增长. */
   private static List<Token> compared(List<Token> own) {
     for (int i = 0; i < own.size(); i++) {
+      if (OVER.contains(own.get(i).form())) {
+        return joined(own, i, i + 1);
+      }
       if (AGAINST.contains(own.get(i).form())) {
         int from = i;
         while (from > 0

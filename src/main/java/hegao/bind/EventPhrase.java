@@ -142,7 +142,9 @@ final class EventPhrase {
         told.add(token);
         i = Math.max(i, owner(rest, i)) + 1;
       } else {
-        if (!token.is(Type.QUOTE) && !(told.isEmpty() && (leads || token.is(Type.PLACE)))) {
+        if (!token.is(Type.QUOTE)
+            && !token.form().equals("了")
+            && !(told.isEmpty() && (leads || token.is(Type.PLACE)))) {
           told.add(token);
         }
         i++;

@@ -28,4 +28,15 @@ final class Joints {
     }
     return i < tokens.size() && tokens.get(i).is(Type.FIGURE);
   }
+
+  /** 土地〔出让〕收入: a verb inside the name of a measure. */
+  static boolean within(List<Token> clause, int i) {
+    return i > 0
+        && i + 1 < clause.size()
+        && clause.get(i - 1).nominal()
+        && !clause.get(i - 1).is(Type.PLACE)
+        && clause.get(i + 1).nominal()
+        && Suffixes.measured(clause.get(i + 1).form())
+        && Tidy.compound(clause.get(i));
+  }
 }

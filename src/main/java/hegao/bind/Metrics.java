@@ -33,7 +33,7 @@ final class Metrics {
   static String of(Clause clause, Kind kind, Frame frame, Story story) {
     boolean named = frame.head() != null && frame.head().sort() == Subjects.Sort.WORK;
     boolean thing = frame.head() != null && frame.head().sort() == Subjects.Sort.NOUN;
-    String own = frame.metric();
+    String own = Sides.with(story.side(), frame.metric(), frame);
     String told = part(clause, named || thing ? own : whole(own, story), story);
     Token change = clause.change();
     boolean points = Figure.unit(clause.figure().mention()).dimension() == Dimension.POINTS;

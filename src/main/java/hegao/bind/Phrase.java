@@ -88,8 +88,10 @@ final class Phrase {
         if (LEXIS.measures().has(token.form()) || last && Suffixes.ends(token.form())) {
           return text(phrase);
         }
-      } else if (!token.is(Type.QUOTE)) {
+      } else if (!token.is(Type.QUOTE) && !Joints.within(clause, i)) {
         phrase.clear();
+      } else if (Joints.within(clause, i)) {
+        phrase.add(token);
       }
     }
     return "";

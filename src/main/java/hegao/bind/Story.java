@@ -29,6 +29,7 @@ final class Story {
   private final NamedLevels names = new NamedLevels();
   private final List<String> recent = new ArrayList<>();
   private List<String> qualifiers = List.of();
+  private String side = "";
   private Kind last;
   private List<String> members = List.of();
   private Block block;
@@ -91,6 +92,13 @@ final class Story {
 
   void metric(String told) {
     metric = told;
+  }
+
+  /** What the clause before said to speak of (自主品牌方面), told once; empty when it did not. */
+  String side() {
+    String told = side;
+    side = "";
+    return told;
   }
 
   /** The names of the levels told so far. */
@@ -192,7 +200,8 @@ final class Story {
     Subjects.Head head =
         called || scene != null ? null : Subjects.head(tokens.subList(from, to), plain);
     String measured = Phrase.measured(tokens.subList(head == null ? from : from + head.end(), to));
-    boolean generic = Generic.is(measured) && !Canon.measure(metric).isEmpty();
+    side = Sides.of(clause);
+    boolean generic = Generic.is(measured) && !metric.isEmpty();
     boolean passed = measured.isEmpty() || generic || Adjuncts.reckons(clause);
     metric = passed ? metric : measured;
     if (scene == null
@@ -244,6 +253,7 @@ final class Story {
       sequential = false;
     }
     block = current;
+    side = "";
     last = null;
     theme = "";
     recent.clear();

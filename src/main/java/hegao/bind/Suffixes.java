@@ -13,7 +13,8 @@ final class Suffixes {
       List.of("台", "辆", "件", "只", "头", "部", "架", "艘", "套", "个", "枚", "颗", "块", "箱", "瓶");
   private static final List<String> TRADES =
       List.of(
-          "交付", "销售", "生产", "出货", "发货", "出口", "进口", "产出", "下线", "出栏", "存栏", "投放", "发运", "成交", "供应");
+          "交付", "销售", "生产", "出货", "发货", "出口", "进口", "产出", "下线", "出栏", "存栏", "投放", "发运", "成交", "供应",
+          "零售", "批发");
   private static final List<String> PLANTS =
       List.of("站", "厂", "光伏", "风电", "水电", "核电", "火电", "发电", "储能", "项目", "基地", "能源", "装机");
 
@@ -28,7 +29,7 @@ final class Suffixes {
   static boolean ends(String word) {
     int last = word.length() - 1;
     return word.length() > 1 && ENDINGS.has(word)
-        || last > 1 && "率量额值费".indexOf(word.charAt(last)) >= 0;
+        || last > 1 && "率量额值费税".indexOf(word.charAt(last)) >= 0;
   }
 
   /** A name that says what is measured of a thing in a unit. */

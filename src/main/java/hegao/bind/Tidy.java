@@ -100,7 +100,7 @@ final class Tidy {
   }
 
   /** 跨〔区域〕, 发明〔专利〕: a verb that governs nothing but makes a longer noun. */
-  private static boolean compound(Token token) {
+  static boolean compound(Token token) {
     String form = token.form();
     return acts(token)
         && !token.is(Type.CHANGE)
