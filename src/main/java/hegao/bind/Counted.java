@@ -178,7 +178,7 @@ final class Counted {
     if (!before.isEmpty() && !done.isEmpty() && !Suffixes.measured(before)) {
       return (before.length() > SHORT_DEED ? "" : before) + done + Suffixes.count(unit.base());
     }
-    String acted = acted(frame.before());
+    String acted = Deeds.done(frame.before(), LONGEST_THING);
     if (!acted.isEmpty() && !Suffixes.measured(before)) {
       return acted;
     }
@@ -195,20 +195,6 @@ final class Counted {
       return PEOPLE.contains(unit.base()) ? deed + Suffixes.count(unit.base()) : deed;
     }
     return Tidy.trimmed(frame.before()).isEmpty() ? farther(clause) : "";
-  }
-
-  /** 〔抓获〕嫌疑人186名, 〔开行〕列车12列: the noun before the count with what was done to it. */
-  private static String acted(List<Token> before) {
-    List<Token> noun = Tidy.noun(before);
-    List<Token> told = Tidy.trimmed(before);
-    int at = told.size() - noun.size() - 1;
-    boolean acts = !noun.isEmpty() && at >= 0 && Lexis.shared().acts().has(told.get(at).form());
-    boolean yearly = acts && at > 0 && told.get(at - 1).form().matches("[年日月周]");
-    String act =
-        acts
-            ? (yearly ? told.get(at - 1).form() : "") + told.get(at).form() + Phrase.text(noun)
-            : "";
-    return act.length() > LONGEST_THING ? "" : act;
   }
 
   private static String deed(Clause clause) {

@@ -61,6 +61,20 @@ final class Deeds {
     return Phrase.text(deed);
   }
 
+  /** 〔抓获〕嫌疑人186名, 〔开行〕列车12列: the noun before the count with what was done to it. */
+  static String done(List<Token> before, int longest) {
+    List<Token> noun = Tidy.noun(before);
+    List<Token> told = Tidy.trimmed(before);
+    int at = told.size() - noun.size() - 1;
+    boolean acts = !noun.isEmpty() && at >= 0 && Lexis.shared().acts().has(told.get(at).form());
+    boolean yearly = acts && at > 0 && told.get(at - 1).form().matches("[年日月周]");
+    String act =
+        acts
+            ? (yearly ? told.get(at - 1).form() : "") + told.get(at).form() + Phrase.text(noun)
+            : "";
+    return act.length() > longest ? "" : act;
+  }
+
   private static boolean ends(Token token) {
     return switch (token.type()) {
       case BREAK, PAUSE, FIGURE, PERIOD, POST -> true;

@@ -11,7 +11,6 @@ import hegao.mention.Bound;
 import hegao.mention.Period;
 import hegao.mention.Period.Anchor;
 import hegao.mention.Period.Grain;
-import hegao.mention.Rank;
 import hegao.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +28,6 @@ final class Events {
 
   /** Words that tell speech or name a paper. */
   private static final Set<String> PAPERS = Set.of("报告", "统计", "公告", "预报", "监测");
-
-  /** Words that lead to a day something lasts to, or happens on. */
-  private static final Set<String> UNTIL = Set.of("至", "到");
-
-  private static final Set<String> LEADING = Set.of("于", "自", "从");
 
   /** Dates told of one sentence. */
   private static final int MOST = 3;
@@ -54,11 +48,11 @@ final class Events {
     boolean days = false;
     for (int i = 0; i < tokens.size() && claims.size() < MOST; i++) {
       Token token = tokens.get(i);
-      if (!token.is(Type.PERIOD) || lasts(token) || !dates((Period) token.mention())) {
+      if (!token.is(Type.PERIOD) || EventDays.lasts(token) || !dates((Period) token.mention())) {
         continue;
       }
-      boolean direct = direct(tokens, i);
-      boolean led = led(tokens, i);
+      boolean direct = EventDays.direct(tokens, i);
+      boolean led = EventDays.led(tokens, i);
       boolean daily = ((Period) token.mention()).grain() == Grain.DAY;
       first |= daily && !days;
       days |= daily;
@@ -67,8 +61,9 @@ final class Events {
         Event event = event(tokens, i);
         Period period = (Period) tokens.get(i).mention();
         boolean day = period.grain() == Grain.DAY;
-        boolean alone = !figured(tokens, i, 2) && (day || !event.verb().isEmpty());
-        boolean tells = direct || led || first && (!figures || alone || happens(tokens, i));
+        boolean alone = !EventDays.figured(tokens, i, 2) && (day || !event.verb().isEmpty());
+        boolean tells =
+            direct || led || first && (!figures || alone || EventDays.happens(tokens, i));
         if (tells && !(period.anchor() == Anchor.CONTEXT && event.verb().isEmpty())) {
           claims.addAll(claim(story, sentence, tokens, i, event));
         }
@@ -76,39 +71,6 @@ final class Events {
       first = false;
     }
     return claims;
-  }
-
-  /** 2025年4月〔建成〕, 去年6月〔发生的〕事故: a happening follows at once. */
-  private static boolean direct(List<Token> tokens, int at) {
-    boolean sudden = at + 1 < tokens.size() && HAPPENINGS.has(tokens.get(at + 1).form());
-    boolean owned = sudden && at + 2 < tokens.size() && Phrase.particle(tokens.get(at + 2));
-    return owned || sudden && !figured(tokens, at, 1);
-  }
-
-  /** 〔于〕6月3日返回, 成立〔于〕2002年的社区, 保留〔至〕2月5日: a day that a verb leads to or is led by. */
-  private static boolean led(List<Token> tokens, int at) {
-    Period period = (Period) tokens.get(at).mention();
-    String before = at > 0 ? tokens.get(at - 1).form() : "";
-    boolean founded = before.equals("于") && at > 1 && HAPPENINGS.has(tokens.get(at - 2).form());
-    boolean until = before.length() > 1 && before.matches(".*[至到]");
-    boolean lasts = until || UNTIL.contains(before) && at > 1 && Tidy.acts(tokens.get(at - 2));
-    boolean day = period.grain() == Grain.DAY && !period.asOf();
-    return founded || day && !figured(tokens, at, 1) && (lasts || LEADING.contains(before));
-  }
-
-  /** 5月20日，龙舟赛〔入选〕第一批名录: something is said to have happened before a figure is told. */
-  private static boolean happens(List<Token> tokens, int at) {
-    boolean day = ((Period) tokens.get(at).mention()).grain() == Grain.DAY;
-    int from = behind(tokens, at);
-    boolean happened = false;
-    for (int i = from; i < tokens.size() && !tokens.get(i).is(Type.BREAK); i++) {
-      Token token = tokens.get(i);
-      if (token.is(Type.FIGURE) && !token.form().endsWith("周年")) {
-        return happened && (day || token.mention() instanceof Rank);
-      }
-      happened |= HAPPENINGS.has(token.form());
-    }
-    return happened && day;
   }
 
   /** Index of the date in brackets that says a day once more, 今天（〔1月24日〕); else that of the day. */
@@ -120,23 +82,6 @@ final class Events {
             && "）)".contains(tokens.get(at + 3).form())
             && ((Period) tokens.get(at).mention()).sameDays((Period) tokens.get(at + 2).mention());
     return again ? at + 2 : at;
-  }
-
-  /** Whether a figure stands in the clauses behind a date. */
-  private static boolean figured(List<Token> tokens, int at, int clauses) {
-    int breaks = 0;
-    for (int i = at + 1; i < tokens.size() && breaks < clauses; i++) {
-      if (tokens.get(i).is(Type.FIGURE)) {
-        return true;
-      }
-      breaks += tokens.get(i).is(Type.BREAK) ? 1 : 0;
-    }
-    return false;
-  }
-
-  /** 今年以来: a stretch up to now, not the day of an event. */
-  private static boolean lasts(Token token) {
-    return token.form().endsWith("以来") || token.form().endsWith("年来");
   }
 
   private static boolean dates(Period period) {
@@ -222,7 +167,7 @@ final class Events {
 
   /** What happened then: told in the clause behind the date, or the next one. */
   private static Event event(List<Token> tokens, int at) {
-    int from = behind(tokens, at);
+    int from = EventDays.behind(tokens, at);
     int end = from;
     while (end < tokens.size() && !tokens.get(end).is(Type.BREAK)) {
       end++;
@@ -243,17 +188,6 @@ final class Events {
         thing.length() < SHORTEST ? before(tokens, at) + thing : thing,
         verb.toString(),
         said(tokens, end));
-  }
-
-  /** Where what happened is told: behind the date, the bracket it stands in, 起, and the comma. */
-  private static int behind(List<Token> tokens, int at) {
-    int from = at + 1;
-    while (from < tokens.size()
-        && (tokens.get(from).is(Type.BREAK)
-            || tokens.get(from).form().matches("[（）()]|起|前|后|晚|晚上|上午|下午|凌晨|清晨"))) {
-      from++;
-    }
-    return from;
   }
 
   /** 汽车〔之〕都: part of a name, unlike 的. */
