@@ -67,7 +67,7 @@ final class Companies {
     }
     for (Map.Entry<String, Integer> head : heads.entrySet()) {
       String name = head.getKey();
-      String deed = deed(text, name);
+      String deed = deed(text, name, head.getValue() >= BEGINS);
       if (deed == null || Taught.trade(text, name) || !named(name, words)) {
         continue;
       }
@@ -100,10 +100,16 @@ final class Companies {
         && names.get(name) <= names.get(shorter);
   }
 
-  /** What is said of companies only behind a name somewhere: 一 where once is enough; or null. */
-  private static String deed(String text, String name) {
+  /**
+   * What is said of companies only behind a name: 一 where once is enough; or null.
+   *
+   * @param often whether all places of the name are looked at, and not only the first
+   */
+  private static String deed(String text, String name, boolean often) {
     String best = null;
-    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
+    for (int at = text.indexOf(name);
+        at >= 0;
+        at = often ? text.indexOf(name, at + name.length()) : -1) {
       int from = passed(text, at + name.length());
       int length = DEEDS.startingAt(text, from);
       if (length > 0) {

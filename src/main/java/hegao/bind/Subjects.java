@@ -218,7 +218,11 @@ final class Subjects {
     String text = Phrase.text(phrase);
     Token last = phrase.get(phrase.size() - 1);
     boolean proper = last.tag().startsWith("n") && last.tag().length() > 1;
-    return text.length() >= (proper ? 2 : 3)
+    boolean owned =
+        phrase.get(0).is(Type.PLACE)
+            || phrase.get(0).form().length() == 1 && phrase.get(0).tag().matches("[bj]");
+    return (proper || owned)
+        && text.length() >= (proper ? 2 : 3)
         && !text.endsWith("全社会")
         && last.tag().startsWith("n")
         && text.length() <= LONGEST
