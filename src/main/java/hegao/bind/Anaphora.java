@@ -15,6 +15,10 @@ final class Anaphora {
       Set.of(
           "该", "这", "此", "本", "这一", "这座", "这条", "这家", "这个", "这所", "本次", "此次", "这次", "本届", "此届",
           "这场", "本场", "这项", "该项", "这款", "该款", "这艘", "这部");
+  /** Words for the village told of: 〔村里〕有…, 〔村集体〕收入. */
+  private static final Set<String> VILLAGE =
+      Set.of("村", "村子", "村里", "村上", "村内", "村中", "村集体", "村庄", "村民");
+
   private static final int LONGEST = 5;
 
   private Anaphora() {}
@@ -36,6 +40,10 @@ final class Anaphora {
     String form = tokens.get(i).form();
     boolean joined = form.length() > 1 && form.startsWith("该");
     String noun = joined ? form.substring(1) : form;
+    if (VILLAGE.contains(form)) {
+      String village = known.called("村");
+      return village == null ? null : new Subjects.Head(village, i + 1, Subjects.Sort.BODY);
+    }
     if (noun.length() > LONGEST || noun.length() < 2) {
       return null;
     }

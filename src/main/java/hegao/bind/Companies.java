@@ -32,6 +32,11 @@ final class Companies {
       Pattern.compile(
           "([\\p{IsHan}A-Z]{3,5})[（(](?:[036489]\\d{5}|\\d{4,5}\\.HK)[.A-Z]{0,3}[）)，,]");
 
+  /** 芯片巨头〔江能〕股价. */
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?:巨头|龙头|龙头企业|车企|药企|房企|券商|厂商|运营商|开发商|制造商|独角兽)([\\p{IsHan}A-Za-z]{2,6}?)(?=股价|市值|财报|宣布|公布|发布|披露|公司|集团|旗下|营收|净利润|首席执行官|董事长|创始人)");
+
   /** 江能M8, 江能Pro: a make and the code of a model. */
   private static final Pattern MODEL =
       Pattern.compile(
@@ -56,7 +61,7 @@ final class Companies {
   static Map<String, Integer> of(String text, Map<String, Integer> heads, Words words) {
     Map<String, Integer> names = new HashMap<>();
     TreeSet<String> told = new TreeSet<>();
-    for (Pattern pattern : List.of(SHORT, LISTED)) {
+    for (Pattern pattern : List.of(SHORT, LISTED, TOLD)) {
       Matcher found = pattern.matcher(text);
       while (found.find()) {
         told.add(found.group(1));

@@ -159,6 +159,15 @@ final class Focus {
     return calls;
   }
 
+  /** Turns to forces or a company that tell of their own deeds: 江军称，〔拦截了…〕. */
+  void reports(List<Token> clause) {
+    int end = Bodies.end(clause, 0);
+    String name = end == 0 ? "" : Bodies.name(clause.subList(0, end));
+    if (Tolls.strikes(name) || roster.company(name)) {
+      subject(new Subjects.Head(name, end, Subjects.Sort.BODY));
+    }
+  }
+
   /** Whether a place is a wider one than that told of now. */
   boolean widens(Subjects.Head head) {
     return head.sort() == Subjects.Sort.PLACE
@@ -175,6 +184,14 @@ final class Focus {
     body = null;
     work = null;
     noun = null;
+  }
+
+  /** A line that is but a place's name heads what is told of it. */
+  void section(String line) {
+    Gazetteer.shared()
+        .named(line)
+        .filter(place -> !Opening.wide(place.name(), home))
+        .ifPresent(place -> setting.open(place.name()));
   }
 
   /** A sentence without figures still names places, and bodies at its start. */

@@ -34,6 +34,7 @@ record Known(Setting setting, String body, Roster roster, String text, boolean f
 
   /** The name of a place token, deictic words resolved; empty when they point to nothing known. */
   String resolve(Token place) {
-    return setting.resolve(place);
+    String village = place.form().endsWith("村") && points(place) ? called("村") : null;
+    return village == null ? setting.resolve(place) : village;
   }
 }

@@ -62,6 +62,7 @@ final class Roster {
     Map<String, Integer> companies = Companies.of(whole, heads, words);
     names.putAll(companies);
     companies.keySet().forEach(name -> tags.put(name, Bodies.COMPANY));
+    names.putAll(Settlements.of(whole, words));
     Map<String, Integer> teams = Teams.of(whole);
     names.putAll(teams);
     teams.keySet().forEach(name -> tags.put(name, Bodies.TEAM));

@@ -18,7 +18,7 @@ final class Setting {
   /** Levels at which a name may be written in several ways. */
   private static final Set<Level> WRITTEN = Set.of(Level.COUNTY, Level.COUNTRY, Level.CITY);
 
-  private final String opening;
+  private String opening;
   private final String home;
   private final Deque<String> told = new ArrayDeque<>();
   private final Map<String, String> forms = new HashMap<>();
@@ -39,6 +39,12 @@ final class Setting {
     if (!Opening.wide(opening, home)) {
       place(opening);
     }
+  }
+
+  /** Opens a part of the story that is of a place of its own. */
+  void open(String name) {
+    opening = name;
+    place(name);
   }
 
   /** The place told of now, or empty. */
@@ -95,7 +101,7 @@ final class Setting {
 
   /** At a new paragraph the story is back at the place it is of as a whole. */
   void back() {
-    if (!place.equals(home) && Gazetteer.shared().within(place, opening)) {
+    if (!place.equals(home) && !place.equals(opening) && Gazetteer.shared().within(place, opening)) {
       place = opening;
     }
   }

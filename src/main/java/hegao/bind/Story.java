@@ -210,6 +210,9 @@ final class Story {
         && !named(clause, head)) {
       theme = head.name();
     }
+    if (head == null && Hearsay.says(clause)) {
+      focus.reports(clause);
+    }
     boolean aside = head != null && Hearsay.says(clause) && focus.widens(head);
     if (scene != null) {
       focus.subject(scene);
@@ -236,6 +239,7 @@ final class Story {
   /** Passes a sentence without figures. */
   void glance(Sentence sentence) {
     enter(sentence.block());
+    focus.section(sentence.span().in(text()).strip());
     focus.glance(sentence);
   }
 
