@@ -56,6 +56,10 @@ final class Anaphora {
   }
 
   private static String pointed(List<Token> tokens, int at, String noun, Known known) {
+    if (noun.equals("项目") || noun.equals("工程")) {
+      String name = Referents.find(known.text(), tokens.get(at).span().start() - 1, noun);
+      return name != null && built(name, noun) ? name : null;
+    }
     if (!thing(noun)) {
       return null;
     }
@@ -63,6 +67,15 @@ final class Anaphora {
     return called != null
         ? called
         : Referents.find(known.text(), tokens.get(at).span().start() - 1, noun);
+  }
+
+  /** Whether the name of a project tells where or what is built: 江北粮库项目, not 重点项目. */
+  private static boolean built(String name, String noun) {
+    String own = name.substring(0, name.length() - noun.length());
+    return own.length() > 3
+        && (BODIES.endingAt(own, own.length()) > 0
+            || FACILITIES.endingAt(own, own.length()) > 0
+            || !Gazetteer.shared().scan(own).isEmpty());
   }
 
   /** 〔景区〕已接待…: the facility told of before, where it has a name. */

@@ -239,7 +239,9 @@ final class Story {
   /** Passes a sentence without figures. */
   void glance(Sentence sentence) {
     enter(sentence.block());
-    focus.section(sentence.span().in(text()).strip());
+    if (sentence.span().length() <= LABEL) {
+      focus.section(sentence.span().in(text()).strip());
+    }
     focus.glance(sentence);
   }
 

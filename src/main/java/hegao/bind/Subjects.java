@@ -62,7 +62,8 @@ final class Subjects {
     boolean deictic = tokens.get(i).is(Type.PLACE) && before.points(tokens.get(i));
     int body = deictic ? i : Bodies.end(tokens, i);
     if (body > i && announces(tokens, i, body, before.figured())) {
-      return null;
+      String name = Bodies.name(tokens.subList(i, body));
+      return before.figured() && Tolls.strikes(name) ? new Head(name, body, Sort.BODY) : null;
     }
     if (body > i) {
       boolean model = tokens.get(body - 1).tag().equals(Bodies.MODEL);

@@ -140,4 +140,37 @@ class TaughtNamesTest {
     String text = "江西婺源发生5.1级地震。江西有关部门负责人表示，共记录到余震9次。";
     assertThat(subject(text, "9次")).isEqualTo("婺源");
   }
+
+  @Test
+  void villageIsTheSubjectOfWhatIsToldOfIt() {
+    String text = "记者来到贵州云岭镇木槿沟村。村子有着300多年历史。去年，全村接待游客12万人次。木槿沟村集体年收入达到240万元。";
+    assertThat(subject(text, "300多年")).isEqualTo("木槿沟村");
+    assertThat(subject(text, "12万人次")).isEqualTo("木槿沟村");
+    assertThat(subject(text, "240万元")).isEqualTo("木槿沟村");
+    assertThat(subject("2024年，农村居民增收，我国示范村达到3万个。", "3万个")).isEqualTo("中国");
+  }
+
+  @Test
+  void lineWithAPlaceHeadsWhatFollows() {
+    String text = "湖南\n\n湖南重点项目集中开工。\n\n一季度开工重点项目572个。\n\n江西\n\n一季度开工项目460个。";
+    assertThat(subject(text, "572个")).isEqualTo("湖南");
+    assertThat(subject(text, "460个")).isEqualTo("江西");
+  }
+
+  @Test
+  void projectIsTheOneWithAName() {
+    String text = "签约项目44个。江北航空维修基地项目是亮点。该项目总投资38亿元。";
+    assertThat(subject(text, "38亿元")).isEqualTo("江北航空维修基地项目");
+  }
+
+  @Test
+  void companyMayBeToldByWhatItIs() {
+    assertThat(subject("美国股市下挫，芯片巨头岚芯达股价暴跌16.9%，市值蒸发6000亿美元。", "16.9%"))
+        .isEqualTo("岚芯达");
+  }
+
+  @Test
+  void forcesTellOfTheirOwnDeeds() {
+    assertThat(subject("也门局势紧张。以军当天称，拦截了两枚导弹。", "两枚")).isEqualTo("以军");
+  }
 }
