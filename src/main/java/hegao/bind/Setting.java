@@ -101,7 +101,9 @@ final class Setting {
 
   /** At a new paragraph the story is back at the place it is of as a whole. */
   void back() {
-    if (!place.equals(home) && !place.equals(opening) && Gazetteer.shared().within(place, opening)) {
+    if (!place.equals(home)
+        && !place.equals(opening)
+        && Gazetteer.shared().within(place, opening)) {
       place = opening;
     }
   }

@@ -11,13 +11,13 @@ import java.util.Set;
 final class Settlements {
   private static final int LONGEST = 8;
   private static final String OTHERS = "民庄里落口委级寨镇支";
-  private static final String STOPS =
-      "的了是在和与及为有将从对把被由等向给让使以于至到就也都还已经同首最各每该这那本全一两三四五六七八九十个座来进入访走";
+  private static final String STOPS = "的了是在和与及为有将从对把被由等向给让使以于至到就也都还已经同首最各每该这那本全一两三四五六七八九十个座来进入访走";
   private static final String LEVELS = "省市州盟县区旗镇乡";
   private static final Set<String> COMMON =
       Set.of("山村", "乡村", "农村", "新村", "渔村", "小村", "古村", "老村", "邻村", "本村", "外村", "水村", "度假村");
 
-  private static final List<String> CLASSES = List.of("农村", "乡村", "行政村", "自然村", "度假村", "贫困村", "示范村", "脱贫村");
+  private static final List<String> CLASSES =
+      List.of("农村", "乡村", "行政村", "自然村", "度假村", "贫困村", "示范村", "脱贫村");
 
   private Settlements() {}
 
@@ -29,7 +29,10 @@ final class Settlements {
       int from = start(text, at);
       String name = other ? "" : text.substring(from, at + 1);
       boolean known = name.length() > 2 && !names.containsKey(name);
-      if (!known || CLASSES.stream().anyMatch(name::endsWith) || COMMON.contains(name) || !proper(name, words)) {
+      if (!known
+          || CLASSES.stream().anyMatch(name::endsWith)
+          || COMMON.contains(name)
+          || !proper(name, words)) {
         continue;
       }
       int times = Roster.times(text, name);
@@ -40,7 +43,9 @@ final class Settlements {
     return names;
   }
 
-  /** Where the name begins that ends at an index: behind a place, a level, a mark or a light word. */
+  /**
+   * Where the name begins that ends at an index: behind a place, a level, a mark or a light word.
+   */
   private static int start(String text, int end) {
     int from = end;
     while (from > 0 && end - from < LONGEST) {

@@ -165,8 +165,7 @@ class TaughtNamesTest {
 
   @Test
   void companyMayBeToldByWhatItIs() {
-    assertThat(subject("美国股市下挫，芯片巨头岚芯达股价暴跌16.9%，市值蒸发6000亿美元。", "16.9%"))
-        .isEqualTo("岚芯达");
+    assertThat(subject("美国股市下挫，芯片巨头岚芯达股价暴跌16.9%，市值蒸发6000亿美元。", "16.9%")).isEqualTo("岚芯达");
   }
 
   @Test
