@@ -53,7 +53,7 @@ final class Parallels {
         && pair.isMeasured()
         && pair.isLikeMeant()
         && pair.isMeeting()
-        && pair.timing() != Timing.DIFFERENT
+        && (pair.timing() != Timing.DIFFERENT || Times.atPrint(pair.a(), pair.b()))
         && !pair.a().sentence().equals(pair.b().sentence());
   }
 

@@ -198,6 +198,23 @@ final class Times {
         && b.period().grain() != Period.Grain.YEAR;
   }
 
+  /** Whether both are as of the day of one print, or of the day before it. */
+  static boolean atPrint(Claim a, Claim b) {
+    LocalDate day = a.article().published().date();
+    return day != null
+        && day.equals(b.article().published().date())
+        && asOf(a, day)
+        && asOf(b, day);
+  }
+
+  private static boolean asOf(Claim claim, LocalDate printed) {
+    Period period = claim.period();
+    return period != null
+        && period.asOf()
+        && !period.end().isAfter(printed)
+        && period.end().plusDays(NEXT_DAY).compareTo(printed) >= 0;
+  }
+
   private static boolean holds(Period outer, Period inner) {
     LocalDate start = inner.asOf() ? inner.end() : inner.start();
     return !outer.start().isAfter(start) && !inner.end().isAfter(outer.end());

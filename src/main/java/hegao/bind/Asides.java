@@ -24,7 +24,7 @@ final class Asides {
   private static final Terms SPEECH = Terms.load("announcing");
 
   /** Tokens within which it is told from whom something was learnt, or that it is foretold. */
-  private static final int ASKING = 30;
+  static final int ASKING = 30;
 
   /** Tokens from a year to the record of that year. */
   private static final int OWNED = 6;
@@ -32,7 +32,7 @@ final class Asides {
   private static final String COUNTED = "次届期号场回季批轮集版一二三四五六七八九十百";
 
   /** Tokens looked back over. */
-  private static final int FURTHEST = 200;
+  static final int FURTHEST = 200;
 
   private Asides() {}
 
@@ -46,9 +46,13 @@ final class Asides {
             && tokens.get(i + 2).is(Type.FIGURE);
   }
 
-  /** 铁路〔春运〕客流, 〔春运期间〕车票: a season that only says of what kind a thing is. */
+  /** 铁路〔春运〕客流, 〔春运期间〕车票, 〔二季度〕重大项目: a season or quarter that only says of what kind a thing is. */
   static boolean attributive(List<Token> tokens, int i) {
-    return ((Period) tokens.get(i).mention()).grain() == Grain.HOLIDAY
+    Period told = (Period) tokens.get(i).mention();
+    if (told.grain() == Grain.YEAR) {
+      return Owned.held(tokens, i);
+    }
+    return (told.season() || told.grain() == Grain.QUARTER)
         && i + 1 < tokens.size()
         && tokens.get(i + 1).nominal();
   }
@@ -119,8 +123,9 @@ final class Asides {
   static boolean is(List<Token> tokens, int i, int figure, LocalDate printed) {
     return based(tokens, i, figure)
         || recent(tokens.get(i))
-        || record(tokens, i)
+        || Owned.record(tokens, i)
         || occasion(tokens, i, figure, printed)
+        || Owned.of(tokens, i, figure)
         || inquiry(tokens, i, figure)
         || named(tokens, i, figure);
   }
@@ -148,25 +153,6 @@ final class Asides {
   /** 近日, 日前: too vague to be the time of a figure. */
   private static boolean recent(Token token) {
     return "RECENT".equals(WORDS.sense(token.form()));
-  }
-
-  /** 创〔9年来〕新高, 〔20个月以来〕最大涨幅: as far back as a record goes. */
-  private static boolean record(List<Token> tokens, int i) {
-    if (!tokens.get(i).form().endsWith("来")) {
-      return false;
-    }
-    for (int k = i + 1; k < tokens.size() && k <= i + 2; k++) {
-      String form = tokens.get(k).form();
-      if (form.startsWith("最")
-          || form.startsWith("新高")
-          || form.startsWith("新低")
-          || form.startsWith("首次")
-          || form.startsWith("首个")
-          || form.equals("历史")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** 〔春节〕临近, 为〔春节〕备货, 〔春节〕前夕: a holiday still to come of which nothing is foretold. */
@@ -205,6 +191,9 @@ final class Asides {
 
   /** 超过此前〔2018年〕保持的31.7万吨, 比〔2020年〕的48万吨: the figure compared with is of it. */
   private static boolean owned(List<Token> tokens, int i, int figure) {
+    if (figure < tokens.size() && Owned.recordOf(tokens, i, figure)) {
+      return true;
+    }
     if (figure >= tokens.size() || figure - i > OWNED || !Phrase.particle(tokens.get(figure - 1))) {
       return false;
     }
@@ -223,11 +212,11 @@ final class Asides {
     String after = i + 1 < tokens.size() ? tokens.get(i + 1).form() : "";
     boolean compared =
         switch (before) {
-          case "比", "较", "与", "同", "超", "超过", "超越", "此前" -> true;
+          case "比", "较", "与", "同", "同比", "环比", "超", "超过", "超越", "此前" -> true;
           case "快于", "慢于", "高于", "低于", "优于", "好于", "高出", "超出" -> true;
           case "和", "跟" -> after.equals("相比") || after.equals("比");
           case "自" -> !STARTS.contains(after);
-          case "于" -> i > 1 && "高低优好多少大小快慢等当".contains(tokens.get(i - 2).form());
+          case "于" -> i > 1 && "高低优好多少大小快慢强弱胜逊等当".contains(tokens.get(i - 2).form());
           default -> false;
         };
     if (compared && !(before.equals("超") && i + 1 == figure) && !owned(tokens, i, figure)) {

@@ -150,8 +150,9 @@ public final class Binder {
     String name = Naming.of(clause, kind, frame, metric, inherited);
     story.names().note(metric, name, kind, written);
     Shown shown = Shown.of(clause, subject, metric, name);
-    Period told = story.timeline().at(tokens, at, sentence.block());
-    Period said = Stepped.of(clause, told);
+    Period heard = story.timeline().at(tokens, at, sentence.block(), story.leading());
+    Period told = Accounts.ownerless(heard, shown.subject(), story.text()) ? null : heard;
+    Period said = Seasonal.of(Stepped.of(clause, told), clause, shown, story.clock());
     Modality modality = Moods.of(tokens, at, said, story.article().published().date());
     Period period =
         told == null && !clause.departs() ? Undated.of(clause, shown, modality, story) : said;
@@ -174,6 +175,8 @@ public final class Binder {
         Canon.topic(
             subject, medals == null ? metric : medals, shown.narrowed(qualifiers), kind, unit),
         implied,
-        period == null ? Printed.of(clause, shown.metric(), modality, story) : null);
+        period != null
+            ? null
+            : told != heard ? heard : Printed.of(clause, shown.metric(), modality, story));
   }
 }

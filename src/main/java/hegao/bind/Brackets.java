@@ -31,6 +31,12 @@ final class Brackets {
     return kept;
   }
 
+  /** 江源机电（600123）, （002345.SZ）: digits, points and capitals. */
+  private static boolean code(CharSequence text) {
+    return text.length() > 3
+        && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c >= 'A' && c <= 'Z');
+  }
+
   private static boolean opens(Token token) {
     return token.form().equals("（") || token.form().equals("(");
   }
@@ -45,6 +51,7 @@ final class Brackets {
       Token token = tokens.get(i);
       if (token.form().equals("）") || token.form().equals(")")) {
         return note
+                || code(text)
                 || text.toString().matches(KINDS)
                 || BEGINNINGS.stream().anyMatch(text.toString()::startsWith)
             ? i

@@ -159,6 +159,7 @@ record Clause(List<Token> tokens, int from, int at) {
               || token.filler()
               || token.is(Type.MOOD)
               || token.is(Type.BASIS)
+              || token.is(Type.QUOTE) && token.form().length() > 1
               || token.is(Type.PERIOD);
       if (!light) {
         return null;

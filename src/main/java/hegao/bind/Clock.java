@@ -15,14 +15,29 @@ final class Clock {
   private static final List<String> TODAY = List.of("今天", "今日", "今早", "今晨", "今晚");
 
   private final Published published;
+  private final LocalDate filed;
   private final LocalDate day;
 
-  /** A story speaks on the day it appears; a line of a morning's digest, on the day before. */
-  Clock(Article article) {
+  /**
+   * A story speaks on the day it was filed, or else appears; a line of a morning's digest, on the
+   * day before.
+   */
+  Clock(Binder.Input input) {
+    Article article = input.article();
     this.published = article.published();
-    LocalDate date = published.date();
+    this.filed = published.inferred() ? null : Dateline.day(input);
+    LocalDate date = filed == null ? published.date() : filed;
     boolean morning = date != null && article.blocks().size() == 1 && !today(article);
-    this.day = morning && !published.inferred() ? date.minusDays(1) : date;
+    LocalDate said = filed == null && !morning && !today(article) ? Dateline.said(input) : null;
+    this.day =
+        said != null && !published.inferred()
+            ? said
+            : morning && !published.inferred() ? date.minusDays(1) : date;
+  }
+
+  /** The day that the dateline tells, or null. */
+  LocalDate filed() {
+    return filed;
   }
 
   private static boolean today(Article article) {
@@ -67,6 +82,10 @@ final class Clock {
         : whole;
   }
 
+  private boolean current(LocalDate end) {
+    return end.equals(day) || end.equals(published.date());
+  }
+
   /** Whether a period is a day, or an as-of date, within a season. */
   static boolean dayOf(Period season, Period period) {
     return (period.asOf() || period.start().equals(period.end()))
@@ -91,7 +110,7 @@ final class Clock {
 
   /** 据媒体14日报道，〔目前〕…; 17日称，〔过去一周〕…: counted from the day it was said. */
   Period reported(List<Token> tokens, int at, Period told) {
-    if (told == null || told.anchor() != Anchor.PUBLICATION || !told.end().equals(day)) {
+    if (told == null || told.anchor() != Anchor.PUBLICATION || !current(told.end())) {
       return told;
     }
     Period said = Asides.said(tokens, at);

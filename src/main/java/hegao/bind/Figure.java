@@ -21,9 +21,23 @@ final class Figure {
   static boolean claims(Mention mention, String text) {
     if (mention instanceof Quantity quantity) {
       int at = quantity.core().start();
-      return claims(quantity, text.charAt(at) == '一') && !points(quantity, text);
+      return claims(quantity, text.charAt(at) == '一')
+          && !points(quantity, text)
+          && !code(quantity, text);
     }
     return mention instanceof Ratio || mention instanceof Rank;
+  }
+
+  /** 江源机电（600123）: a number alone in brackets is a code. */
+  private static boolean code(Quantity quantity, String text) {
+    int before = quantity.span().start() - 1;
+    int behind = quantity.span().end();
+    return quantity.unit().dimension() == Dimension.NONE
+        && before >= 0
+        && behind < text.length()
+        && "（(".indexOf(text.charAt(before)) >= 0
+        && "）).:：,，".indexOf(text.charAt(behind)) >= 0
+        && quantity.bound() == Bound.EXACT;
   }
 
   /** 新的一年, 这一天, 每一周: a time that is pointed at, not measured. */
@@ -78,7 +92,7 @@ final class Figure {
       return new Value(place, null, null, rank.bound(), Interval.point(place), null);
     }
     if (mention instanceof Ratio ratio) {
-      return new Value(ratio.value(), null, null, Bound.EXACT, ratio.interval(), null);
+      return new Value(ratio.value(), null, null, ratio.bound(), ratio.interval(), null);
     }
     Quantity quantity = capped((Quantity) mention, clause.figure().form());
     Token change = clause.change();

@@ -23,9 +23,11 @@ final class Headlines {
       Claim claim = claims.get(i);
       boolean untold = claim.period() == null || assumed(claim.period());
       if (untold && claim.isInHeading() && claim.value().number() != null) {
-        Period period = below(claims, i);
-        if (period != null) {
-          claims.set(i, claim.period() == null ? claim.at(null, period) : claim.at(period, null));
+        Claim twin = below(claims, i);
+        if (twin != null) {
+          boolean told = claim.period() != null || twin.period() != null && alike(claim, twin);
+          Period period = again(dated(claim, twin));
+          claims.set(i, told ? claim.at(period, null) : claim.at(null, period));
         }
       }
     }
@@ -36,7 +38,21 @@ final class Headlines {
     return period.span().length() == 0;
   }
 
-  private static Period below(List<Claim> claims, int at) {
+  private static Period again(Period told) {
+    return new Period(told.span(), told.start(), told.end(), told.grain(), Anchor.CONTEXT);
+  }
+
+  /** Whether a telling number measures the same by its name: 进出口 and 货物贸易进出口. */
+  private static boolean alike(Claim head, Claim claim) {
+    String one = head.topic().metric();
+    String other = claim.topic().metric();
+    return head.value().number().stripTrailingZeros().precision() > 1
+        && !one.isEmpty()
+        && !other.isEmpty()
+        && (one.contains(other) || other.contains(one));
+  }
+
+  private static Claim below(List<Claim> claims, int at) {
     Claim head = claims.get(at);
     for (int i = at + 1; i < Math.min(claims.size(), at + DEEP); i++) {
       Claim claim = claims.get(i);
@@ -44,12 +60,18 @@ final class Headlines {
       if (next && head.sentence().block().kind() == Block.Kind.SUBHEAD) {
         return null;
       }
-      if (!claim.isInHeading() && same(head, claim) && claim.period() != null) {
-        Period told = claim.period();
-        return new Period(told.span(), told.start(), told.end(), told.grain(), Anchor.CONTEXT);
+      if (!claim.isInHeading() && same(head, claim) && dated(head, claim) != null) {
+        return claim;
       }
     }
     return null;
+  }
+
+  /** Its period; for a headline that tells none also the day that its own paragraph presumes. */
+  private static Period dated(Claim head, Claim claim) {
+    Period presumed = head.period() == null ? claim.presumed() : null;
+    boolean day = presumed != null && presumed.grain() == Period.Grain.DAY;
+    return claim.period() == null && day ? presumed : claim.period();
   }
 
   private static boolean same(Claim head, Claim claim) {

@@ -66,6 +66,7 @@ final class Offices {
     for (Mention mention : input.mentions()) {
       if (mention instanceof Period period
           && period.grain() == Grain.DAY
+          && period.anchor() != Anchor.CALENDAR
           && !period.asOf()
           && told.stream().anyMatch(b -> b.span().contains(period.span()))) {
         return new Period(period.span(), period.start(), period.end(), Grain.DAY, Anchor.CONTEXT);

@@ -24,6 +24,9 @@ final class Printed {
   /** Characters before a figure that are looked at for what kind of statement it is. */
   private static final int NEAR = 80;
 
+  /** Characters of its paragraph before a figure that may speak of this occasion. */
+  private static final int WIDE = 200;
+
   /** Characters before a figure in which a word for what is paid or allowed governs it. */
   private static final int CLOSE = 12;
 
@@ -48,6 +51,7 @@ final class Printed {
             || years(clause)
             || tells(before, "year", NEAR)
             || tells(behind(clause), "year", NEAR)
+            || paragraph(clause, story, "list")
             || tells(before, "rule", CLOSE);
     if (clause.departs() && !stands) {
       return null;
@@ -57,8 +61,19 @@ final class Printed {
       return story.clock().now(UNTOLD);
     }
     Period news = story.timeline().news();
-    Period review = stands ? null : story.review();
-    return review != null ? review : stands ? year(printed) : news != null ? news : month(printed);
+    if (story.leading() != null && !tells(before, "rule", CLOSE)) {
+      return story.leading();
+    }
+    if (!stands && story.review() != null) {
+      return story.review();
+    }
+    boolean occasion =
+        news != null && (tells(before, "event", NEAR) || paragraph(clause, story, "event"));
+    if (stands && !occasion) {
+      return year(printed);
+    }
+    LocalDate filed = story.clock().filed();
+    return news != null ? news : filed == null ? month(printed) : day(filed);
   }
 
   /** Sizes, heights, speeds: the metric ends in a word for one, or such a word governs. */
@@ -97,6 +112,13 @@ final class Printed {
     return text.substring(from, end).replace(" ", "") + clause.figure().form().replace(" ", "");
   }
 
+  /** Whether its paragraph has told a word of a sense: 本次签约…。其中，… */
+  private static boolean paragraph(Clause clause, Story story, String sense) {
+    int end = clause.figure().span().start();
+    int from = Math.max(story.block() == null ? end : story.block().span().start(), end - WIDE);
+    return from < end && tells(story.text().substring(from, end).replace(" ", ""), sense, WIDE);
+  }
+
   /** What its clause says behind the figure. */
   private static String behind(Clause clause) {
     StringBuilder told = new StringBuilder();
@@ -116,6 +138,10 @@ final class Printed {
         LocalDate.of(day.getYear(), 12, 31),
         Grain.YEAR,
         Anchor.PUBLICATION);
+  }
+
+  private static Period day(LocalDate day) {
+    return new Period(UNTOLD, day, day, Grain.DAY, Anchor.PUBLICATION);
   }
 
   private static Period month(LocalDate day) {

@@ -12,6 +12,9 @@ final class Respective {
   /** Tokens and figures that such a list spans. */
   private static final int LONGEST = 60;
 
+  /** Years that are listed one by one. */
+  private static final int MOST = 10;
+
   private Respective() {}
 
   /**
@@ -27,6 +30,7 @@ final class Respective {
       return told;
     }
     List<Period> periods = quarters(tokens.get(at).form(), told);
+    periods = periods.isEmpty() ? years(told) : periods;
     periods = periods.isEmpty() ? joined(tokens, at, told) : periods;
     return place < periods.size() ? periods.get(place) : told;
   }
@@ -58,6 +62,19 @@ final class Respective {
       periods.add(0, (Period) tokens.get(i).mention());
     }
     return periods;
+  }
+
+  /** 2022—2024年: one by one; empty for anything else. */
+  private static List<Period> years(Period told) {
+    List<Period> periods = new ArrayList<>();
+    if (told.grain() != Grain.YEARS || told.asOf() || told.start().getDayOfYear() > 1) {
+      return periods;
+    }
+    for (LocalDate day = told.start(); day.isBefore(told.end()); day = day.plusYears(1)) {
+      LocalDate last = day.plusYears(1).minusDays(1);
+      periods.add(new Period(told.span(), day, last, Grain.YEAR, told.anchor()));
+    }
+    return periods.size() <= MOST ? periods : List.of();
   }
 
   /** 一、二季度: one by one; empty for anything else. */

@@ -2,6 +2,7 @@ package hegao.bind;
 
 import hegao.bind.Token.Type;
 import hegao.lexicon.Gazetteer;
+import hegao.mention.Period;
 import hegao.mention.Quantity;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +15,14 @@ import java.util.List;
  * @param metric what is measured
  * @param group the people it is limited to, or empty
  * @param running whether it is a count that grows from hour to hour, told as of now
+ * @param season the season of the trade that it is of (春节档), or empty
  */
-record Shown(String subject, String metric, String group, boolean running) {
+record Shown(String subject, String metric, String group, boolean running, String season) {
   /** Subjects of more characters are things that can be counted, not places. */
   private static final int SHORT = 4;
+
+  /** Tokens looked back over. */
+  private static final int FURTHEST = 100;
 
   /**
    * Names a figure of which the text tells a subject and a metric.
@@ -28,17 +33,19 @@ record Shown(String subject, String metric, String group, boolean running) {
   static Shown of(Clause clause, String subject, String told, String name) {
     Tolls.Toll toll = Tolls.of(clause);
     if (toll != null) {
-      return new Shown(Tolls.subject(subject), toll.group() + toll.harm(), toll.group(), true);
+      return new Shown(Tolls.subject(subject), toll.group() + toll.harm(), toll.group(), true, "");
     }
     String index = Indices.index(told);
     if (!index.isEmpty() && name.matches(".*(点位|点数|[涨跌]幅)")) {
-      return new Shown(index, name, "", false);
+      return new Shown(index, name, "", false, "");
     }
+    String season = season(clause);
     return new Shown(
         subject,
-        season(clause) + Names.metric(subject, own(subject, magnitude(clause, name))),
+        season + Names.metric(subject, own(subject, magnitude(clause, name))),
         "",
-        false);
+        false,
+        season);
   }
 
   /** 〔青江大桥的〕长度: the name without the subject that it begins with. */
@@ -56,22 +63,38 @@ record Shown(String subject, String metric, String group, boolean running) {
     return rest.length() < 2 || counted ? name : rest;
   }
 
-  /** The qualifiers of the topic: those told and the group. */
+  /** The qualifiers of the topic: those told, the group and the season. */
   List<String> narrowed(List<String> qualifiers) {
-    if (group.isEmpty()) {
+    if (group.isEmpty() && season.isEmpty()) {
       return qualifiers;
     }
     List<String> all = new ArrayList<>(qualifiers);
-    all.add(group);
+    all.add(group.isEmpty() ? season : group);
     return all.stream().sorted().toList();
   }
 
-  /** 春节档〔票房〕: a season of the trade is part of the measure's name. */
+  /**
+   * 春节档〔票房〕: a season of the trade told in the clause, or before the as-of date of the figure, is
+   * part of the measure's name.
+   */
   private static String season(Clause clause) {
-    for (Token token : clause.whole()) {
-      if (token.is(Type.PERIOD) && token.form().endsWith("档")) {
-        return token.form().replaceAll("^[0-9 ]+年?", "");
+    boolean dated = false;
+    for (int i = clause.at() - 1; i >= Math.max(0, clause.at() - FURTHEST); i--) {
+      Token token = clause.tokens().get(i);
+      if (!token.is(Type.PERIOD)) {
+        continue;
       }
+      if (token.form().endsWith("档")) {
+        boolean told = dated || i >= clause.from();
+        return told ? token.form().replaceAll("^[0-9 ]+年?", "") : "";
+      }
+      Period period = (Period) token.mention();
+      boolean bracketed = i > 0 && "（(".contains(clause.tokens().get(i - 1).form());
+      boolean day = !period.asOf() && period.start().equals(period.end());
+      if (!period.asOf() && !(day && (bracketed || i >= clause.from()))) {
+        return "";
+      }
+      dated |= period.asOf();
     }
     return "";
   }

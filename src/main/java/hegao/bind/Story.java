@@ -21,6 +21,7 @@ final class Story {
   private final Timeline timeline;
   private final Period reported;
   private final Period review;
+  private final Period leading;
   private final Focus focus;
   private String metric = "";
   private String theme = "";
@@ -36,10 +37,11 @@ final class Story {
 
   Story(Binder.Input input, Words words) {
     this.input = input;
-    this.clock = new Clock(input.article());
+    this.clock = new Clock(input);
     this.timeline = new Timeline(clock);
     this.reported = Reported.of(input);
     this.review = Reported.review(input);
+    this.leading = Leading.of(input);
     this.focus = new Focus(input, words);
   }
 
@@ -68,6 +70,16 @@ final class Story {
   /** The months or the quarter that the story reports on from its start; null for none. */
   Period review() {
     return review;
+  }
+
+  /** The time that the story's figures go by; null when it goes by none. */
+  Period leading() {
+    return leading;
+  }
+
+  /** The paragraph that is read; null before the first. */
+  Block block() {
+    return block;
   }
 
   Timeline timeline() {

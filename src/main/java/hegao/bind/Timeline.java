@@ -14,9 +14,6 @@ final class Timeline {
   /** Tokens looked back over; no sentence of a paper is as long, and endless ones cost no more. */
   private static final int FURTHEST = 500;
 
-  /** Days after which an event is no news. */
-  private static final int NEWS = 10;
-
   private final Clock clock;
   private final Published published;
   private Period stated;
@@ -25,24 +22,41 @@ final class Timeline {
   private LocalDate asOf;
   private Block block;
 
+  /** The time of the report quoted last. */
+  private Period report;
+
+  /** The period of what a sentence announces to follow: 2024年…产量如下. */
+  private Period below;
+
   Timeline(Clock clock) {
     this.clock = clock;
     this.published = clock.published();
   }
 
-  /** The period of the figure at an index; null when none is told. Called in reading order. */
-  Period at(List<Token> tokens, int index, Block current) {
+  /**
+   * The period of the figure at an index; null when none is told. Called in reading order.
+   *
+   * @param leading the time that the story's figures go by, or null
+   */
+  Period at(List<Token> tokens, int index, Block current, Period leading) {
     Token whole = null;
     for (int i = index - 1; i >= Math.max(0, index - FURTHEST); i--) {
       Token token = tokens.get(i);
+      Period account = account(tokens, i, leading);
+      if (account != null) {
+        return account;
+      }
       if (token.is(Type.PERIOD) && governs(tokens, i, index, current)) {
-        Period told = Respective.of(tokens, i, index, governing(tokens, i));
+        Period told = Respective.of(tokens, i, index, Feast.alike(tokens, i, governing(tokens, i)));
         return whole != null && FullYear.holds(told)
             ? FullYear.of(whole.span(), told, stated, published.date())
             : timed(tokens, i, index, told);
       }
+      if (Pointing.THEN.contains(token.form())) {
+        return Pointing.then(tokens, i);
+      }
       if (whole == null && published.date() != null) {
-        if (now(token.form())) {
+        if (Pointing.now(token.form())) {
           return clock.reported(tokens, i, clock.now(token.span()));
         }
         if (token.form().equals("以来")) {
@@ -54,14 +68,30 @@ final class Timeline {
     if (whole != null) {
       return FullYear.of(whole.span(), null, stated, published.date());
     }
-    return stated != null && current.equals(block) ? carried(tokens, index) : null;
+    if (stated == null || !current.equals(block)) {
+      return below;
+    }
+    return carried(tokens, index);
+  }
+
+  /** The time of a report that is quoted, or of its 报告期; null where none is. */
+  private Period account(List<Token> tokens, int i, Period leading) {
+    Period account = Accounts.at(tokens, i, published.date());
+    return account == null
+        ? Accounts.within(tokens, i, report == null ? leading : report)
+        : account;
   }
 
   private boolean governs(List<Token> tokens, int i, int index, Block current) {
-    Period told = (Period) tokens.get(i).mention();
     return !Asides.is(tokens, i, index, published.date())
         && (!Asides.local(tokens, i) || Asides.reaches(tokens, i, index))
-        && !(Asides.attributive(tokens, i) && dayWithin(tokens, i, told, current));
+        && !within(tokens, i, current);
+  }
+
+  /** 4月9日，全省〔二季度〕重大项目开工: a season or quarter that says of what kind a thing of a day is. */
+  private boolean within(List<Token> tokens, int i, Block current) {
+    return Asides.attributive(tokens, i)
+        && dayWithin(tokens, i, (Period) tokens.get(i).mention(), current);
   }
 
   /** Whether a day or as-of date within a season is told before it in the sentence or paragraph. */
@@ -76,8 +106,7 @@ final class Timeline {
 
   /** The period stated before, of which an as-of date may have told how much is over. */
   private Period carried(List<Token> tokens, int index) {
-    Period period =
-        new Period(stated.span(), stated.start(), stated.end(), stated.grain(), Anchor.CONTEXT);
+    Period period = Telling.again(stated);
     if (stated.grain() == Grain.YEAR && until != null) {
       return Clock.soFar(period, until);
     }
@@ -117,7 +146,11 @@ final class Timeline {
    * is as of now, the day belongs to the event; 截至目前，今年已有… is this year so far.
    */
   private Period governing(List<Token> tokens, int at) {
-    Period told = clock.since(tokens, at, clock.reported(tokens, at, settled(ended(tokens, at))));
+    Period told =
+        clock.since(
+            tokens,
+            at,
+            clock.reported(tokens, at, settled(Pointing.soFar(tokens, ended(tokens, at), at))));
     String before = at > 0 ? tokens.get(at - 1).form() : "";
     if (told.asOf() || before.equals("到") || before.equals("至")) {
       return told;
@@ -129,7 +162,7 @@ final class Timeline {
     if (asOf == null) {
       return told;
     }
-    boolean event = told.grain() == Grain.DAY || told.grain() == Grain.HOLIDAY;
+    boolean event = told.grain() == Grain.DAY || told.season();
     return event ? asOf : Clock.soFar(told, asOf);
   }
 
@@ -160,7 +193,7 @@ final class Timeline {
       if (token.is(Type.PERIOD) && ((Period) token.mention()).asOf()) {
         return settled((Period) token.mention());
       }
-      if (now(token.form())) {
+      if (Pointing.now(token.form())) {
         return clock.now(token.span());
       }
     }
@@ -193,49 +226,28 @@ final class Timeline {
     }
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
+      Period account = Accounts.at(tokens, i, published.date());
+      report = account == null ? report : account;
+      stated = account == null ? stated : account;
       if (token.is(Type.PERIOD)
           && !Asides.is(tokens, i, tokens.size(), published.date())
-          && !Asides.local(tokens, i)) {
+          && !Asides.local(tokens, i)
+          && !within(tokens, i, current)) {
         Period told = governing(tokens, i);
-        stated = ahead(told) ? null : told;
+        stated = Telling.ahead(told, published.date()) ? null : told;
         until = told.asOf() ? told : until;
-        news = news == null ? news(told) : news;
+        news = news == null ? Telling.news(told, published.date()) : news;
         asOf = asOf == null && token.form().startsWith("截") ? told.end() : asOf;
       }
     }
+    below =
+        Telling.follows(tokens) && stated != null
+            ? Telling.again(stated)
+            : current.isHeading() ? null : below;
   }
 
   /** The day or as-of date that the item opened with, when it is news; null when it is not. */
   Period news() {
     return news;
-  }
-
-  private Period news(Period told) {
-    LocalDate day = published.date();
-    boolean recent =
-        day != null
-            && told.grain() == Grain.DAY
-            && !told.end().isAfter(day)
-            && told.end().isAfter(day.minusDays(NEWS))
-            && (told.asOf() || told.start().equals(told.end()));
-    return recent
-        ? new Period(told.span(), told.start(), told.end(), told.grain(), Anchor.CONTEXT)
-        : null;
-  }
-
-  /** 展会将于〔6月2日至9日〕举办: the span of what is to come is not that of what is said of it. */
-  private boolean ahead(Period told) {
-    return published.date() != null
-        && !told.asOf()
-        && told.grain() == Grain.DAY
-        && !told.start().equals(told.end())
-        && told.start().isAfter(published.date());
-  }
-
-  private static boolean now(String form) {
-    return switch (form) {
-      case "目前", "当前", "眼下", "现在", "如今", "现" -> true;
-      default -> false;
-    };
   }
 }

@@ -86,7 +86,12 @@ final class Tokens {
     fixed.sort(Comparator.comparing(Token::span));
     int from = span.start();
     for (Token token : fixed) {
-      cut.fill(from, token.span().start());
+      int to = token.span().start();
+      if (token.is(Type.PERIOD) && to - from > 1 && "比较".indexOf(text.charAt(to - 1)) >= 0) {
+        cut.fill(from, to - 1); // 产量比 is no word before 上年
+        from = to - 1;
+      }
+      cut.fill(from, to);
       cut.tokens.add(token);
       from = token.span().end();
     }

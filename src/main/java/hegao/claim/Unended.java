@@ -54,7 +54,7 @@ final class Unended {
     String verb = before.substring(Math.max(0, before.length() - VERB));
     boolean done = claim.kind() == Kind.GROWTH || DONE.stream().anyMatch(verb::contains);
     if (period.start().isAfter(published)) {
-      return done && period.grain() != Period.Grain.HOLIDAY;
+      return done && !period.season();
     }
     if (!period.end().isAfter(published) || claim.modality() != Modality.ACTUAL) {
       return false;

@@ -113,7 +113,7 @@ final class MentionsJson {
               o.counter(),
               Bound.EXACT));
     } else if (mention instanceof Ratio r) {
-      rows.add(plain("NUMBER", r.span(), text(r.value()), r.counter(), Bound.EXACT));
+      rows.add(plain("NUMBER", r.span(), text(r.value()), r.counter(), r.bound()));
     } else if (mention instanceof Rank r) {
       rows.add(plain("ORDINAL", r.span(), Long.toString(r.place()), "", r.bound()));
     } else if (mention instanceof Period p) {

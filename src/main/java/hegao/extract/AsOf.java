@@ -1,5 +1,6 @@
 package hegao.extract;
 
+import hegao.mention.Period.Anchor;
 import java.time.LocalDate;
 
 /** As-of dates: 截至7月底, 截至当地时间21日晚, 截至下午4时. */
@@ -17,6 +18,7 @@ final class AsOf {
         When plan = Plans.at(p, k);
         When date = plan != null ? plan : DateScanner.at(p, k, null);
         date = date == null ? DayParts.today(p, k) : date;
+        date = date == null && p.word(k, "收盘") ? close(p, k) : date;
         if (date == null) {
           continue;
         }
@@ -30,6 +32,13 @@ final class AsOf {
       }
     }
     return -1;
+  }
+
+  /** 截至〔收盘〕: of the day of print, or of the Friday before. */
+  private static When close(Page p, int k) {
+    return p.published == null || p.loose
+        ? null
+        : When.day(k, k + 2, OpenStretches.trading(p.published), Anchor.PUBLICATION);
   }
 
   /** 截至〔当地时间〕21日晚. */

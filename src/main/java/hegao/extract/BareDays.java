@@ -22,8 +22,9 @@ final class BareDays {
             && !p.loose
             && context == null
             && "上下晚凌起前到至,，、。 \n".indexOf(p.at(end)) < 0;
+    boolean count = !p.loose && context == null && "共计达历约近逾".indexOf(p.at(i - 1)) >= 0;
     boolean named = end > 0 && p.f[end - 1] == '号' && context == null && numbered(p, i);
-    if (end < 0 || chinese || number || named || n.length() > 2 && n.arabic()) {
+    if (end < 0 || chinese || number || named || count || n.length() > 2 && n.arabic()) {
       return null;
     }
     return day(p, context, i, end, n.intValue());

@@ -34,6 +34,10 @@ final class ChineseDigits {
       return -1;
     }
     char next = Digits.at(f, Digits.space(f, k));
+    if (run == 2 && Digits.word(f, pos, "三两") && "天年个日人句下步家次".indexOf(next) >= 0) {
+      sum.spread = BigDecimal.ONE;
+      return digit(pos + 1, k);
+    }
     if (run >= 2 && f[k - 1] == '两' && Digits.power(next) == 0) {
       k--;
       run--;

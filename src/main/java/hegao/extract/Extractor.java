@@ -84,6 +84,7 @@ public final class Extractor {
     }
     int end = RatioReader.fraction(p, i);
     end = end > i || p.loose ? end : RatioReader.proportion(p, i);
+    end = end > i || p.loose ? end : RatioReader.among(p, i);
     end = end > i ? end : QuantityReader.read(p, i);
     return end > i ? end : i + 1;
   }

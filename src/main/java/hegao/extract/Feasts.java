@@ -63,7 +63,7 @@ final class Feasts {
         HolidayWords.stretch(p, When.day(k, k + hit.length(), day, Anchor.CALENDAR), hit.value());
     When own = HolidayWords.days(first, rule);
     boolean near = Math.abs(day.toEpochDay() - first.from().toEpochDay()) < 10;
-    if (second.grain() != Grain.HOLIDAY || !near) {
+    if (!second.season() || !near) {
       return null;
     }
     LocalDate from = own.from().isBefore(second.from()) ? own.from() : second.from();

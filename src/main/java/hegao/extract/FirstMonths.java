@@ -28,10 +28,7 @@ final class FirstMonths {
     }
     int unit = Digits.space(p.f, n.end());
     boolean shortened =
-        c == '前'
-            && p.at(unit) == '月'
-            && !Digits.starts(p.at(unit + 1))
-            && "份底初末中".indexOf(p.at(unit + 1)) < 0;
+        c == '前' && p.at(unit) == '月' && !dayed(p, unit + 1) && "份底初末中".indexOf(p.at(unit + 1)) < 0;
     if (!p.word(unit, "个月") && !shortened) {
       return null;
     }
@@ -46,6 +43,12 @@ final class FirstMonths {
     return p.loose && told == null && !shortened && p.alone(i, end)
         ? null
         : upToMonth(p, i, end, told, m);
+  }
+
+  /** Whether a day of the month follows: 前8月〔3日〕, but 前8月〔四川〕. */
+  private static boolean dayed(Page p, int k) {
+    Numeral n = Digits.starts(p.at(k)) ? p.numeral(k) : null;
+    return n != null && (n.value() == null || n.arabic() || MonthParts.dayMark(p, n, true) > 0);
   }
 
   private static When upToMonth(Page p, int i, int end, YearScanner.Year told, int m) {

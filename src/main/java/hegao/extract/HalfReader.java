@@ -1,5 +1,6 @@
 package hegao.extract;
 
+import hegao.mention.Bound;
 import hegao.mention.Interval;
 import hegao.mention.Ratio;
 import hegao.text.Span;
@@ -25,7 +26,7 @@ final class HalfReader {
     }
     int end = over && p.at(i + 2) == '数' ? i + 3 : i + 2;
     if (over) {
-      return make(p, i, end, new Interval(HALF, BigDecimal.ONE));
+      return make(p, i, end, new Interval(HALF, BigDecimal.ONE), Bound.MORE_THAN);
     }
     Numeral one = new Numeral(i, end, HALF, null, HALF, null, 0, false, Numeral.Form.DIGITS);
     Hedges before = Hedges.before(p, i, one);
@@ -43,11 +44,11 @@ final class HalfReader {
             default -> near;
           };
     }
-    return make(p, from, to, near);
+    return make(p, from, to, near, hedge == null ? Bound.EXACT : Precision.bound(hedge));
   }
 
-  private static int make(Page p, int start, int end, Interval interval) {
-    p.add(new Ratio(new Span(start, end), HALF, interval, ""), "半数");
+  private static int make(Page p, int start, int end, Interval interval, Bound bound) {
+    p.add(new Ratio(new Span(start, end), HALF, interval, "", bound), "半数");
     return end;
   }
 }

@@ -45,6 +45,16 @@ final class NumberRanges {
     return new Pair(a.intValue(), last.intValue(), a, Digits.space(p.f, last.end()));
   }
 
+  /** Quarters of a year: 一、二季度, 第一、第二季度. */
+  static Pair quarters(Page p, int k) {
+    Numeral a = Digits.starts(p.at(k)) ? p.numeral(k) : null;
+    boolean named = a != null && p.at(k - 1) == '第' && "、和".indexOf(p.at(a.end())) >= 0;
+    Numeral b = named && p.at(a.end() + 1) == '第' ? p.numeral(a.end() + 2) : null;
+    boolean two =
+        b != null && a.value() != null && b.value() != null && a.between(1, 4) && b.between(1, 4);
+    return two ? new Pair(a.intValue(), b.intValue(), a, b.end()) : pair(p, k, 1, 4);
+  }
+
   /** 七八月: two digits side by side, one apart. */
   private static Pair consecutive(Numeral pair, int least, int most) {
     boolean apart =

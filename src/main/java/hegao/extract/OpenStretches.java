@@ -23,6 +23,25 @@ final class OpenStretches {
     return new When(i, k + 2, 0, 0, 0, day, null, Grain.OTHER, Anchor.PUBLICATION);
   }
 
+  /** 近5个交易日: up to the last one before or on the day of print, holidays not known. */
+  static When tradingDays(Page p, int i, Numeral n, int k) {
+    if (p.published == null || n.intValue() > 400) {
+      return null;
+    }
+    LocalDate last = trading(p.published);
+    LocalDate day = last;
+    for (int count = n.intValue(); count > 1; count--) {
+      day = trading(day.minusDays(1));
+    }
+    int end = p.at(k) == '内' || p.at(k) == '来' ? k + 1 : k;
+    return new When(i, end, 0, 0, 0, day, last, Grain.OTHER, Anchor.PUBLICATION);
+  }
+
+  /** The day itself, or the Friday before a weekend. */
+  static LocalDate trading(LocalDate day) {
+    return day.minusDays(Math.max(0, day.getDayOfWeek().getValue() - 5));
+  }
+
   /** 再过十天: from then on. */
   static When after(Page p, int i, int end, Numeral n, TemporalUnit step) {
     if (!p.loose || p.published == null) {

@@ -143,6 +143,9 @@ final class PeriodReader {
     if (p.loose) {
       return Sides.behind(p, date);
     }
+    if (p.at(k) == '前' && date.grain() == Grain.DAY && "夜午晨".indexOf(p.at(k - 1)) >= 0) {
+      return date.span(date.start(), k + 1);
+    }
     boolean eve = p.word(k, "前夕");
     boolean before =
         !eve
@@ -151,10 +154,7 @@ final class PeriodReader {
                     && "后半夕线方往期沿景列提来".indexOf(p.at(k + 1)) < 0)
             || p.word(k, "以前")
             || p.word(k, "之前");
-    if (before
-        && date.from() != null
-        && date.grain() != Grain.OTHER
-        && date.grain() != Grain.HOLIDAY) {
+    if (before && date.from() != null && date.grain() != Grain.OTHER && !date.season()) {
       int end = p.at(k) == '前' ? k + 1 : k + 2;
       return date.with(end, null, Sides.lastBefore(p, date), date.grain());
     }

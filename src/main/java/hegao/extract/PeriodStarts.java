@@ -38,7 +38,7 @@ final class PeriodStarts {
 
   /** The characters that a period may start with, told by rule or by a list. */
   static String initials() {
-    String ruled = Digits.INITIALS + RULED + SexagenaryYears.STEMS + SeasonWords.INITIALS;
+    String ruled = Digits.INITIALS + RULED + SexagenaryYears.INITIALS + SeasonWords.INITIALS;
     return ruled + WORDS.initials();
   }
 

@@ -1,5 +1,6 @@
 package hegao.extract;
 
+import hegao.mention.Bound;
 import hegao.mention.Interval;
 import hegao.mention.Ratio;
 import hegao.text.Span;
@@ -129,7 +130,9 @@ final class RatioReader {
     Hedges behind = Hedges.behind(p, end, null);
     int from = before.extends_() ? before.at() : start;
     int to = behind == null ? end : behind.at();
-    p.add(new Ratio(new Span(from, to), value, near(value, before, behind), ""), reading);
+    var hedge = before.kind() != null ? before.kind() : behind == null ? null : behind.kind();
+    Bound bound = hedge == null ? Bound.EXACT : Precision.bound(hedge);
+    p.add(new Ratio(new Span(from, to), value, near(value, before, behind), "", bound), reading);
     return to;
   }
 
@@ -176,6 +179,25 @@ final class RatioReader {
     return -1;
   }
 
+  /** 三人中有一人, 十户里就有七户: few of few, in words; counts in figures (23人中有5人) stay counts. */
+  static int among(Page p, int i) {
+    Numeral whole = p.numeral(i);
+    boolean few =
+        whole != null
+            && whole.value() != null
+            && whole.start() == i
+            && !whole.arabic()
+            && whole.between(2, 10)
+            && whole.top() == null;
+    UnitScanner.Found unit = few ? UnitScanner.behind(p, whole) : null;
+    if (unit == null || "中里".indexOf(p.at(unit.end())) < 0) {
+      return -1;
+    }
+    int k = unit.end() + 1;
+    k = p.at(k) == '就' || p.at(k) == '便' ? k + 1 : k;
+    return p.at(k) == '有' ? part(p, i, whole, unit, k + 1) : -1;
+  }
+
   private static int part(Page p, int i, Numeral whole, UnitScanner.Found unit, int at) {
     Numeral part = Digits.starts(p.at(at)) ? p.numeral(at) : null;
     UnitScanner.Found own =
@@ -195,7 +217,8 @@ final class RatioReader {
             new Span(i, own.end()),
             value,
             new Interval(value.subtract(margin), value.add(margin)),
-            own.base()),
+            own.base(),
+            Bound.EXACT),
         "每几有几");
     return own.end();
   }

@@ -98,7 +98,7 @@ final class RelativeWords {
 
   private static When week(Page p, int i, int end, String code) {
     if (code.equals("WC")) {
-      return null;
+      return p.loose || p.last == null ? null : weekOf(i, end, p.last.end());
     }
     int shift = Integer.parseInt(code.substring(1));
     char next = p.at(end);
@@ -120,6 +120,12 @@ final class RelativeWords {
     }
     LocalDate monday = p.published.with(DayOfWeek.MONDAY).plusWeeks(shift);
     return new When(i, end, 0, 0, 0, monday, monday.plusDays(6), Grain.WEEK, Anchor.PUBLICATION);
+  }
+
+  /** 当周: the week of the day told before. */
+  private static When weekOf(int i, int end, LocalDate day) {
+    LocalDate monday = day.with(DayOfWeek.MONDAY);
+    return new When(i, end, 0, 0, 0, monday, monday.plusDays(6), Grain.WEEK, Anchor.CONTEXT);
   }
 
   private static When weekend(Page p, int i, int end, String code) {

@@ -11,6 +11,16 @@ final class SchoolYears {
 
   private SchoolYears() {}
 
+  /** Index behind 第二季度, 上半年 of a business year, whose months only the company knows; or k. */
+  private static int quarter(Page p, int k) {
+    if (p.word(k, "上半年") || p.word(k, "下半年")) {
+      return k + 3;
+    }
+    int at = p.at(k) == '第' ? k + 1 : k;
+    boolean counted = Digits.chinese(p.at(at)) > 0 && p.word(at + 1, "季度");
+    return counted ? at + 3 : k;
+  }
+
   /** The year at {@code i}, or null. */
   static When at(Page p, int i) {
     Numeral n = Digits.arabic(p.at(i)) && !Digits.arabic(p.at(i - 1)) ? p.numeral(i) : null;
@@ -36,7 +46,11 @@ final class SchoolYears {
     } else {
       for (String word : PLAIN) {
         if (p.word(k, word)) {
-          return When.year(i, k + word.length(), year, Anchor.WRITTEN);
+          int end = k + word.length();
+          int part = quarter(p, end);
+          return part > end
+              ? When.unknown(i, part, Grain.QUARTER)
+              : When.year(i, end, year, Anchor.WRITTEN);
         }
       }
     }

@@ -53,6 +53,28 @@ final class Seasons {
     return placed(p, i, p.word(end - 1, "档期") ? end + 1 : end, hit.value(), told);
   }
 
+  /** The grain of the days off of a holiday, by the rule of its day. */
+  static Grain grain(String rule) {
+    return rule.startsWith("L") ? Grain.LUNAR_HOLIDAY : Grain.HOLIDAY;
+  }
+
+  /** 2025春节档, 2025 国庆假期: four digits and no 年 before a season or feast, or null. */
+  static YearScanner.Year bareYear(Page p, Numeral n, int k) {
+    char before = p.at(n.start() - 1);
+    boolean year =
+        n.form() == Numeral.Form.ARABIC
+            && n.length() == 4
+            && n.between(1990, 2100)
+            && k <= n.end() + 1
+            && !Digits.letter(before)
+            && ".-/~,:".indexOf(before) < 0;
+    boolean named =
+        year
+            && (WORDS.at(p.f, k) != null
+                || Holidays.WORDS.at(p.f, Plans.opening(p.at(k)) ? k + 1 : k) != null);
+    return named ? new YearScanner.Year(n.intValue(), n.end(), Anchor.WRITTEN, false) : null;
+  }
+
   private static When placed(Page p, int i, int end, Season season, YearScanner.Year told) {
     int year = told != null ? told.year() : p.published == null ? 0 : year(p.published, season);
     LocalDate first = year == 0 ? null : season.first(year);
@@ -64,7 +86,8 @@ final class Seasons {
       return When.day(i, end + 2, opening, Anchor.CALENDAR);
     }
     LocalDate last = first.plusDays(season.days() - 1L);
-    When whole = new When(i, end, 0, 0, 0, first, last, Grain.HOLIDAY, Anchor.CALENDAR);
+    Grain grain = season.name().endsWith("档") ? grain(season.rule()) : Grain.HOLIDAY;
+    When whole = new When(i, end, 0, 0, 0, first, last, grain, Anchor.CALENDAR);
     return SomeDays.of(p, whole);
   }
 

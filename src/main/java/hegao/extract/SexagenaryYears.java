@@ -9,19 +9,26 @@ import java.time.LocalDate;
  * Lunar years named by stem and branch: 乙巳年, 甲辰龙年, 农历丙午年. The one nearest to publication is meant.
  */
 final class SexagenaryYears {
-  static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
+  private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
   private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
   private static final String BEASTS = "鼠牛虎兔龙蛇马羊猴鸡狗猪";
+  static final String INITIALS = STEMS + BEASTS;
   private static final int CYCLE = 60;
+
+  /** What makes the year of a beast a time: 马年首日. */
+  private static final String[] TIMES = {"首日", "第一天", "首周", "正月", "春节", "大年", "除夕", "元宵"};
 
   private SexagenaryYears() {}
 
   static boolean starts(char c) {
-    return STEMS.indexOf(c) >= 0;
+    return INITIALS.indexOf(c) >= 0;
   }
 
   /** The year named at {@code i}, or null. */
   static YearScanner.Year at(Page p, int i) {
+    if (BEASTS.indexOf(p.at(i)) >= 0) {
+      return beast(p, i);
+    }
     int stem = STEMS.indexOf(p.at(i));
     int branch = stem < 0 ? -1 : BRANCHES.indexOf(p.at(i + 1));
     if (branch < 0 || (stem - branch) % 2 != 0) {
@@ -37,6 +44,20 @@ final class SexagenaryYears {
     }
     int year = p.published == null ? 0 : nearest(p.published.getYear(), place);
     return new YearScanner.Year(year, k + 1, Anchor.CALENDAR, false);
+  }
+
+  /** 〔马年〕首日: the lunar year of that beast that is nearest, where a time of it follows. */
+  private static YearScanner.Year beast(Page p, int i) {
+    boolean timed = p.at(i + 1) == '年' && p.published != null;
+    for (int k = 0; timed && k < TIMES.length; k++) {
+      if (p.word(i + 2, TIMES[k])) {
+        int now = p.published.getYear();
+        int shift = Math.floorMod(BEASTS.indexOf(p.at(i)) + 4 - now, 12);
+        int year = now + (shift > 6 ? shift - 12 : shift);
+        return new YearScanner.Year(year, i + 2, Anchor.CALENDAR, false);
+      }
+    }
+    return null;
   }
 
   private static int nearest(int now, int place) {
@@ -57,16 +78,10 @@ final class SexagenaryYears {
       LocalDate next = LunarCalendar.day(year.year() + 1, 1, 1);
       boolean alone = !Digits.starts(p.at(year.end())) && first != null && next != null;
       if (alone && Feasts.holiday(p, null, i, year.end(), year) == null) {
-        return new When(
-            i,
-            year.end(),
-            year.year(),
-            0,
-            0,
-            first,
-            next.minusDays(1),
-            Grain.YEAR,
-            Anchor.CALENDAR);
+        LocalDate last = next.minusDays(1);
+        return SomeDays.of(
+            p,
+            new When(i, year.end(), year.year(), 0, 0, first, last, Grain.YEAR, Anchor.CALENDAR));
       }
     }
     return null;

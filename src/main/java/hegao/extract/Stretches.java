@@ -65,6 +65,9 @@ final class Stretches {
     if (side == ' ' && p.loose && unit != null && unit.base().equals("交易日")) {
       return OpenStretches.afterTradingDays(p, i, n, unit.end());
     }
+    if (side == 'p' && unit != null && unit.base().equals("交易日")) {
+      return OpenStretches.tradingDays(p, i, n, unit.end());
+    }
     TemporalUnit step =
         unit == null || unit.dimension() != Dimension.TIME ? null : step(unit.base());
     if (step == null) {

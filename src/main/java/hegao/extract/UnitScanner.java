@@ -40,7 +40,7 @@ final class UnitScanner {
   private static Trie<String> notUnits() {
     Trie<String> words = new Trie<>();
     for (String[] row : WordList.rows("not-units")) {
-      words.add(row[0], row[0]);
+      words.add(row[0], row.length > 1 ? row[1] : "");
     }
     return words;
   }
@@ -144,10 +144,16 @@ final class UnitScanner {
         : new Found(found.measure(), found.end() + 1, true, false);
   }
 
+  /** 300家〔中小〕企业, 9名〔医生〕: what follows joins the second character to another word. */
+  private static boolean parted(Page p, int k, Trie.Hit<String> word) {
+    char after = p.at(k + word.length());
+    return word.value().equals("*") ? Digits.han(after) : word.value().indexOf(after) >= 0;
+  }
+
   private static boolean fits(
       Page p, Numeral numeral, int k, Trie.Hit<Measures.Measure> hit, boolean spaced) {
     Trie.Hit<String> other = NOT_UNITS.at(p.f, k);
-    if (other != null && other.length() > hit.length()) {
+    if (other != null && other.length() > hit.length() && !parted(p, k, other)) {
       return false;
     }
     int end = k + hit.length();

@@ -29,6 +29,11 @@ record When(
     Grain grain,
     Anchor anchor) {
 
+  /** Whether it is a season or the days off of a holiday. */
+  boolean season() {
+    return grain == Grain.HOLIDAY || grain == Grain.LUNAR_HOLIDAY;
+  }
+
   static When day(int start, int end, LocalDate day, Anchor anchor) {
     return day == null
         ? new When(start, end, 0, 0, 1, null, null, Grain.DAY, anchor)

@@ -65,7 +65,7 @@ final class YearParts {
     boolean upTo = p.at(k) == '前' || late;
     int at = p.at(k) == '第' || upTo ? k + 1 : k;
     Numeral n = Digits.starts(p.at(at)) ? p.numeral(at) : null;
-    NumberRanges.Pair pair = upTo ? null : NumberRanges.pair(p, at, 1, 4);
+    NumberRanges.Pair pair = upTo ? null : NumberRanges.quarters(p, at);
     if (pair != null) {
       boolean said = p.word(pair.end(), "季度") && pair.low() < pair.high();
       return said

@@ -74,7 +74,7 @@ final class YearScanner {
     }
     int k = Digits.space(p.f, n.end());
     if (p.at(k) != '年' || k > n.end() + 1) {
-      return null;
+      return Seasons.bareYear(p, n, k);
     }
     int year = value(p, n, k + 1);
     return year == 0 ? null : new Year(year, k + 1, Anchor.WRITTEN, false);

@@ -30,6 +30,9 @@ public final class Fold {
     table[0x00A0] = ' ';
     table['\t'] = '\t';
     table['∶'] = ':';
+    table['﹒'] = '.';
+    table['﹑'] = '、';
+    table['﹐'] = ',';
     table['−'] = '-';
     table['﹣'] = '-';
     table['‐'] = '-';

@@ -44,7 +44,6 @@ record Shape(List<Field> fields, int least) {
             "measure-endings",
             "not-numbers",
             "not-places",
-            "not-units",
             "organisation-endings",
             "posts",
             "ranking",
@@ -92,6 +91,7 @@ record Shape(List<Field> fields, int least) {
     shapes.put("hedges", of(SIDE, LISTED));
     shapes.put("holidays", of(WORD, DAY));
     shapes.put("look-alikes", of(CHARACTER, WORD));
+    shapes.put("not-units", new Shape(List.of(WORD, WORD), 1));
     shapes.put("organisations", new Shape(List.of(WORD, LISTED, FORMS), 2));
     shapes.put("paired", of(WORD, WORD, WORD));
     shapes.put("period-words", of(WORD, CODE));

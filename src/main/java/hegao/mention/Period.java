@@ -29,6 +29,8 @@ public record Period(Span span, LocalDate start, LocalDate end, Grain grain, Anc
     /** 五年规划. */
     PLAN,
     HOLIDAY,
+    /** Days off and seasons by the lunar calendar, other days each year: 春节假期, 中秋档. */
+    LUNAR_HOLIDAY,
     OTHER
   }
 
@@ -47,6 +49,17 @@ public record Period(Span span, LocalDate start, LocalDate end, Grain grain, Anc
   /** Whether it is an as-of date. */
   public boolean asOf() {
     return start == null;
+  }
+
+  /** Whether it is a season or the days off of a holiday: 国庆假期, 春运, 春节档. */
+  public boolean season() {
+    return (grain == Grain.HOLIDAY || grain == Grain.LUNAR_HOLIDAY) && start != null;
+  }
+
+  /** The calendar year that it is of: the one in which it ends. */
+  public Period year() {
+    LocalDate first = end.withDayOfYear(1);
+    return new Period(span, first, first.plusYears(1).minusDays(1), Grain.YEAR, anchor);
   }
 
   /** Whether both name the same days. */

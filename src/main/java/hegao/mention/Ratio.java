@@ -10,6 +10,7 @@ import java.math.BigDecimal;
  * @param value at least six digits
  * @param interval the values it may stand for
  * @param counter classifier counted (辆), or empty
+ * @param bound how it is meant: 近四分之一, 一半以上
  */
-public record Ratio(Span span, BigDecimal value, Interval interval, String counter)
+public record Ratio(Span span, BigDecimal value, Interval interval, String counter, Bound bound)
     implements Mention {}

@@ -70,7 +70,11 @@ public final class JsonClaim {
     }
   }
 
-  /** Its period: the days, the words that tell it, whether it is implied by the date of print. */
+  /**
+   * Its period: the days, the words that tell it, whether it is implied by the date of print. A
+   * season by the lunar calendar (今年春节假期, 2025年春节档) is told by its year; its days, which no text
+   * tells and the calendar adds, stand beside.
+   */
   public static void period(Claim claim, JsonGenerator json) throws IOException {
     boolean implied = claim.period() == null;
     Period period = claim.dated();
@@ -79,10 +83,20 @@ public final class JsonClaim {
       return;
     }
     json.writeObjectFieldStart("period");
-    json.writeStringField("start", period.start() == null ? null : period.start().toString());
-    json.writeStringField("end", period.end().toString());
+    boolean movable = period.grain() == Period.Grain.LUNAR_HOLIDAY;
+    days(movable ? period.year() : period, json);
     json.writeStringField("text", implied ? "" : Quoting.written(claim));
     json.writeBooleanField("implied", implied);
+    if (movable) {
+      json.writeObjectFieldStart("season");
+      days(period, json);
+      json.writeEndObject();
+    }
     json.writeEndObject();
+  }
+
+  private static void days(Period period, JsonGenerator json) throws IOException {
+    json.writeStringField("start", period.start() == null ? null : period.start().toString());
+    json.writeStringField("end", period.end().toString());
   }
 }

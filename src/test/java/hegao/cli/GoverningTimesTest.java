@@ -137,7 +137,7 @@ class GoverningTimesTest {
   @Test
   void recordIsOfItsOwnYear() {
     String text = "今年国庆，茶博园卖茶9吨，超过此前2021年创下的8吨。";
-    assertThat(autumn(text, "8吨")).isEqualTo("2021-01-01/2021-12-31");
+    assertThat(autumn(text, "8吨")).isEqualTo("2021-10-01/2021-10-01");
     assertThat(winter("2024年，全县接待游客31万人次，比2019年的26万人次增加5万人次。", "26万人次"))
         .isEqualTo("2019-01-01/2019-12-31");
   }

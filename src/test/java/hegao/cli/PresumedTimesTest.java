@@ -47,6 +47,17 @@ class PresumedTimesTest {
   }
 
   @Test
+  void aListOfTheYearIsOfTheYearToItsEnd() {
+    String text = "全省百强企业榜单出炉：江北县以21家企业领跑。江南县以18家企业位列第二。";
+    assertThat(presumed(text, "18家")).isEqualTo("2025年");
+  }
+
+  @Test
+  void thoseRescuedAreCountedToTheDay() {
+    assertThat(presumed("救援队成功救出9名村民，完成任务返回。", "9名")).isEqualTo("截至2025年9月底");
+  }
+
+  @Test
   void sizesHaveNoTime() {
     assertThat(told.claim(HEAD + "大桥全长3180米，横跨两岸。", "3180米").dated()).isNull();
     assertThat(told.claim(HEAD + "库区海拔3100米，人迹罕至。", "3100米").dated()).isNull();
