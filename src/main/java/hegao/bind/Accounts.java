@@ -64,15 +64,13 @@ final class Accounts {
     LocalDate first = LocalDate.of(y, kind.first(), 1);
     LocalDate last = first.plusMonths(kind.months()).minusDays(1);
     Grain grain = kind.months() == 12 ? Grain.YEAR : Grain.MONTHS;
-    return new Period(tokens.get(i).span(), first, last, grain, Anchor.CONTEXT);
+    return new Period(
+        year ? told.span() : tokens.get(i).span(), first, last, grain, Anchor.CONTEXT);
   }
 
-  /**
-   * Whether a time is that of a report, year not told, and nobody knows whose: it is presumed and
-   * not compared by.
-   */
-  static boolean ownerless(Period told, String subject, String text) {
-    if (told == null || !subject.isEmpty() || told.anchor() != Anchor.CONTEXT) {
+  /** Whether a time is that of a report whose year is not told: it is presumed, not compared by. */
+  static boolean presumed(Period told, String text) {
+    if (told == null || told.anchor() != Anchor.CONTEXT) {
       return false;
     }
     String words = told.span().in(text);

@@ -151,7 +151,7 @@ public final class Binder {
     story.names().note(metric, name, kind, written);
     Shown shown = Shown.of(clause, subject, metric, name);
     Period heard = story.timeline().at(tokens, at, sentence.block(), story.leading());
-    Period told = Accounts.ownerless(heard, shown.subject(), story.text()) ? null : heard;
+    Period told = Accounts.presumed(heard, story.text()) ? null : heard;
     Period said = Seasonal.of(Stepped.of(clause, told), clause, shown, story.clock());
     Modality modality = Moods.of(tokens, at, said, story.article().published().date());
     Period period =

@@ -41,12 +41,12 @@ class LeadingTimesTest {
   void aCompanysReportIsOfItsOwnTime() {
     String story =
         HEAD
-            + "8月27日晚，江源机电发布2025年半年报。半年报显示，公司实现营业收入31.2亿元。\n\n"
+            + "8月27日晚，江源机电发布2025年半年报，公司实现营业收入31.2亿元。\n\n"
             + "此前的年报显示，公司营业收入58.8亿元。截至报告期末，公司总资产达120亿元。\n\n一季报显示，公司净利润2.1亿元。";
     assertThat(days(story, "31.2亿元")).isEqualTo("2025-01-01/2025-06-30");
-    assertThat(days(story, "58.8亿元")).isEqualTo("2024-01-01/2024-12-31");
-    assertThat(days(story, "120亿元")).isEqualTo("/2024-12-31");
-    assertThat(days(story, "2.1亿元")).isEqualTo("2025-01-01/2025-03-31");
+    assertThat(PeriodNames.of(told.claim(story, "58.8亿元").presumed())).isEqualTo("2024年");
+    assertThat(PeriodNames.of(told.claim(story, "120亿元").dated())).isEqualTo("截至2024年底");
+    assertThat(PeriodNames.of(told.claim(story, "2.1亿元").presumed())).isEqualTo("2025年1季度");
   }
 
   @Test
