@@ -118,7 +118,9 @@ public final class Binder {
     Clause clause = Clause.of(tokens, at);
     Kind kind = Figure.kind(clause);
     Frame frame =
-        Lists.of(clause, story).orElseGet(() -> Frames.of(clause, story.focus().known(true)));
+        Restated.of(clause, story)
+            .or(() -> Lists.of(clause, story))
+            .orElseGet(() -> Frames.of(clause, story.focus().known(true)));
     frame = story.shared().of(frame, clause);
     if (kind == Kind.RATIO && frame.head() == null) {
       frame = frame.of(Subjects.behind(tokens, at, story.focus().known(true)));

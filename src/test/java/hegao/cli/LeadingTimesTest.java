@@ -103,6 +103,13 @@ class LeadingTimesTest {
     assertThat(days(record, "311毫米")).isEqualTo("2016-07-01/2016-07-31");
   }
 
+  @Test
+  void aFigureInOtherMoneyMeasuresWhatTheOneBeforeItDoes() {
+    String story = HEAD + "江北县去年出口额3.2亿美元（约合人民币23亿元）的佳绩令人振奋。";
+    String metric = told.claim(story, "3.2亿美元").topic().metric();
+    assertThat(told.claim(story, "约合人民币23亿元").topic().metric()).isEqualTo(metric);
+  }
+
   private String days(String story, String figure) {
     return Told.days(told.claim(story, figure));
   }
