@@ -152,7 +152,7 @@ public final class Binder {
     String name = Naming.of(clause, kind, frame, metric, inherited);
     story.names().note(metric, name, kind, written);
     Shown shown = Shown.of(clause, subject, metric, name);
-    Period heard = story.timeline().at(tokens, at, sentence.block(), story.leading());
+    Period heard = story.timeline().at(tokens, at, sentence.block(), story.wholes().leading());
     Period told = Accounts.presumed(heard, story.text()) ? null : heard;
     Period said = Seasonal.of(Stepped.of(clause, told), clause, shown, story.clock());
     Modality modality = Moods.of(tokens, at, said, story.article().published().date());

@@ -141,7 +141,7 @@ final class Occasions {
         metric,
         List.of(),
         new Value(number, null, null, Bound.EXACT, Interval.point(number), null),
-        story.timeline().at(tokens, at, sentence.block(), story.leading()),
+        story.timeline().at(tokens, at, sentence.block(), story.wholes().leading()),
         Modality.ACTUAL,
         null,
         new Topic(whose, Canon.metric(ordinal.span().in(story.text()) + thing), List.of(), "次序"));

@@ -61,11 +61,11 @@ final class Printed {
       return story.clock().now(UNTOLD);
     }
     Period news = story.timeline().news();
-    if (story.leading() != null && !tells(before, "rule", CLOSE)) {
-      return story.leading();
+    if (story.wholes().leading() != null && !tells(before, "rule", CLOSE)) {
+      return story.wholes().leading();
     }
-    if (!stands && story.review() != null) {
-      return story.review();
+    if (!stands && story.wholes().review() != null) {
+      return story.wholes().review();
     }
     boolean occasion =
         news != null && (tells(before, "event", NEAR) || paragraph(clause, story, "event"));

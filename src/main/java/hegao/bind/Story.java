@@ -2,7 +2,6 @@ package hegao.bind;
 
 import hegao.bind.Token.Type;
 import hegao.claim.Kind;
-import hegao.mention.Period;
 import hegao.text.Article;
 import hegao.text.Block;
 import hegao.text.Sentence;
@@ -19,9 +18,7 @@ final class Story {
   private final Binder.Input input;
   private final Clock clock;
   private final Timeline timeline;
-  private final Period reported;
-  private final Period review;
-  private final Period leading;
+  private final Wholes wholes;
   private final Focus focus;
   private String metric = "";
   private String theme = "";
@@ -39,9 +36,7 @@ final class Story {
     this.input = input;
     this.clock = new Clock(input);
     this.timeline = new Timeline(clock);
-    this.reported = Reported.of(input);
-    this.review = Reported.review(input);
-    this.leading = Leading.of(input);
+    this.wholes = Wholes.of(input);
     this.focus = new Focus(input, words);
   }
 
@@ -62,19 +57,9 @@ final class Story {
     return clock;
   }
 
-  /** The period that the story as a whole reports on; null when it reports on none. */
-  Period reported() {
-    return reported;
-  }
-
-  /** The months or the quarter that the story reports on from its start; null for none. */
-  Period review() {
-    return review;
-  }
-
-  /** The time that the story's figures go by; null when it goes by none. */
-  Period leading() {
-    return leading;
+  /** The times that it goes by as a whole. */
+  Wholes wholes() {
+    return wholes;
   }
 
   /** The paragraph that is read; null before the first. */

@@ -39,6 +39,26 @@ final class Telling {
     return recent ? again(told) : null;
   }
 
+  /**
+   * 3年来 ends with the last as-of date told (截至7月底); 目前 is the month of publication.
+   *
+   * @param asOf the as-of date told first, or null
+   */
+  static Period settled(Period period, LocalDate asOf, Clock clock) {
+    boolean since =
+        period.grain() == Grain.YEARS && period.anchor() == Anchor.PUBLICATION && !period.asOf();
+    if (since && asOf != null && period.end().isAfter(asOf)) {
+      LocalDate start =
+          asOf.withDayOfMonth(1).minusYears(period.end().getYear() - period.start().getYear());
+      return new Period(period.span(), start, asOf, period.grain(), Anchor.CONTEXT);
+    }
+    boolean today =
+        period.asOf()
+            && period.end().equals(clock.published().date())
+            && period.anchor() == Anchor.PUBLICATION;
+    return today ? clock.now(period.span()) : period;
+  }
+
   /** 展会将于〔6月2日至9日〕举办: the span of what is to come is not that of what is said of it. */
   static boolean ahead(Period told, LocalDate printed) {
     return printed != null

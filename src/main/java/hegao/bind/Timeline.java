@@ -150,7 +150,10 @@ final class Timeline {
         clock.since(
             tokens,
             at,
-            clock.reported(tokens, at, settled(Pointing.soFar(tokens, ended(tokens, at), at))));
+            clock.reported(
+                tokens,
+                at,
+                Telling.settled(Pointing.soFar(tokens, ended(tokens, at), at), asOf, clock)));
     String before = at > 0 ? tokens.get(at - 1).form() : "";
     if (told.asOf() || before.equals("到") || before.equals("至")) {
       return told;
@@ -191,29 +194,13 @@ final class Timeline {
         return null;
       }
       if (token.is(Type.PERIOD) && ((Period) token.mention()).asOf()) {
-        return settled((Period) token.mention());
+        return Telling.settled((Period) token.mention(), asOf, clock);
       }
       if (Pointing.now(token.form())) {
         return clock.now(token.span());
       }
     }
     return null;
-  }
-
-  /** 3年来 ends with the last as-of date told (截至7月底); 目前 is the month of publication. */
-  private Period settled(Period period) {
-    boolean since =
-        period.grain() == Grain.YEARS && period.anchor() == Anchor.PUBLICATION && !period.asOf();
-    if (since && asOf != null && period.end().isAfter(asOf)) {
-      LocalDate start =
-          asOf.withDayOfMonth(1).minusYears(period.end().getYear() - period.start().getYear());
-      return new Period(period.span(), start, asOf, period.grain(), Anchor.CONTEXT);
-    }
-    boolean today =
-        period.asOf()
-            && period.end().equals(published.date())
-            && period.anchor() == Anchor.PUBLICATION;
-    return today ? clock.now(period.span()) : period;
   }
 
   /** Remembers what a sentence states, once its figures are bound. */

@@ -44,7 +44,7 @@ final class Undated {
     if (moving) {
       return story.clock().now(UNTOLD);
     }
-    return climbs(clause) ? null : story.reported();
+    return climbs(clause) ? null : story.wholes().reported();
   }
 
   /** Whether a figure can be a price or a count of people, and is no limit: 不得超过6万元. */
