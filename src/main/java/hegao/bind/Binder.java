@@ -122,7 +122,8 @@ public final class Binder {
             .or(() -> Lists.of(clause, story))
             .orElseGet(() -> Frames.of(clause, story.focus().known(true)));
     frame = story.shared().of(frame, clause);
-    if (kind == Kind.RATIO && frame.head() == null) {
+    boolean part = frame.head() == null || frame.head().sort() == Subjects.Sort.NOUN;
+    if (kind == Kind.RATIO && part) {
       frame = frame.of(Subjects.behind(tokens, at, story.focus().known(true)));
     }
     if (frame.head() != null) {

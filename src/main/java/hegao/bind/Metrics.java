@@ -81,6 +81,7 @@ final class Metrics {
     boolean shares =
         story.metric().contains("占")
             || story.metric().startsWith("分")
+            || story.metric().startsWith("归属")
             || MODIFIERS.contains(story.topic());
     return bare && !shares && !Generic.named(told) && story.last() != null
         ? story.topic() + told
