@@ -3,6 +3,7 @@ package hegao.dist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hegao.lexicon.WordList;
+import hegao.segment.Packed;
 import hegao.text.Span;
 import hegao.text.Word;
 import java.io.IOException;
@@ -81,7 +82,7 @@ class QuickJarIT {
   void storesWhatEveryRunReadsAsItIs() {
     for (String name :
         List.of(
-            "data/dictionary/custom/CustomDictionary.txt.bin",
+            "hegao/segment/model",
             "hegao/lexicon/lists",
             "hegao/cli/Main.class")) {
       assertThat(jar.getEntry(name).getMethod()).as(name).isEqualTo(ZipEntry.STORED);
@@ -95,6 +96,12 @@ class QuickJarIT {
     for (String name : WordList.names()) {
       assertThat(text.invoke(null, name)).as(name).isEqualTo(WordList.text(name));
     }
+  }
+
+  @Test
+  void packsTheModelOfHanlp() throws Exception {
+    byte[] packed = jar.getInputStream(jar.getEntry("hegao/segment/model")).readAllBytes();
+    assertThat(packed).isEqualTo(Packed.file());
   }
 
   private static void same(Span span, int start, int end) throws Exception {
