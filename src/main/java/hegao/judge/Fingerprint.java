@@ -2,9 +2,8 @@ package hegao.judge;
 
 import hegao.claim.Claim;
 import hegao.claim.Value;
+import hegao.text.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.function.UnaryOperator;
@@ -24,14 +23,8 @@ final class Fingerprint {
   static String of(String rule, Collection<Claim> claims, UnaryOperator<String> names) {
     String sides =
         claims.stream().map(c -> side(c, names)).sorted().collect(Collectors.joining("\n"));
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest((rule + "\n" + sides).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    byte[] digest = Sha256.of((rule + "\n" + sides).getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest, 0, BYTES);
   }
 
   private static String side(Claim claim, UnaryOperator<String> names) {

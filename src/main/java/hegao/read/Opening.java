@@ -3,10 +3,9 @@ package hegao.read;
 import hegao.lexicon.Script;
 import hegao.text.Mended;
 import hegao.text.Metadata;
+import hegao.text.Sha256;
 import hegao.text.Source;
 import hegao.text.Unread;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -76,7 +75,7 @@ record Opening(List<Source> sources, List<Unread> unread) {
     return new Source(
         name,
         content.text(),
-        sha256(bytes),
+        HexFormat.of().formatHex(Sha256.of(bytes)),
         given.or(content.metadata()),
         simple,
         content.locations());
@@ -106,14 +105,6 @@ record Opening(List<Source> sources, List<Unread> unread) {
     } catch (RuntimeException e) {
       String cause = e.getClass().getSimpleName();
       throw new UnreadableException("文件已损坏，无法作为 %s 读取（%s）".formatted(format, cause), e);
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }
