@@ -1,6 +1,5 @@
 package quick;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,18 +15,17 @@ final class WordLists {
   /** Adds the packed file. */
   static void pack(Map<String, byte[]> files) {
     StringBuilder head = new StringBuilder();
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    StringBuilder all = new StringBuilder();
     for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
       String name = file.getKey();
       if (name.startsWith(FOLDER) && name.endsWith(ENDING)) {
         head.append(name, FOLDER.length(), name.length() - ENDING.length());
-        head.append(' ').append(file.getValue().length).append('\n');
-        all.writeBytes(file.getValue());
+        String list = new String(file.getValue(), StandardCharsets.UTF_8);
+        head.append(' ').append(list.length()).append('\n');
+        all.append(list);
       }
     }
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    packed.writeBytes(head.append('\n').toString().getBytes(StandardCharsets.UTF_8));
-    packed.writeBytes(all.toByteArray());
-    files.put(PACKED, packed.toByteArray());
+    String packed = head.append('\n').append(all).toString();
+    files.put(PACKED, packed.getBytes(StandardCharsets.UTF_16LE));
   }
 }

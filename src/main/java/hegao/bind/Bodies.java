@@ -115,7 +115,7 @@ final class Bodies {
 
   private static boolean names(List<Token> tokens, int from, int to) {
     Token last = tokens.get(to - 1);
-    if (last.is(Type.QUOTE) && !last.form().matches("[)）]")
+    if (last.is(Type.QUOTE) && !Characters.isOne(last.form(), ")）")
         || to == from + 1 && last.is(Type.PLACE)
         || Lexis.shared().measures().has(last.form())) {
       return false;
@@ -127,11 +127,11 @@ final class Bodies {
       return false;
     }
     String text = Phrase.text(tokens.subList(from, to));
-    String bare = text.replaceAll("[()（）]", "");
+    String bare = Characters.without(text, "()（）");
     if (text.length() > LONGEST || bare.length() < SHORTEST - 1) {
       return false;
     }
-    String ended = text.matches(".*[)）]") ? text.replaceAll("[(（][^)）]*[)）]$", "") : text;
+    String ended = Characters.unbracketed(text, "(（", ")）");
     int facility = FACILITIES.endingAt(ended, ended.length());
     return bare.length() >= SHORTEST
             && BODIES.endingAt(ended, ended.length()) > 0

@@ -95,7 +95,7 @@ final class Counted {
       return frame.prefix().length() > LONG_DEED ? "" : frame.prefix();
     }
     String verb = Tidy.verb(before);
-    boolean summed = before.get(before.size() - 1).form().matches("[这那上述以]+");
+    boolean summed = Characters.only(before.get(before.size() - 1).form(), "这那上述以");
     if (!verb.isEmpty() || summed) {
       return verb;
     }
@@ -113,7 +113,7 @@ final class Counted {
   /** 包括司机在内的6人: who is among them is not who is counted. */
   private static boolean included(List<Token> before) {
     return before.stream().anyMatch(t -> t.form().equals("包括"))
-        && Phrase.text(before).matches(".*在内的?");
+        && (Phrase.text(before).endsWith("在内") || Phrase.text(before).endsWith("在内的"));
   }
 
   private static String last(List<Token> before) {

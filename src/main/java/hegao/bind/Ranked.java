@@ -13,6 +13,7 @@ final class Ranked {
       Map.of(
           '大', "规模", '高', "高度", '长', "长度", '多', "数量", '快', "速度", '早', "时间", '深', "深度", '小', "规模");
   private static final int SHORT = 4;
+  private static final String QUOTES = "“”\"‘’'「」";
   private static final List<String> TIERS = List.of("梯队", "方阵", "极");
 
   private Ranked() {}
@@ -39,7 +40,7 @@ final class Ranked {
       String verb = Tidy.verb(beforeField(frame));
       return verb + field + thing + (form.endsWith("批") ? "批次" : "先后");
     }
-    return told.replaceAll("[“”\"‘’'「」]", "").replaceAll("(排名)+$", "排名");
+    return Characters.without(told, QUOTES).replaceAll("(排名)+$", "排名");
   }
 
   /** 海拔最高的车站 is ranked by its 海拔, 最大的书市 by its size. */
@@ -72,7 +73,7 @@ final class Ranked {
   /** 全国, 西南地区: what is ranked among, as the mention or the words right before tell it. */
   private static String field(Clause clause, Rank rank) {
     if (!rank.field().isEmpty()) {
-      return rank.field().replaceAll("[“”\"‘’'「」]", "");
+      return Characters.without(rank.field(), QUOTES);
     }
     int at = clause.at() - 1;
     while (at >= clause.from() && clause.tokens().get(at).is(Type.QUOTE)) {

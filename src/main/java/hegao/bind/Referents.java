@@ -53,7 +53,7 @@ final class Referents {
 
   /** A phrase without quotes and the verbs before it. */
   static String trimmed(String name) {
-    String kept = name.replaceAll("[“”]", "");
+    String kept = Characters.without(name, "“”");
     boolean shorter = true;
     while (shorter) {
       shorter = false;

@@ -71,11 +71,11 @@ final class Tidy {
 
   /** The start of the bracket that ends at an index, or the index: PM2.5〔（细颗粒物）〕. */
   private static int bracket(List<Token> told, int end) {
-    if (!told.get(end - 1).form().matches("[)）]")) {
+    if (!Characters.isOne(told.get(end - 1).form(), ")）")) {
       return end;
     }
     for (int i = end - 2; i >= 0; i--) {
-      if (told.get(i).form().matches("[(（]")) {
+      if (Characters.isOne(told.get(i).form(), "(（")) {
         return i;
       }
     }

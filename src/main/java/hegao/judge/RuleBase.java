@@ -7,11 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.KieServices;
 import org.kie.api.definition.KiePackage;
 
 /**
@@ -20,6 +23,16 @@ import org.kie.api.definition.KiePackage;
  * @param models the rules of a family and origin each
  */
 record RuleBase(List<Model> models) {
+  /** What packages of rules are named under. */
+  private static final String FOLDER = "rules.";
+
+  /** Drools would look for files that define steps of processes. */
+  private static final Properties NO_WORK_ITEMS = new Properties();
+
+  static {
+    NO_WORK_ITEMS.setProperty("drools.workDefinitions", "");
+  }
+
   /** The rules that were baked into the jar. */
   static RuleBase baked() {
     ClassLoader loader = RuleBase.class.getClassLoader();
@@ -43,7 +56,8 @@ record RuleBase(List<Model> models) {
 
   /** A base of all rules but those named. */
   KieBase without(Set<String> failed) {
-    KieBase base = KieBaseBuilder.createKieBaseFromModel(models);
+    KieBaseConfiguration plain = KieServices.get().newKieBaseConfiguration(NO_WORK_ITEMS);
+    KieBase base = KieBaseBuilder.createKieBaseFromModel(models, plain, new Unwatched());
     for (KiePackage family : List.copyOf(base.getKiePackages())) {
       for (org.kie.api.definition.rule.Rule rule : List.copyOf(family.getRules())) {
         if (failed.contains(rule.getName())) {
@@ -64,7 +78,7 @@ record RuleBase(List<Model> models) {
             rule.getName(),
             new Rule(
                 rule.getName(),
-                family.getName().replaceFirst("^rules\\.", ""),
+                folder(family.getName()),
                 bare(meta.get("title")),
                 RuleFile.severity(bare(meta.get("severity"))),
                 RuleFile.relation(bare(meta.get("relation"))),
@@ -75,7 +89,14 @@ record RuleBase(List<Model> models) {
   }
 
   private static String bare(Object value) {
-    return String.valueOf(value).replaceAll("^\"|\"$", "");
+    String text = String.valueOf(value);
+    int from = text.startsWith("\"") ? 1 : 0;
+    int to = text.length() > from && text.endsWith("\"") ? text.length() - 1 : text.length();
+    return text.substring(from, to);
+  }
+
+  private static String folder(String name) {
+    return name.startsWith(FOLDER) ? name.substring(FOLDER.length()) : name;
   }
 
   private static List<Model> models(List<String> names, ClassLoader loader) {

@@ -12,8 +12,6 @@ import org.kie.api.runtime.KieSession;
 
 /** Fires the rules of a base on blocks of facts. */
 final class Session {
-  private static final Pattern RULE = Pattern.compile("[Rr]ule \"([^\"]+)\"");
-
   /** No honest set of rules fires more often than this on one fact. */
   private static final int PER_FACT = 200;
 
@@ -68,9 +66,10 @@ final class Session {
 
   private static RuleFailure failure(RuntimeException thrown) {
     String rule = "";
+    Pattern saying = Pattern.compile("[Rr]ule \"([^\"]+)\"");
     Throwable root = thrown;
     for (Throwable t = thrown; t != null; t = t.getCause()) {
-      Matcher named = RULE.matcher(String.valueOf(t.getMessage()));
+      Matcher named = saying.matcher(String.valueOf(t.getMessage()));
       rule = rule.isEmpty() && named.find() ? named.group(1) : rule;
       root = t;
     }

@@ -24,7 +24,11 @@ public final class WordList {
 
   /** The first field of each entry. */
   public static List<String> words(String name) {
-    return rows(name).stream().map(row -> row[0]).toList();
+    List<String> words = new ArrayList<>();
+    for (String[] row : rows(name)) {
+      words.add(row[0]);
+    }
+    return List.copyOf(words);
   }
 
   /** The names of all lists, sorted. */
@@ -43,14 +47,19 @@ public final class WordList {
   }
 
   static String[] fields(String line, char mark) {
-    List<String> fields = new ArrayList<>(5);
+    int count = 1;
+    for (int at = line.indexOf(mark); at >= 0; at = line.indexOf(mark, at + 1)) {
+      count++;
+    }
+    String[] fields = new String[count];
     int from = 0;
-    for (int at = line.indexOf(mark); at >= 0; at = line.indexOf(mark, from)) {
-      fields.add(line.substring(from, at));
+    for (int i = 0; i < count - 1; i++) {
+      int at = line.indexOf(mark, from);
+      fields[i] = line.substring(from, at);
       from = at + 1;
     }
-    fields.add(line.substring(from));
-    return fields.toArray(String[]::new);
+    fields[count - 1] = line.substring(from);
+    return fields;
   }
 
   /** Whether a line is an entry and no comment. */

@@ -108,7 +108,8 @@ public final class Packed {
     put(out, model.jointTags());
     put(out, model.kinds());
     put(out, String.join("\n", model.names()).getBytes(StandardCharsets.UTF_8));
-    ByteBuffer file = ByteBuffer.allocate(Integer.BYTES + out.size()).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer file =
+        ByteBuffer.allocate(Integer.BYTES + out.size()).order(ByteOrder.LITTLE_ENDIAN);
     return file.putInt(out.size()).put(out.toByteArray()).array();
   }
 

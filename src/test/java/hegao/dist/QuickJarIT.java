@@ -81,10 +81,7 @@ class QuickJarIT {
   @Test
   void storesWhatEveryRunReadsAsItIs() {
     for (String name :
-        List.of(
-            "hegao/segment/model",
-            "hegao/lexicon/lists",
-            "hegao/cli/Main.class")) {
+        List.of("hegao/segment/model", "hegao/lexicon/lists", "hegao/cli/Main.class")) {
       assertThat(jar.getEntry(name).getMethod()).as(name).isEqualTo(ZipEntry.STORED);
     }
   }

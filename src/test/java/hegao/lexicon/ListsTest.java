@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 
 class ListsTest {
   @Test
-  void packedListsAreCutByTheirLengthInBytes() {
-    String packed = "acts 13\nempty 0\nlight 4\n\n# 注\n签订\n轻\n";
-    Lists lists = new Lists(packed.getBytes(StandardCharsets.UTF_8));
+  void packedListsAreCutByTheirLength() {
+    String packed = "acts 7\nempty 0\nlight 2\n\n# 注\n签订\n轻\n";
+    Lists lists = new Lists(packed.getBytes(StandardCharsets.UTF_16LE));
     assertThat(lists.packed("acts")).isEqualTo("# 注\n签订\n");
     assertThat(lists.packed("empty")).isEmpty();
     assertThat(lists.packed("light")).isEqualTo("轻\n");
