@@ -29,7 +29,7 @@ record Retold(Pair pair, Scope scope, boolean joined) {
    */
   static Retold of(
       Claim a, Claim b, Setting x, Setting y, Pair known, Tellings told, int i, int k) {
-    boolean asked = counted(a) && counted(b) && a.article() != b.article();
+    boolean asked = a.article() != b.article() && counted(a) && counted(b);
     if (!asked || !a.value().apartFrom(b.value()) || !Editions.within(a, b, Weights.STORY)) {
       return null;
     }
