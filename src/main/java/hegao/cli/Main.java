@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.Set;
-import java.util.concurrent.CompletionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -188,8 +187,7 @@ public final class Main implements Runnable {
     return words.of(key, Visible.of(name), command.qualifiedName(), nearest);
   }
 
-  private static int failed(Throwable thrown, Terminal terminal, Language language) {
-    Throwable e = thrown instanceof CompletionException ? thrown.getCause() : thrown;
+  private static int failed(Throwable e, Terminal terminal, Language language) {
     if (e instanceof OutOfMemoryError) {
       terminal.complain(Words.in(language).of("cli.memory"));
       return ExitCode.INCOMPLETE;

@@ -36,8 +36,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -46,19 +44,20 @@ import java.util.stream.Stream;
 final class Stages implements Pipeline {
   /** Begins to load what every run waits for longest, beside whatever is done meanwhile. */
   static void prepare() {
-    Thread loading = new Thread(() -> Words.SEGMENTER.words("", 0), "dictionaries");
-    loading.setDaemon(true);
-    loading.start();
+    Ahead.of("dictionaries", () -> Words.SEGMENTER);
   }
 
   @Override
   public Report run(Request request, Progress progress) {
-    CompletableFuture<Judge> judge =
-        CompletableFuture.supplyAsync(() -> Words.SEGMENTER)
-            .thenApplyAsync(segmenter -> request.choice().apply(judge(request.rules())));
+    Ahead<Judge> judge = Ahead.of("rules", () -> judge(request, Words.SEGMENTER));
     progress.at(Stage.READ, 0, 0);
     Reading reading = request.read();
-    return check(reading, request.homes(), () -> ready(judge), progress);
+    return check(reading, request.homes(), judge::get, progress);
+  }
+
+  /** The judge of a run; the segmenter comes first, as it is waited for sooner. */
+  private static Judge judge(Request request, Segmenter loaded) {
+    return request.choice().apply(judge(request.rules()));
   }
 
   /** Checks texts at hand, as {@link #run} does with files. */
@@ -121,17 +120,6 @@ final class Stages implements Pipeline {
     }
   }
 
-  private static Judge ready(CompletableFuture<Judge> judge) {
-    try {
-      return judge.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof Refusal refusal) {
-        throw refusal;
-      }
-      throw e;
-    }
-  }
-
   private static Map<Source, List<Article>> articles(List<Source> sources, List<Unread> unread) {
     Map<Source, List<Article>> pages = new LinkedHashMap<>();
     int next = 1;
@@ -176,8 +164,10 @@ final class Stages implements Pipeline {
     AtomicInteger done = new AtomicInteger();
     progress.at(Stage.BIND, 0, pages.size());
     List<Unread> failed = Collections.synchronizedList(new ArrayList<>());
+    // A stream of its own for one page: to set up the pool of threads takes as long as to bind it.
+    Stream<Map.Entry<Source, List<Article>>> all = pages.entrySet().stream();
     List<Bound> bound =
-        pages.entrySet().parallelStream()
+        (pages.size() > 1 ? all.parallel() : all)
             .flatMap(
                 page -> {
                   List<Bound> made = bind(page.getKey(), page.getValue(), homes, failed);

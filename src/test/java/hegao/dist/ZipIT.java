@@ -167,7 +167,14 @@ class ZipIT {
       assertThat(labels).contains(":" + line.substring(line.lastIndexOf("goto ") + 5).strip());
     }
     String unix = Files.readString(home.resolve("bin/hegao"));
-    for (String flag : List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:disable")) {
+    for (String flag :
+        List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:C1MaxInlineSize=20",
+            "-XX:+UseSerialGC",
+            "-XX:ArchiveRelocationMode=0",
+            "hegao.cli.WarmUp",
+            "-Xlog:disable")) {
       assertThat(text).contains(flag);
       assertThat(unix).contains(flag);
     }
