@@ -46,7 +46,6 @@ final class Shares {
       return told.replaceAll("的(比重|比例|份额)$", "$1") + (told.matches(".*[重例比额率]") ? "" : SHARE);
     }
     String level = own ? Naming.level(frame, told) : told;
-<<<<<<< HEAD
     boolean whole = level.isEmpty() || level.contains("占") || Suffixes.measured(level);
     return whole ? level : level + (level.matches(".*[价涨降减增跌升]") ? "幅度" : SHARE);
   }
@@ -94,10 +93,6 @@ final class Shares {
       }
     }
     return "";
-=======
-    boolean done = level.isEmpty() || level.contains("占") || Suffixes.measured(level);
-    return done ? level : level + (Characters.endsWithOne(level, "价涨降减增跌升") ? "幅度" : SHARE);
->>>>>>> 6777403 (Watch no properties of facts; ask of few characters without regular expressions; copy word lists instead of decoding them)
   }
 
   /** What is shared stands behind the figure. */
