@@ -82,6 +82,7 @@ final class Metrics {
         story.metric().contains("占")
             || story.metric().startsWith("分")
             || story.metric().startsWith("归属")
+            || story.topic().endsWith("能力")
             || MODIFIERS.contains(story.topic());
     return bare && !shares && !Generic.named(told) && story.last() != null
         ? story.topic() + told

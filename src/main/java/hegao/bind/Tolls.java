@@ -86,7 +86,10 @@ final class Tolls {
       end--;
     }
     String last = end == 0 ? "" : before.get(end - 1).form();
-    boolean listed = end > 1 && before.get(end - 2).is(Token.Type.PAUSE);
+    boolean listed =
+        end > 2
+            && before.get(end - 2).is(Token.Type.PAUSE)
+            && TOLLS.sense(before.get(end - 3).form()) != null;
     if (TOLLS.sense(last) != null && !listed) {
       return new Toll("", TOLLS.sense(last));
     }
