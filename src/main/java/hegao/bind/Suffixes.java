@@ -48,7 +48,7 @@ final class Suffixes {
 
   private static String suffix(String thing, Unit unit) {
     return switch (unit.dimension()) {
-      case COUNT -> traded(thing, unit) ? "量" : count(unit.base());
+      case COUNT -> traded(thing, unit) ? "量" : owned(thing, unit) ? "户数" : count(unit.base());
       case MONEY -> "金额";
       case LENGTH -> fallen(thing, unit) ? "量" : length(thing, unit);
       case AREA -> "面积";
@@ -62,6 +62,11 @@ final class Suffixes {
       case OTHER -> other(unit.base());
       default -> "";
     };
+  }
+
+  /** 国企户数: firms of the state are told by households. */
+  private static boolean owned(String thing, Unit unit) {
+    return unit.base().matches("[家户]") && (thing.endsWith("国企") || thing.endsWith("央企"));
   }
 
   /** 降雨46毫米: rain and snow are measured in length and told as an amount. */
