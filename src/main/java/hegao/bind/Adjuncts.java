@@ -46,7 +46,7 @@ final class Adjuncts {
     return summed(owned(rival(kept, clause), clause));
   }
 
-  /** 〔广场上〕鸣礼炮: where it was done. */
+  /** 〔广场上〕摆花篮: where it was done. */
   private static List<Token> placed(List<Token> own) {
     int at = 0;
     while (at < own.size() && own.get(at).nominal()) {
@@ -120,7 +120,7 @@ final class Adjuncts {
     return own;
   }
 
-  /** 时间〔从过去的〕35分钟: how it was before. */
+  /** 时间〔从过去的〕40分钟: how it was before. */
   private static List<Token> former(List<Token> own) {
     for (int i = 0; i + 1 < own.size(); i++) {
       String form = own.get(i).form();
@@ -185,7 +185,7 @@ final class Adjuncts {
     return rival(left, clause).size() < left.size() && left.stream().noneMatch(Titles::is);
   }
 
-  /** 纳税额达到〔创新高的〕510亿元: what is only said of the figure. */
+  /** 纳税额达到〔创新高的〕36亿元: what is only said of the figure. */
   private static List<Token> owned(List<Token> own, Clause clause) {
     if (!particled(own) || !Phrase.behind(clause.tokens(), clause.at() + 1).isEmpty()) {
       return own;

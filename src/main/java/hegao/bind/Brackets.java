@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Brackets that say how a text is to be read and tell nothing of a figure: 增长（下同）8.9%. */
+/** Brackets that say how a text is to be read and tell nothing of a figure: 增长（下同）6.3%. */
 final class Brackets {
   private static final Set<String> NOTES =
       Set.of("下同", "同", "下称", "简称", "以下", "以下简称", "以下称", "又称", "全称", "记者", "通讯员", "人民币");

@@ -26,7 +26,7 @@ final class EventDays {
     return owned || sudden && !figured(tokens, at, 1);
   }
 
-  /** 〔于〕6月3日返回, 成立〔于〕2002年的社区, 保留〔至〕2月5日: a day that a verb leads to or is led by. */
+  /** 〔于〕6月3日返回, 成立〔于〕2002年的社区, 保留〔至〕10月12日: a day that a verb leads to or is led by. */
   static boolean led(List<Token> tokens, int at) {
     Period period = (Period) tokens.get(at).mention();
     String before = at > 0 ? tokens.get(at - 1).form() : "";

@@ -143,7 +143,7 @@ final class Events {
             new Topic(Canon.metric(thing), "日期", List.of(), "DATE")));
   }
 
-  /** 公布《条例》，自3月15日起施行: the paper told last, else whose story it is. */
+  /** 公布《办法》，自12月1日起施行: the paper told last, else whose story it is. */
   private static String titled(List<Token> tokens, int at, String carried) {
     for (int i = at - 1; i >= 0 && at - i < FAR; i--) {
       if (Titles.is(tokens.get(i))) {

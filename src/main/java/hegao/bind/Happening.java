@@ -96,7 +96,7 @@ record Happening(String subject, String act) {
     return at + 1 >= tokens.size() || tokens.get(at + 1).is(Type.BREAK);
   }
 
-  /** The verb that leads to the date: 保留〔至〕2月5日, with the word that leads. */
+  /** The verb that leads to the date: 保留〔至〕10月12日, with the word that leads. */
   private static List<Token> last(List<Token> tokens, int at) {
     if (at > 0 && tokens.get(at - 1).form().matches(".+[至到]")) {
       return tokens.subList(at - 1, at);

@@ -16,7 +16,7 @@ final class Joints {
         && (!figureAhead(tokens, i + 1) || lands(tokens, i));
   }
 
-  /** 24个〔国家和地区〕900余名运动员: one name. */
+  /** 18个〔国家和地区〕260名学生: one name. */
   private static boolean lands(List<Token> tokens, int i) {
     return i > 0 && tokens.get(i - 1).form().equals("国家") && tokens.get(i + 1).form().equals("地区");
   }

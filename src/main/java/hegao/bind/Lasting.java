@@ -70,7 +70,7 @@ final class Lasting {
     return next < clause.tokens().size() ? clause.tokens().get(next).form() : "";
   }
 
-  /** 有着500年〔历史〕, 至今已有四百余年: how old a thing is. */
+  /** 有着300年〔历史〕, 至今已有二百余年: how old a thing is. */
   private static String age(Clause clause, Frame frame, List<Token> before) {
     boolean told = Phrase.text(frame.behind()).equals("历史");
     boolean since =
@@ -80,7 +80,7 @@ final class Lasting {
     return told || since ? "历史" : "";
   }
 
-  /** 平均6秒〔产出一台新机〕, 〔提前〕半个月: how long it takes, how much sooner. */
+  /** 平均9分钟〔做好一把椅子〕, 〔提前〕半个月: how long it takes, how much sooner. */
   private static String pace(Clause clause, Frame frame) {
     List<Token> before = frame.before();
     String last = before.isEmpty() ? "" : before.get(before.size() - 1).form();

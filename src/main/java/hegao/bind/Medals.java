@@ -4,7 +4,7 @@ import hegao.bind.Token.Type;
 import java.util.List;
 import java.util.Set;
 
-/** Medals won: 代表团摘得40金27银24铜，共91枚奖牌. */
+/** Medals won: 代表团摘得16金12银9铜，共37枚奖牌. */
 final class Medals {
   private static final Set<String> SORTS = Set.of("金", "银", "铜");
   private static final List<String> TOTALS = List.of("奖牌", "金牌", "银牌", "铜牌");

@@ -162,7 +162,7 @@ final class Moods {
     return tokens.subList(i, at).stream().noneMatch(t -> t.is(Type.BREAK) || t.is(Type.FIGURE));
   }
 
-  /** 并发布〔了〕31条线路: what was done, whatever was announced before. */
+  /** 并开通〔了〕7条线路: what was done, whatever was announced before. */
   private static boolean finished(List<Token> tokens, int i) {
     return tokens.get(i).form().equals("了") && i > 0 && Tidy.acts(tokens.get(i - 1));
   }

@@ -68,7 +68,7 @@ final class Phrase {
     return manner ? List.of() : phrase;
   }
 
-  /** 出游7.7亿人次 总花费7008亿元: headlines part their clauses by a space. */
+  /** 出游3.1亿人次 花费2600亿元: headlines part their clauses by a space. */
   private static boolean apart(Token figure, Token next) {
     char last = figure.form().charAt(figure.form().length() - 1);
     return figure.is(Type.FIGURE)

@@ -50,7 +50,7 @@ final class Shares {
     return whole ? level : level + (level.matches(".*[价涨降减增跌升]") ? "幅度" : SHARE);
   }
 
-  /** 售价15%的〔补贴〕, 按售价30%给予〔补贴〕: the rate of something that stands behind. */
+  /** 房租12%的〔补贴〕, 按房租20%给予〔补贴〕: the rate of something that stands behind. */
   private static String rate(Clause clause, Frame frame) {
     List<Token> tokens = clause.tokens();
     int next = clause.at() + 1;
@@ -66,7 +66,7 @@ final class Shares {
     return RATES.stream().anyMatch(thing::endsWith) ? thing : "";
   }
 
-  /** 96%〔已开工或者建成〕: what became of the part, where nothing before tells it. */
+  /** 七成〔已经完工〕: what became of the part, where nothing before tells it. */
   private static String done(Clause clause, Frame frame) {
     boolean bare = Tidy.trimmed(frame.before()).isEmpty() && frame.behind().isEmpty();
     int next = clause.at() + 1;
@@ -77,7 +77,7 @@ final class Shares {
     return bare && goes ? Deeds.behind(clause.tokens(), next, LONGEST_NAME) : "";
   }
 
-  /** 世界经济2.8%的〔平均增速〕: a pace that is told behind. */
+  /** 全国3.1%的〔平均增速〕: a pace that is told behind. */
   private static String speed(Clause clause, Frame frame) {
     List<Token> tokens = clause.tokens();
     int i = clause.at() + 1;

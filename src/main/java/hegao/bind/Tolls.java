@@ -57,7 +57,7 @@ final class Tolls {
     return named == null ? among(clause) : named;
   }
 
-  /** 86人死亡，〔其中包括23名儿童〕: some of those struck. */
+  /** 36人死亡，〔其中包括5名儿童〕: some of those struck. */
   private static Toll among(Clause clause) {
     int next = clause.at() + 1;
     boolean part =

@@ -63,7 +63,7 @@ final class UnitScanner {
     }
     Trie.Hit<Measures.Measure> hit = Measures.WORDS.at(p.f, k);
     if (hit != null && p.word(k, "条线") && "路索段".indexOf(p.at(k + 2)) >= 0) {
-      hit = Measures.WORDS.at(new char[] {'条'}, 0); // 31条〔线路〕
+      hit = Measures.WORDS.at(new char[] {'条'}, 0); // 7条〔线路〕
     }
     if (hit == null || !fits(p, numeral, k, hit, spaced)) {
       return null;
@@ -83,7 +83,7 @@ final class UnitScanner {
     return large && (!Digits.han(next) || "大关整以左上下附作收报，".indexOf(next) >= 0);
   }
 
-  /** 三大计划, 11大功能区; but 20大 is a congress. */
+  /** 三大举措, 12大展区; but 20大 is a congress. */
   private static boolean sorts(Numeral numeral, char next) {
     boolean arabic = numeral.form() == Numeral.Form.ARABIC;
     BigDecimal most = arabic ? BigDecimal.valueOf(16) : BigDecimal.valueOf(9);
