@@ -53,8 +53,8 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
     boolean named =
         repeats
             && scope == Scope.OTHER
-            && !strangers(a, b)
             && !Measured.bare(one.metric(), other.metric())
+            && (a.article() == b.article() || Retold.named(a, b))
             && !Scope.places(one.subject(), other.subject())
             && !Ordinals.apart(one.subject(), other.subject());
     boolean years = a.topic().measure().equals("周年") && a.article() != b.article();
@@ -152,20 +152,6 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
       reasons.add("指标不同：" + a.metric() + " / " + b.metric());
     }
     return new Kin(kinship, score, reasons);
-  }
-
-  /** Whether two articles are each of a subject that the other never names. */
-  private static boolean strangers(Claim a, Claim b) {
-    return a.article() != b.article() && stays(a, b) && stays(b, a);
-  }
-
-  private static boolean stays(Claim own, Claim other) {
-    String text = own.article().text();
-    String name = own.subject();
-    int first = name.isEmpty() ? -1 : text.indexOf(name);
-    return first >= 0
-        && text.indexOf(name, first + 1) > first
-        && !other.article().text().contains(name);
   }
 
   /** How the subjects lie; the victims of one disaster are told of its place, wide or narrow. */

@@ -142,7 +142,11 @@ record Measured(String topic, String measure) {
     Measured one = of(a);
     Measured other = of(b);
     boolean measures = !one.measure.isEmpty() && !other.measure.isEmpty();
-    return measures && one.topic.length() <= MODIFIER && other.topic.length() <= MODIFIER;
+    return measures && one.stock() && other.stock();
+  }
+
+  private boolean stock() {
+    return topic.length() <= MODIFIER || topic.startsWith("归属");
   }
 
   /** Whether a metric only names who or what is counted, wherever it gathers: 群众, 嘉宾, 产品. */

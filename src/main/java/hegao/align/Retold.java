@@ -121,7 +121,7 @@ record Retold(Pair pair, Scope scope, boolean joined) {
   }
 
   /** Whether either subject is told in the other's article, or is the whole country. */
-  private static boolean named(Claim a, Claim b) {
+  static boolean named(Claim a, Claim b) {
     String x = a.topic().subject();
     String y = b.topic().subject();
     return Scope.whole(x)
