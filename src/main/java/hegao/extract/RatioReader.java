@@ -181,7 +181,7 @@ final class RatioReader {
 
   /** 三人中有一人, 十户里就有七户: few of few, in words; counts in figures (23人中有5人) stay counts. */
   static int among(Page p, int i) {
-    Numeral whole = p.numeral(i);
+    Numeral whole = Digits.chinese(p.at(i)) > 0 ? p.numeral(i) : null;
     boolean few =
         whole != null
             && whole.value() != null

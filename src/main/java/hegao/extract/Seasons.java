@@ -60,10 +60,12 @@ final class Seasons {
 
   /** 2025春节档, 2025 国庆假期: four digits and no 年 before a season or feast, or null. */
   static YearScanner.Year bareYear(Page p, Numeral n, int k) {
+    if (n.length() != 4) {
+      return null;
+    }
     char before = p.at(n.start() - 1);
     boolean year =
         n.form() == Numeral.Form.ARABIC
-            && n.length() == 4
             && n.between(1990, 2100)
             && k <= n.end() + 1
             && !Digits.letter(before)
