@@ -30,7 +30,7 @@ final class Companies {
   /** 江能股份（600000）, 江能科技（600000.SH）. */
   private static final Pattern LISTED =
       Pattern.compile(
-          "([\\p{IsHan}A-Z]{3,5})[（(](?:[036489]\\d{5}|\\d{4,5}\\.HK)[.A-Z]{0,3}[）)，,]");
+          "(?:^|[^\\p{IsHan}]|其中|[和及与])([\\p{IsHan}A-Z]{3,5})[（(](?:[036489]\\d{5}|\\d{4,5}\\.HK)[.A-Z]{0,3}[）)，,]");
 
   /** 芯片巨头〔江能〕股价. */
   private static final Pattern TOLD =

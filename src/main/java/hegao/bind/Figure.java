@@ -11,6 +11,7 @@ import hegao.mention.Rank;
 import hegao.mention.Ratio;
 import hegao.mention.Unit;
 import hegao.mention.Unit.Dimension;
+import hegao.text.Span;
 import java.math.BigDecimal;
 
 /** Reads the kind and value of a figure from what was written and the words that govern it. */
@@ -38,6 +39,18 @@ final class Figure {
         && "（(".indexOf(text.charAt(before)) >= 0
         && "）).:：,，".indexOf(text.charAt(behind)) >= 0
         && quantity.bound() == Bound.EXACT;
+  }
+
+  /** （下称“江能”，〔600000〕.SH）: the number of a stock, which is no word either. */
+  static boolean stock(String text, Span number) {
+    int before = number.start() - 1;
+    int after = number.end();
+    boolean six = number.length() == 6 && number.in(text).chars().allMatch(Character::isDigit);
+    return six
+        && before >= 0
+        && after < text.length()
+        && "（(,，：:".indexOf(text.charAt(before)) >= 0
+        && "）).,，".indexOf(text.charAt(after)) >= 0;
   }
 
   /** 新的一年, 这一天, 每一周: a time that is pointed at, not measured. */

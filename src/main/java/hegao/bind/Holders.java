@@ -62,13 +62,14 @@ final class Holders {
           end == i + 1
               ? head(last, known, end)
               : new Head(Bodies.name(before.subList(i, end)), end, Sort.BODY));
+      boolean beside = end < before.size() && Titles.is(last) && Titles.is(before.get(end));
       boolean more =
           end < before.size()
               && (before.get(end).is(Type.PAUSE) || before.get(end).tag().equals("cc"));
-      if (!more) {
+      if (!more && !beside) {
         break;
       }
-      i = end + 1;
+      i = beside ? end : end + 1;
     }
     return holders.size() > 1 ? holders : List.of();
   }

@@ -68,7 +68,7 @@ final class Titles {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (is(token)) {
-        if (i > 0 && AGAINST.contains(tokens.get(i - 1).form())) {
+        if (against(tokens, i)) {
           return null;
         }
         boolean named =
@@ -91,6 +91,15 @@ final class Titles {
               || token.form().equals("其中");
     }
     return null;
+  }
+
+  /** Whether the title is what something is measured against: 超过〔电影〕《…》. */
+  private static boolean against(List<Token> tokens, int at) {
+    int i = at - 1;
+    while (i > 0 && tokens.get(i).is(Type.WORD) && tokens.get(i).tag().equals("n")) {
+      i--;
+    }
+    return i >= 0 && AGAINST.contains(tokens.get(i).form());
   }
 
   private static boolean subject(List<Token> tokens, int at) {

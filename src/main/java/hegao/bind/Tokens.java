@@ -219,7 +219,9 @@ final class Tokens {
     String form = at.in(text);
     Type type = Type.WORD;
     String sense = tag;
-    if (lexis.deixis().has(form)) {
+    if (Figure.stock(text, at)) {
+      type = Type.QUOTE;
+    } else if (lexis.deixis().has(form)) {
       type = Type.PLACE;
       sense = lexis.deixis().sense(form);
     } else if (lexis.bases().has(form)) {

@@ -172,4 +172,20 @@ class TaughtNamesTest {
   void forcesTellOfTheirOwnDeeds() {
     assertThat(subject("也门局势紧张。以军当天称，拦截了两枚导弹。", "两枚")).isEqualTo("以军");
   }
+
+  @Test
+  void numberOfAStockIsNoFigure() {
+    String text = "半年报陆续披露。其中岚海药业（600912）净利润8.4亿元，岚山化工（600913）净利润达69亿元。";
+    assertThat(told.claims(HEAD + text)).noneMatch(claim -> claim.text().startsWith("6009"));
+    assertThat(subject(text, "8.4亿元")).isEqualTo("岚海药业");
+    assertThat(told.claim(HEAD + text, "69亿元").metric()).isEqualTo("净利润");
+    assertThat(subject(text, "69亿元")).isEqualTo("岚山化工");
+  }
+
+  @Test
+  void filmsSideBySideHaveAFigureEach() {
+    String text = "《雪落云岭》《山之南》分别收获26.29亿元和22.07亿元，超过电影《小满与龙》。";
+    assertThat(subject(text, "26.29亿元")).isEqualTo("雪落云岭");
+    assertThat(subject(text, "22.07亿元")).isEqualTo("山之南");
+  }
 }
