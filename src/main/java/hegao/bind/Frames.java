@@ -15,6 +15,7 @@ import java.util.TreeSet;
 /** Composes what a figure measures from the words of its clause. */
 final class Frames {
   private static final Lexis LEXIS = Lexis.shared();
+
   /** A counted thing told in so few characters needs what it did to be told apart. */
   private static final int SHORT = 4;
 
