@@ -42,14 +42,15 @@ public final class Aligner {
     List<Pair> apart = new ArrayList<>();
     List<Retold> looks = new ArrayList<>();
     Tellings tellings = new Tellings(claims);
+    Neighbourhood near = new Neighbourhood(claims);
     Candidates.of(
-        claims,
+        near,
         settings,
         (i, j) -> {
           Claim a = claims.get(i);
           Claim b = claims.get(j);
           Pair pair = pair(a, b, settings.get(i), settings.get(j), aliases);
-          Retold look = Retold.of(a, b, settings.get(i), settings.get(j), pair, tellings, i, j);
+          Retold look = Retold.of(i, j, settings.get(i), settings.get(j), pair, tellings, near);
           if (look != null) {
             looks.add(look);
           }
@@ -62,17 +63,19 @@ public final class Aligner {
             proposed.add(pair);
           }
         });
-    List<Pair> pairs = new ArrayList<>();
+    Stories stories = Stories.of(claims);
+    List<Passage> passages = Passage.of(claims);
+    List<Pair> told = new ArrayList<>();
     Credible credible = new Credible(claims);
-    for (Pair pair : Retellings.settle(settled(proposed, claims), looks)) {
+    for (Pair pair : Retellings.settle(settled(proposed, claims), looks, stories)) {
       Optional<String> doubt = credible.doubt(pair);
-      (doubt.isPresent() ? apart : pairs)
+      (doubt.isPresent() ? apart : told)
           .add(doubt.map(why -> pair.settled(Kinship.OTHER, pair.timing(), why)).orElse(pair));
     }
-    List<Passage> passages = Passage.of(claims);
-    pairs.addAll(Parallels.of(pairs, passages));
+    told.addAll(Parallels.of(told, passages));
+    List<Pair> pairs = new ArrayList<>(Parted.without(told, stories, claims));
     for (Pair pair : Headings.of(claims, pairs)) {
-      if (credible.doubt(pair).isEmpty()) {
+      if (credible.doubt(pair).isEmpty() || Backing.brief(pair)) {
         pairs.add(pair);
       }
     }
@@ -80,7 +83,6 @@ public final class Aligner {
     pairs.addAll(Echoes.outcomes(echoes, pairs));
     List<Corroboration> agreeing = agreeing(pairs, echoes);
     pairs.addAll(Thresholds.of(passages));
-    pairs = new ArrayList<>(Parted.without(pairs));
     pairs.sort(order());
     apart.sort(order());
     return new Alignment(Derived.facts(claims, passages, pairs, days), agreeing, apart);
@@ -149,8 +151,9 @@ public final class Aligner {
     if (a.kind() == Kind.POST || a.kind() == Kind.DATE) {
       return WordPairs.pair(a, b);
     }
-    if (Editions.tellsTwo(a, b)) {
-      return null;
+    Pair years = Anniversaries.pair(a, b);
+    if (years != null || Editions.tellsTwo(a, b)) {
+      return years;
     }
     boolean neighbours = a.article() == b.article() && a.sentence().equals(b.sentence());
     boolean moved = neighbours ? Journeys.leads(a, b) : Journeys.starts(a) || Journeys.starts(b);

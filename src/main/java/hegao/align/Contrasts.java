@@ -12,7 +12,7 @@ import java.util.TreeSet;
 /**
  * Words around a figure that exclude others of their class: who says 高考 does not say 中考.
  *
- * @param own by class, what is said in the figure's own clause, its subject and its metric
+ * @param own by class, what is said in the figure's own clause, else by its subject and its metric
  * @param around by class, what the sentence says
  */
 record Contrasts(Map<String, TreeSet<String>> own, Map<String, TreeSet<String>> around) {
@@ -43,8 +43,10 @@ record Contrasts(Map<String, TreeSet<String>> own, Map<String, TreeSet<String>> 
     }
     Map<String, TreeSet<String>> own = new TreeMap<>();
     scan(text.substring(from, Math.max(from, to)), own);
-    scan(claim.metric(), own);
-    scan(claim.subject(), own);
+    Map<String, TreeSet<String>> named = new TreeMap<>();
+    scan(claim.metric(), named);
+    scan(claim.subject(), named);
+    named.forEach(own::putIfAbsent);
     Map<String, TreeSet<String>> around = new TreeMap<>();
     scan(text.substring(start, Math.max(start, end)), around);
     return own.isEmpty() && around.isEmpty()

@@ -60,7 +60,7 @@ final class Credible {
     if (!now || !pair.isLikeMeant() || !pair.isMeasured() || !pair.isApart()) {
       return Optional.empty();
     }
-    if (slipped(pair)) {
+    if (slipped(pair) || Anniversaries.are(pair.a(), pair.b())) {
       return Optional.empty();
     }
     if (grows(pair.a(), pair.b())) {

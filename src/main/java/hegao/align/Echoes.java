@@ -91,8 +91,11 @@ final class Echoes {
   }
 
   /** A large number without a unit is money: 首个5000亿级产业. */
-  private static String measure(Claim claim) {
-    return claim.value().unit() == null && claim.kind() == Kind.QUANTITY && large(claim)
+  static String measure(Claim claim) {
+    return claim.value().unit() == null
+            && claim.kind() == Kind.QUANTITY
+            && claim.value().number() != null
+            && large(claim)
         ? "元"
         : claim.topic().measure();
   }

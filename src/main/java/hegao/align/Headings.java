@@ -57,7 +57,9 @@ final class Headings {
     for (List<Claim> story : stories) {
       for (Claim heading : headings(story)) {
         Claim body = summedUp(heading, story);
-        if (body != null && met.add(Set.of(heading.id(), body.id()))) {
+        if (body != null
+            && !Parted.apart(heading, body)
+            && met.add(Set.of(heading.id(), body.id()))) {
           found.add(
               new Pair(
                   heading, body, Kinship.SAME, Timing.SAME, Weights.HEADING, List.of("标题所概括的正文")));

@@ -42,7 +42,7 @@ record Mismatched(Set<Sentences> rows) {
       boolean now = pair.timing() == Timing.SAME || pair.timing() == Timing.OPEN;
       if (Parted.isAsked(pair) && !named(pair) && !single(pair)) {
         differing.computeIfAbsent(Sentences.of(pair), k -> new ArrayList<>()).add(pair);
-      } else if (now && pair.isRelated() && pair.isNumbered()) {
+      } else if (now && pair.isRelated() && pair.isNumbered() && tells(pair)) {
         agreeing.add(Sentences.of(pair));
       }
     }
@@ -68,6 +68,11 @@ record Mismatched(Set<Sentences> rows) {
     Topic topic = pair.a().topic();
     boolean one = topic.equals(pair.b().topic()) && !topic.subject().isEmpty();
     return pair.a().article() != pair.b().article() && one && !Measured.generic(topic.metric());
+  }
+
+  /** Whether the figures agree and are such as hardly agree by chance, or a slip tells why not. */
+  private static boolean tells(Pair pair) {
+    return !pair.isMeeting() || Slip.significant(pair.a().value().number()) > 1;
   }
 
   private static boolean each(List<Pair> pairs, boolean first) {

@@ -6,12 +6,10 @@ import hegao.claim.Slip;
 import hegao.claim.Timing;
 import hegao.lexicon.Gazetteer;
 import hegao.lexicon.Marks;
-import hegao.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Looks again at figures that differ though subject and metric say that they are one: what stands
@@ -28,14 +26,20 @@ final class Parted {
   /** Characters before a figure in which the hour it is told of stands. */
   private static final int REACH = 40;
 
+  /** Characters before a figure in which its place and label stand. */
+  private static final int WIDE = 80;
+
+  /** Characters before a figure in which the work stands that a paragraph tells of. */
+  private static final int LONG = 400;
+
   private static final double LIKE = 0.5;
 
   private Parted() {}
 
   /** The pairs without those that the text parts. */
-  static List<Pair> without(List<Pair> pairs) {
+  static List<Pair> without(List<Pair> pairs, Stories stories, List<Claim> claims) {
     Mismatched rows = Mismatched.of(pairs);
-    Set<List<String>> stories = stories(pairs);
+    Map<Claim, Claim> levels = Neighbourhood.levels(claims);
     List<Pair> kept = new ArrayList<>(pairs.size());
     for (Pair pair : pairs) {
       if (!rows.has(pair)
@@ -48,7 +52,8 @@ final class Parted {
 
   /** Whether the pair would be told as a contradiction, or for review. */
   static boolean isAsked(Pair pair) {
-    return differs(pair) && (pair.timing() == Timing.SAME || pair.timing() == Timing.OPEN);
+    boolean now = pair.timing() == Timing.SAME || pair.timing() == Timing.OPEN;
+    return differs(pair) && now && pair.isLikeMeant() && !Anniversaries.are(pair.a(), pair.b());
   }
 
   private static boolean differs(Pair pair) {
@@ -57,8 +62,47 @@ final class Parted {
     return pair.isRelated() && pair.isMeasured() && pair.isApart() && !breath;
   }
 
-  private static boolean told(Pair pair, Set<List<String>> stories) {
-    return far(pair) || labels(pair) || hours(pair) || places(pair) || strangers(pair, stories);
+  /** Whether words around two figures exclude each other, or name two works. */
+  static boolean apart(Claim a, Claim b) {
+    return twoNames(work(a, false), work(b, false))
+        || !Contrasts.of(a).against(Contrasts.of(b)).isEmpty();
+  }
+
+  private static boolean told(Pair pair, Stories stories) {
+    return far(pair)
+        || Backing.lacks(pair)
+        || contrasts(pair)
+        || labels(pair)
+        || hours(pair)
+        || places(pair)
+        || strangers(pair, stories);
+  }
+
+  /** Whether a stretch of days has more than a longer one, because that tells of less. */
+  private static boolean isOfLess(Pair pair) {
+    return pair.isRelated()
+        && pair.isShorterAboveLonger()
+        && Telling.of(pair.a()).alike(Telling.of(pair.b())) < Weights.ONE;
+  }
+
+  /** Whether they are places in rankings that the words tell apart: by 两年平均, by the year. */
+  private static boolean isRankedOtherwise(Pair pair) {
+    return pair.isRelated() && pair.isPlacedApart() && contrasts(pair);
+  }
+
+  /** Whether they are the rates of two levels that differ. */
+  private static boolean rates(Pair pair, Map<Claim, Claim> levels) {
+    Claim x = levels.get(pair.a());
+    Claim y = levels.get(pair.b());
+    return x != null
+        && y != null
+        && x.topic().measure().equals(y.topic().measure())
+        && x.value().apartFrom(y.value());
+  }
+
+  /** Whether words around the figures exclude each other: 进口, 进出口. */
+  private static boolean contrasts(Pair pair) {
+    return !Contrasts.of(pair.a()).against(Contrasts.of(pair.b())).isEmpty();
   }
 
   /** Whether they are of sizes that no slip of the pen joins. */
@@ -75,8 +119,8 @@ final class Parted {
 
   /** Whether the clauses name two places. */
   private static boolean twoPlaces(Claim a, Claim b) {
-    String x = place(a, "");
-    String y = place(b, "");
+    String x = place(a, "", false);
+    String y = place(b, "", false);
     return !x.isEmpty() && !y.isEmpty() && Scope.of(x, y) != Scope.SAME;
   }
 
@@ -92,8 +136,9 @@ final class Parted {
 
   /** The first or the last work named before a figure in its paragraph; empty for none. */
   private static String work(Claim claim, boolean first) {
-    Span block = claim.sentence().block().span();
-    String before = claim.article().text().substring(block.start(), claim.span().start());
+    int at = claim.span().start();
+    int from = Math.max(claim.sentence().block().span().start(), at - LONG);
+    String before = claim.article().text().substring(from, at);
     int open = first ? before.indexOf('《') : before.lastIndexOf('《');
     int close = before.indexOf('》', Math.max(0, open));
     return open < 0 || close < 0 ? "" : before.substring(open + 1, close);
@@ -108,8 +153,8 @@ final class Parted {
 
   private static String label(Claim claim) {
     String text = claim.article().text();
-    int start = claim.sentence().block().span().start();
     int at = claim.span().start();
+    int start = Math.max(claim.sentence().block().span().start(), at - WIDE);
     while (at > start && !COLONS.has(text.charAt(at - 1)) && text.charAt(at - 1) != '。') {
       at--;
     }
@@ -154,18 +199,26 @@ final class Parted {
   /** Whether the clauses name places of which neither lies in the other. */
   private static boolean places(Pair pair) {
     boolean headed = Titles.beside(pair.a(), pair.b());
-    String x = place(pair.a(), headed ? "" : pair.a().topic().subject());
-    String y = place(pair.b(), headed ? "" : pair.b().topic().subject());
-    return twoNames(x, y) && Scope.of(x, y) == Scope.OTHER;
+    String x = place(pair.a(), headed ? "" : pair.a().topic().subject(), false);
+    String y = place(pair.b(), headed ? "" : pair.b().topic().subject(), false);
+    return parted(pair, x, y) || parted(pair, place(pair.a(), "", true), place(pair.b(), "", true));
   }
 
-  /** The last place that the clause names before the figure, else the given one when it is one. */
-  private static String place(Claim claim, String subject) {
+  private static boolean parted(Pair pair, String x, String y) {
+    Scope scope = x.isEmpty() || y.isEmpty() ? Scope.OPEN : Scope.of(x, y);
+    boolean plain = Odds.against(pair.a().value(), pair.b().value()) == 0;
+    return scope == Scope.WITHIN && plain || scope == Scope.OTHER && twoNames(x, y);
+  }
+
+  /**
+   * The last place that the clause, and the one before when wide, name before the figure, else the
+   * given one when it is one.
+   */
+  private static String place(Claim claim, String subject, boolean wide) {
     String text = claim.article().text();
-    int from = claim.span().start();
-    while (from > claim.sentence().span().start() && !CLAUSES.has(text.charAt(from - 1))) {
-      from--;
-    }
+    int start = claim.sentence().span().start();
+    int own = clause(text, claim.span().start(), start);
+    int from = wide ? clause(text, own - 1, start) : own;
     List<Gazetteer.Found> found =
         Gazetteer.shared().scan(text.substring(from, claim.span().start()));
     if (!found.isEmpty()) {
@@ -174,31 +227,22 @@ final class Parted {
     return Scope.place(subject) && !Scope.whole(subject) ? subject : "";
   }
 
-  /** Articles that tell the same unusual figure. */
-  private static Set<List<String>> stories(List<Pair> pairs) {
-    Set<List<String>> stories = new HashSet<>();
-    for (Pair pair : pairs) {
-      if (Retellings.agrees(pair) && Retellings.telling(pair)) {
-        stories.add(articles(pair));
-      }
+  private static int clause(String text, int end, int start) {
+    int from = Math.max(start, end);
+    while (from > start && end - from < WIDE && !CLAUSES.has(text.charAt(from - 1))) {
+      from--;
     }
-    return stories;
-  }
-
-  private static List<String> articles(Pair pair) {
-    String x = pair.a().article().id();
-    String y = pair.b().article().id();
-    return x.compareTo(y) < 0 ? List.of(x, y) : List.of(y, x);
+    return from;
   }
 
   /** Whether two articles tell of nobody by name: 公司 is another firm in each. */
-  private static boolean strangers(Pair pair, Set<List<String>> stories) {
+  private static boolean strangers(Pair pair, Stories stories) {
     Claim a = pair.a();
     Claim b = pair.b();
     return a.article() != b.article()
         && a.topic().subject().isEmpty()
         && b.topic().subject().isEmpty()
-        && !stories.contains(articles(pair))
+        && stories.of(pair) == 0
         && Likeness.dice(a.article().headline(), b.article().headline()) < Weights.HEADLINE;
   }
 }

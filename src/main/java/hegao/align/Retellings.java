@@ -3,9 +3,7 @@ package hegao.align;
 import hegao.claim.Claim;
 import hegao.claim.Kinship;
 import hegao.claim.Pair;
-import hegao.claim.Slip;
 import hegao.claim.Timing;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,20 +17,12 @@ import java.util.Set;
  * could be meant, and a slip between the two or other figures that agree say so, they are one.
  */
 final class Retellings {
-  private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
-
   private Retellings() {}
 
-  /** A claim, or an article, and another article. */
+  /** A claim and another article. */
   private record Link(String a, String b) {
     static Link of(Claim claim, Claim other) {
       return new Link(claim.id(), other.article().id());
-    }
-
-    static Link stories(Pair pair) {
-      String x = pair.a().article().id();
-      String y = pair.b().article().id();
-      return x.compareTo(y) < 0 ? new Link(x, y) : new Link(y, x);
     }
   }
 
@@ -50,22 +40,17 @@ final class Retellings {
    *
    * @param pairs what metric and subject join
    * @param looks what the words join
+   * @param stories which articles tell one story
    */
-  static List<Pair> settle(List<Pair> pairs, List<Retold> looks) {
+  static List<Pair> settle(List<Pair> pairs, List<Retold> looks, Stories stories) {
     if (looks.isEmpty()) {
       return pairs;
     }
     Set<Link> told = new HashSet<>();
-    Map<Link, Set<String>> stories = new HashMap<>();
     for (Pair pair : pairs) {
       if (agrees(pair)) {
         told.add(Link.of(pair.a(), pair.b()));
         told.add(Link.of(pair.b(), pair.a()));
-        if (telling(pair)) {
-          stories
-              .computeIfAbsent(Link.stories(pair), k -> new HashSet<>())
-              .add(pair.a().value().number().stripTrailingZeros().toString());
-        }
       }
     }
     Map<Link, Best> best = best(looks);
@@ -75,9 +60,10 @@ final class Retellings {
       Link one = Link.of(pair.a(), pair.b());
       Link other = Link.of(pair.b(), pair.a());
       double ahead = Math.min(ahead(best.get(one), pair), ahead(best.get(other), pair));
-      boolean known = told.contains(one) || told.contains(other);
-      int shared = stories.getOrDefault(Link.stories(pair), Set.of()).size();
-      Kinship kin = known || ahead < Weights.RETOLD_AHEAD ? Kinship.OTHER : look.kinship(shared);
+      boolean both = told.contains(one) && told.contains(other);
+      boolean known = both || (told.contains(one) || told.contains(other)) && !look.isTelling();
+      boolean doubled = ahead < Weights.RETOLD_AHEAD && !look.isUnusual();
+      Kinship kin = known || doubled ? Kinship.OTHER : look.kinship(stories.of(pair));
       if (kin != Kinship.OTHER) {
         sure.computeIfAbsent(pair.a(), k -> new ArrayList<>()).add(settled(look, kin));
       }
@@ -87,8 +73,12 @@ final class Retellings {
 
   private static Pair settled(Retold look, Kinship kin) {
     Pair pair = look.pair();
-    Timing timing = kin == Kinship.SAME ? Timing.SAME : pair.timing();
-    return pair.settled(kin, timing, "另一篇里没有更相当的数");
+    Pair settled = pair.settled(kin, pair.timing(), "另一篇里没有更相当的数");
+    if (!pair.isLikeMeant()) {
+      return new Pair(pair.a(), pair.b(), kin, Timing.SAME, Pair.SURE, settled.reasons());
+    }
+    boolean slip = kin != Kinship.SAME || settled.isMiswritten();
+    return slip ? settled : pair.settled(kin, Timing.SAME, "另一篇里没有更相当的数");
   }
 
   /** The pairs, those settled in the place of what was thought of the same two before. */
@@ -116,21 +106,11 @@ final class Retellings {
   }
 
   /** Whether both tell one figure of one time. */
-  static boolean agrees(Pair pair) {
+  private static boolean agrees(Pair pair) {
     return pair.isRelated()
         && pair.isNumbered()
         && pair.isMeeting()
         && pair.timing() != Timing.DIFFERENT;
-  }
-
-  /** Whether two figures that agree are such as hardly agree by chance. */
-  static boolean telling(Pair pair) {
-    BigDecimal number = pair.a().value().number();
-    boolean unusual = Slip.significant(number) > 1 || number.abs().compareTo(LARGE) > 0;
-    return unusual
-        && pair.isEquallyWritten()
-        && pair.a().article() != pair.b().article()
-        && !pair.a().topic().measure().equals("周年");
   }
 
   private static Map<Link, Best> best(List<Retold> looks) {

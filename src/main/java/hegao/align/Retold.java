@@ -6,64 +6,86 @@ import hegao.claim.Kinship;
 import hegao.claim.Pair;
 import hegao.claim.Slip;
 import hegao.claim.Timing;
-import hegao.lexicon.Terms;
 import java.util.List;
 
 /**
- * Two figures of two articles that are told in nearly the same words, whatever either calls subject
+ * Two figures of two places that are told in nearly the same words, whatever either calls subject
  * and metric, and that differ.
  *
  * @param pair the two, with the likeness of their words
  * @param scope how their subjects lie
  * @param joined whether metric and subject have joined them already
+ * @param odds against their looking like a slip of the pen by chance
+ * @param beside so many figures beside them agree
+ * @param loose whether many have such a figure
+ * @param words whether the words are many enough to be hardly equal by chance
  */
-record Retold(Pair pair, Scope scope, boolean joined) {
-
-  private static final Terms ACTS = Terms.load("acts");
+record Retold(
+    Pair pair, Scope scope, boolean joined, double odds, int beside, boolean loose, boolean words) {
 
   /**
    * The two claims, when their words are alike and nothing says that they are of two things; else
    * null.
    *
    * @param known what metric and subject make of them; null for nothing
+   * @param told words of all claims
+   * @param near what stands beside all claims
    */
   static Retold of(
-      Claim a, Claim b, Setting x, Setting y, Pair known, Tellings told, int i, int k) {
-    boolean asked = a.article() != b.article() && counted(a) && counted(b);
-    if (!asked || !a.value().apartFrom(b.value()) || !Editions.within(a, b, Weights.STORY)) {
-      return null;
-    }
+      int i, int k, Setting x, Setting y, Pair known, Tellings told, Neighbourhood near) {
+    Claim a = near.claims().get(i);
+    Claim b = near.claims().get(k);
     boolean joined = known != null && known.isRelated();
     boolean nobody =
         Scope.unknown(a.topic().subject())
             && Scope.unknown(b.topic().subject())
-            && Measured.bare(a.topic().metric(), b.topic().metric());
-    if (nobody) {
-      return null;
-    }
-    if (!joined && (a.kind() == Kind.GROWTH || Spells.farApart(a, b))) {
+            && Measured.bare(a.topic().metric(), b.topic().metric())
+            && Odds.against(a.value(), b.value()) < Weights.TELLING_ODDS;
+    if (!isAsked(a, b) || nobody || !joined && Spells.farApart(a, b)) {
       return null;
     }
     Timing timing = timing(a, b, known);
     if (timing == Timing.DIFFERENT) {
       return null;
     }
-    double words = likeness(a, b, told.of(i).alike(told.of(k)));
+    double odds = Odds.against(a.value(), b.value());
+    int beside = near.shared(i, k);
+    if (odds < Weights.TELLING_ODDS && beside == 0 && near.differing(i, k) > 1) {
+      return null;
+    }
+    boolean rated = near.rated(i, k) && a.topic().qualifiers().equals(b.topic().qualifiers());
+    if (!joined && a.kind() == Kind.GROWTH && !rated) {
+      return null;
+    }
+    double one = told.of(i).both(told.of(k));
+    double words = rated ? 1 : likeness(a, b, told.of(i).alike(told.of(k)));
+    words = odds == 0 && one < Weights.WORDED ? Math.min(words, Weights.WORDED) : words;
     double likeness = joined ? Math.max(words, known.confidence()) : words;
-    if (likeness < Weights.RETOLD || !joined && apart(a, b, x, y)) {
+    boolean alike = likeness + Weights.ODDS * odds + Weights.BESIDE * beside >= Weights.RETOLD;
+    if (!alike || likeness < Weights.LEAST || !joined && apart(a, b, x, y)) {
       return null;
     }
     boolean first = !Times.last(b).isBefore(Times.last(a));
-    return new Retold(
+    Pair pair =
         new Pair(
             first ? a : b,
             first ? b : a,
             joined ? known.kinship() : Kinship.OTHER,
             timing,
             likeness,
-            joined ? known.reasons() : List.of("两篇说法相近")),
-        scope(a, b, x, y),
-        joined);
+            joined ? known.reasons() : List.of("两处说法相近"));
+    boolean many = told.of(i).isLong() && told.of(k).isLong();
+    return new Retold(pair, scope(a, b, x, y), joined, odds, beside, loose(a, b), many);
+  }
+
+  /** Whether the two are numbers that differ, of places where one can be told twice. */
+  private static boolean isAsked(Claim a, Claim b) {
+    boolean breath = a.article() == b.article() && a.sentence().equals(b.sentence());
+    return counted(a)
+        && counted(b)
+        && !breath
+        && a.value().apartFrom(b.value())
+        && Editions.within(a, b, Weights.STORY);
   }
 
   private static boolean counted(Claim claim) {
@@ -96,7 +118,10 @@ record Retold(Pair pair, Scope scope, boolean joined) {
   private static Scope scope(Claim a, Claim b, Setting x, Setting y) {
     About one = x.about().beside(y.about());
     About other = y.about().beside(x.about());
-    return Scope.of(one.subject(), other.subject());
+    Scope scope = Scope.of(one.subject(), other.subject());
+    boolean whole = Scope.whole(one.subject()) && Scope.place(other.subject());
+    boolean wholly = Scope.whole(other.subject()) && Scope.place(one.subject());
+    return scope == Scope.OTHER && (whole || wholly) ? Scope.OPEN : scope;
   }
 
   /** Whether something says that the two are not of one thing, however alike their words. */
@@ -115,6 +140,7 @@ record Retold(Pair pair, Scope scope, boolean joined) {
         || one.ofStrikes(other)
         || Ordinals.sided(one.metric(), other.metric())
         || Ordinals.apart(one.subject(), other.subject())
+        || Ordinals.apart(one.metric(), other.metric())
         || !Kin.narrowed(a, b, false)
         || x.parts(y)
         || !x.contrasts().against(y.contrasts()).isEmpty();
@@ -135,43 +161,86 @@ record Retold(Pair pair, Scope scope, boolean joined) {
   }
 
   /**
-   * How sure it is that the two are one, by their words, a slip between them, and other figures.
+   * How sure it is that the two are one: their words, how unlikely the slip between them is by
+   * chance, figures beside them that agree; less where time or subject are not the same.
    *
-   * @param shared so many other telling figures the two articles, or the two sentences, share
+   * @param shared so many other telling figures the two articles share
    */
   Kinship kinship(int shared) {
-    Slip slip = Slip.about(pair.a().value(), pair.b().value());
-    int digits = digits();
-    boolean sure = pair.confidence() >= Weights.RETOLD_SURE;
-    boolean word = pair.confidence() >= Weights.RETOLD_WORDS;
-    boolean one = scope == Scope.SAME || scope == Scope.OPEN || joined;
-    boolean same = pair.timing() == Timing.SAME;
-    boolean slipped = slip != null && digits > 1;
-    boolean telling = slipped && (digits > 2 || gross(slip));
-    boolean vouched = shared > 1;
-    word &= !loose();
-    if (same && one && (telling || slipped && (sure || shared > 0) || word || sure && vouched)) {
-      return Kinship.SAME;
+    boolean one = pair.a().article() == pair.b().article();
+    boolean weak = odds < Weights.UNUSUAL;
+    if (odds == 0 && !pair.isLikeMeant()) {
+      return Kinship.OTHER;
     }
-    if (one && sure && (telling || slipped && shared > 0 || vouched && word)) {
-      return Kinship.SAME;
+    if (odds == 0) {
+      boolean sure = !one && !loose && pair.timing() == Timing.SAME && scope == Scope.SAME;
+      boolean verbatim =
+          !one
+              && !joined
+              && !loose
+              && Editions.within(pair.a(), pair.b(), Weights.NEXT)
+              && !Times.flows(pair.a())
+              && words
+              && pair.confidence() >= Weights.VERBATIM;
+      boolean worded = sure && pair.confidence() >= Weights.ONE || verbatim;
+      return worded ? Kinship.SAME : Kinship.OTHER;
     }
-    if (!one && (word && telling || sure && slipped && vouched)) {
-      return Kinship.SAME;
+    if (!pair.isLikeMeant() && !isPrintedAtOnce()) {
+      return Kinship.OTHER;
     }
-    return sure && slipped && same ? Kinship.NEAR : Kinship.OTHER;
+    if (one && weak && isNarrowed()) {
+      return Kinship.OTHER;
+    }
+    boolean other = scope == Scope.WITHIN || scope == Scope.OTHER;
+    double score =
+        pair.confidence()
+            + Weights.ODDS * odds
+            + Weights.STORIES * Math.min(Weights.MOST_STORIES, shared)
+            + Weights.BESIDE * Math.min(Weights.MOST_BESIDE, beside)
+            - (pair.timing() == Timing.SAME ? 0 : Weights.OPEN_TIME)
+            - (other && !joined ? Weights.OTHER_NAME : 0)
+            - (loose && odds < Weights.TELLING_ODDS && !joined ? Weights.LOOSE : 0)
+            - (isOtherMeasure() ? Weights.OTHER_MEASURE : 0)
+            - (one && weak ? Weights.PARALLEL : 0);
+    return score >= Weights.ONE ? Kinship.SAME : Kinship.OTHER;
   }
 
-  /** Whether many have such a figure, so that equal words say little: 600人出席. */
-  private boolean loose() {
-    String x = pair.a().topic().metric();
-    String y = pair.b().topic().metric();
-    boolean whole = Scope.whole(pair.a().topic().subject());
-    return Measured.generic(x) || Measured.generic(y) || whole && ACTS.has(Measured.of(x).topic());
+  /** Whether a plan is retold as done within days, but for a slip; what flows is told anew. */
+  private boolean isPrintedAtOnce() {
+    return odds >= Weights.TELLING_ODDS
+        && Editions.within(pair.a(), pair.b(), Weights.NEXT)
+        && !Times.flows(pair.a())
+        && pair.confidence() >= Weights.WORDED;
   }
 
-  private int digits() {
-    return Math.min(
-        Slip.significant(pair.a().value().number()), Slip.significant(pair.b().value().number()));
+  private boolean isOtherMeasure() {
+    String x = Measured.of(pair.a().topic().metric()).measure();
+    String y = Measured.of(pair.b().topic().metric()).measure();
+    return !x.isEmpty() && !y.isEmpty() && !x.equals(y);
+  }
+
+  /** Whether the figures are hardly a slip of the pen apart by chance. */
+  boolean isTelling() {
+    return odds >= Weights.TELLING_ODDS;
+  }
+
+  /** Whether the figures are such that only a slip of the pen can have made one of the other. */
+  boolean isUnusual() {
+    return odds >= Weights.UNUSUAL;
+  }
+
+  private boolean isNarrowed() {
+    return narrows(pair.a().topic().metric(), pair.b().topic().metric());
+  }
+
+  private static boolean narrows(String x, String y) {
+    return !x.equals(y) && (x.endsWith(y) || y.endsWith(x));
+  }
+
+  /** Whether many have such a figure, or one tells of a part of the other's: 村民人均收入. */
+  private static boolean loose(Claim a, Claim b) {
+    String x = a.topic().metric();
+    String y = b.topic().metric();
+    return narrows(x, y) || Measured.generic(x) || Measured.generic(y);
   }
 }

@@ -22,6 +22,12 @@ record Telling(int[] near, int[] wide) {
   /** Characters and pairs of a clause too short to be found again. */
   private static final int SHORT = 3;
 
+  /** Characters and pairs of a clause of some seven letters. */
+  private static final int LONG = 12;
+
+  /** A clause of fewer letters says nothing alone. */
+  private static final int SAY = 3;
+
   /** A pair of characters is written above the single ones. */
   private static final int PAIR = 16;
 
@@ -29,13 +35,13 @@ record Telling(int[] near, int[] wide) {
   static Telling of(Claim claim) {
     String text = claim.article().text();
     Span figure = claim.span();
-    int from = figure.start();
-    while (from > 0 && !ends(text, from - 1)) {
-      from--;
-    }
+    int from = clause(text, figure.start());
     int to = figure.end();
-    while (to < text.length() && !ends(text, to)) {
+    while (to < text.length() && to - figure.end() < REACH && !ends(text, to)) {
       to++;
+    }
+    if (from > 0 && !in(SENTENCES, text, from - 1) && leans(text, from, figure, to)) {
+      from = clause(text, from - 1);
     }
     String near = letters(text, from, figure.start()) + '\n' + letters(text, figure.end(), to);
     int first = figure.start();
@@ -50,11 +56,37 @@ record Telling(int[] near, int[] wide) {
     return new Telling(pieces(near), pieces(wide + '\n' + claim.subject() + '\n' + claim.metric()));
   }
 
+  /** Whether a clause says nothing without the one before: 日均, 比上年增长. */
+  private static boolean leans(String text, int from, Span figure, int to) {
+    String before = letters(text, from, figure.start());
+    boolean brief = before.length() + letters(text, figure.end(), to).length() < SAY;
+    return brief || Lead.ahead(before) > 0 || before.startsWith("占");
+  }
+
+  /** Where the clause starts that ends before a place. */
+  private static int clause(String text, int end) {
+    int from = end;
+    while (from > 0 && end - from < REACH && !ends(text, from - 1)) {
+      from--;
+    }
+    return from;
+  }
+
+  /** Whether the clause says enough to be hardly said of two things. */
+  boolean isLong() {
+    return near.length >= LONG;
+  }
+
   /** How alike two tellings are, 0 to 1; more where one says all that the other says. */
   double alike(Telling other) {
     double one = toldBy(other);
     double back = other.toldBy(this);
     return (2 * Math.max(one, back) + Math.min(one, back)) / 3;
+  }
+
+  /** How much each tells of the other at least, 0 to 1. */
+  double both(Telling other) {
+    return Math.min(toldBy(other), other.toldBy(this));
   }
 
   /** How much of this the other tells: of its clause there and around it, and of all around. */

@@ -72,14 +72,59 @@ final class Weights {
   /** Share of a figure's own clause in two tellings; the rest is what stands around. */
   static final double NEARBY = 0.4;
 
-  /** Likeness from which two tellings may be of one thing. */
+  /** Least likeness of two tellings of one thing. */
+  static final double LEAST = 0.25;
+
+  /** Likeness from which two tellings are looked at, what speaks for them counted in. */
   static final double RETOLD = 0.45;
 
-  /** Likeness from which they are, where anything else says so. */
-  static final double RETOLD_SURE = 0.6;
+  /** Likeness from which they are of one thing, all that speaks for and against counted in. */
+  static final double ONE = 0.74;
 
-  /** Likeness from which the words alone say so, of one subject at one time. */
-  static final double RETOLD_WORDS = 0.75;
+  /** Likeness of a heading and the sentence that it sums up, whatever the figures. */
+  static final double HEADED = 0.7;
+
+  /** Figures of about one size are no more than so many times each other. */
+  static final BigDecimal ABOUT = new BigDecimal("1.25");
+
+  /** Likeness of two tellings that say the same. */
+  static final double WORDED = 0.6;
+
+  /** Likeness, slips counted in, from which two figures of one article may be one. */
+  static final double BACKED = 0.5;
+
+  /** What each decimal power of the odds against a slip by chance counts. */
+  static final double ODDS = 0.16;
+
+  /** Odds, as a decimal power, from which two figures are hardly alike by chance. */
+  static final double UNUSUAL = 2.3;
+
+  /** Odds from which what many have is not told twice by chance. */
+  static final double TELLING_ODDS = 1.5;
+
+  /** Likeness from which two tellings of two days in a row are one. */
+  static final double VERBATIM = 0.9;
+
+  /** Days in a row. */
+  static final int NEXT = 2;
+
+  /** What each other figure counts that two articles share, up to so many. */
+  static final double STORIES = 0.05;
+
+  static final int MOST_STORIES = 3;
+
+  /** What each equal figure right beside counts, up to so many. */
+  static final double BESIDE = 0.2;
+
+  static final int MOST_BESIDE = 2;
+
+  /** What speaks against: one of two times not told, two names, what many have, one article. */
+  static final double OPEN_TIME = 0.1;
+
+  static final double OTHER_NAME = 0.1;
+  static final double LOOSE = 0.15;
+  static final double OTHER_MEASURE = 0.15;
+  static final double PARALLEL = 0.15;
 
   /** By so much they must be more alike than each is to the next. */
   static final double RETOLD_AHEAD = 0.08;

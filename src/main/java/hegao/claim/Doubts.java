@@ -19,8 +19,21 @@ final class Doubts {
     boolean gross = slip == Slip.SWAPPED || slip == Slip.POINT || slip == Slip.TEN_THOUSANDS;
     boolean wan = slip == Slip.TEN_THOUSANDS && pair.kinship() == Kinship.SAME;
     boolean cannot = pair.isApart() && (pair.isSlipped() || wan && repeated(pair));
+    if (retold(pair)) {
+      return pair.isApart();
+    }
     boolean marks = pair.isDoubtful() && pair.isHardlyOne() && gross;
     return pair.isLikeMeant() ? cannot && pair.isUnsure() || marks : cannot && repeated(pair);
+  }
+
+  /** Whether alignment has found a plan told again as done, but for a slip. */
+  private static boolean retold(Pair pair) {
+    return !pair.isLikeMeant()
+        && pair.kinship() == Kinship.SAME
+        && pair.timing() == Timing.SAME
+        && pair.confidence() >= Pair.SURE
+        && atOnce(pair)
+        && pair.slip() != null;
   }
 
   /** Whether one that was planned and one that was are surely of one thing in prints of a week. */

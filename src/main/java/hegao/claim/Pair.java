@@ -17,6 +17,9 @@ import java.util.List;
  */
 public record Pair(
     Claim a, Claim b, Kinship kinship, Timing timing, double confidence, List<String> reasons) {
+  /** Confidence of a plan and an outcome that are one figure but for a slip of the pen. */
+  public static final double SURE = 1;
+
   /** How a single day is given. */
   private static final String DAY = "2025-01-31";
 
@@ -53,7 +56,14 @@ public record Pair(
 
   /** Whether both are meant in the same way, forecast and target being one. */
   public boolean isLikeMeant() {
-    return isTitled() || (a.modality() == Modality.ACTUAL) == (b.modality() == Modality.ACTUAL);
+    return isTitled()
+        || isOfYears()
+        || (a.modality() == Modality.ACTUAL) == (b.modality() == Modality.ACTUAL);
+  }
+
+  /** Whether both count the years since an event, which no plan moves. */
+  private boolean isOfYears() {
+    return a.topic().measure().equals("周年") && b.topic().measure().equals("周年");
   }
 
   /** Whether one stands in a heading of the other's story, which leaves out 将 and 计划. */

@@ -19,6 +19,9 @@ public enum Slip {
   /** Figures nearer than this are not 万 and 亿 apart. */
   private static final BigDecimal LEAST = BigDecimal.valueOf(1_000);
 
+  /** Fewest digits of a rounded figure that says so by nothing but its digits. */
+  private static final int EXACT = 3;
+
   private final String label;
 
   Slip(String label) {
@@ -62,15 +65,18 @@ public enum Slip {
       return slip;
     }
     int digits = Math.min(significant(a.number()), significant(b.number()));
-    boolean equal = significant(a.number()) == significant(b.number());
+    int finer = Math.max(significant(a.number()), significant(b.number())) - digits;
     boolean hedged = a.bound() != Bound.EXACT || b.bound() != Bound.EXACT;
-    if (digits < 2 || !hedged && equal || a.number().signum() != b.number().signum()) {
+    boolean rounded = hedged || finer > 1 || finer == 1 && digits >= EXACT;
+    if (digits < 2 || !rounded || a.number().signum() != b.number().signum()) {
       return null;
     }
     BigDecimal x = a.number().abs().round(new MathContext(digits, RoundingMode.DOWN));
     BigDecimal y = b.number().abs().round(new MathContext(digits, RoundingMode.DOWN));
-    boolean one = x.compareTo(y) == 0;
-    return one ? null : digits(x, y) != null ? digits(x, y) : beside(x, y);
+    Slip near = x.compareTo(y) == 0 ? null : digits(x, y);
+    boolean off = near == null && hedged && x.compareTo(y) != 0;
+    Slip close = off ? beside(x, y) : near;
+    return close == SWAPPED && !hedged && finer < 2 ? null : close;
   }
 
   /** The slip between two figures of which the last digits are one off besides. */

@@ -7,13 +7,14 @@ import hegao.claim.Kinship;
 import hegao.claim.Pair;
 import hegao.claim.Timing;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PartedTest {
   private static boolean parted(String a, String b, String subject, String metric) {
     Claim x = Given.printed(a, subject, metric, "2025-03-10");
     Claim y = Given.printed(b, subject, metric, "2025-03-10");
-    return Parted.without(List.of(pair(x, y))).isEmpty();
+    return Parted.without(List.of(pair(x, y)), new Stories(Map.of()), List.of(x, y)).isEmpty();
   }
 
   private static Pair pair(Claim x, Claim y) {

@@ -12,7 +12,9 @@ class RetoldTest {
   private static final String NEXT = "2025-03-11";
 
   private static Retold retold(Claim a, Claim b) {
-    return Retold.of(a, b, Setting.of(a), Setting.of(b), null, new Tellings(List.of(a, b)), 0, 1);
+    List<Claim> both = List.of(a, b);
+    return Retold.of(
+        0, 1, Setting.of(a), Setting.of(b), null, new Tellings(both), new Neighbourhood(both));
   }
 
   @Test

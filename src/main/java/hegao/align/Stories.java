@@ -1,0 +1,70 @@
+package hegao.align;
+
+import hegao.claim.Claim;
+import hegao.claim.Kind;
+import hegao.claim.Pair;
+import hegao.claim.Slip;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Articles that tell one story: the unusual figures that two of them share, whatever these are
+ * called.
+ *
+ * @param shared the figures, by two articles
+ */
+record Stories(Map<Link, Set<String>> shared) {
+  /** Figures with fewer digits are shared by chance. */
+  private static final int UNUSUAL = 3;
+
+  /** What so many articles tell is told everywhere. */
+  private static final int CROWD = 8;
+
+  /** Two articles, the lower first. */
+  record Link(String a, String b) {
+    static Link of(String x, String y) {
+      return x.compareTo(y) < 0 ? new Link(x, y) : new Link(y, x);
+    }
+  }
+
+  /** Finds them. */
+  static Stories of(List<Claim> claims) {
+    Map<List<Object>, Set<String>> told = new HashMap<>();
+    for (Claim claim : claims) {
+      boolean number = claim.value().number() != null && claim.kind() != Kind.RANK;
+      if (number && Slip.significant(claim.value().number()) >= UNUSUAL) {
+        String size = claim.value().size().abs().stripTrailingZeros().toString();
+        told.computeIfAbsent(
+                List.of(claim.kind(), claim.topic().measure(), size), k -> new TreeSet<>())
+            .add(claim.article().id());
+      }
+    }
+    Map<Link, Set<String>> shared = new HashMap<>();
+    told.forEach(
+        (figure, articles) -> {
+          if (articles.size() > 1 && articles.size() <= CROWD) {
+            link(String.valueOf(figure.get(2)), List.copyOf(articles), shared);
+          }
+        });
+    return new Stories(shared);
+  }
+
+  private static void link(String figure, List<String> articles, Map<Link, Set<String>> shared) {
+    for (int i = 0; i < articles.size(); i++) {
+      for (int k = i + 1; k < articles.size(); k++) {
+        Link link = Link.of(articles.get(i), articles.get(k));
+        shared.computeIfAbsent(link, l -> new HashSet<>()).add(figure);
+      }
+    }
+  }
+
+  /** So many unusual figures the articles of a pair share. */
+  int of(Pair pair) {
+    Link link = Link.of(pair.a().article().id(), pair.b().article().id());
+    return shared.getOrDefault(link, Set.of()).size();
+  }
+}
