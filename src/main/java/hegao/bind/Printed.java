@@ -64,9 +64,6 @@ final class Printed {
     if (story.wholes().leading() != null && !tells(before, "rule", CLOSE)) {
       return story.wholes().leading();
     }
-    if (!stands && story.wholes().review() != null) {
-      return story.wholes().review();
-    }
     boolean occasion =
         news != null && (tells(before, "event", NEAR) || paragraph(clause, story, "event"));
     if (stands && !occasion) {

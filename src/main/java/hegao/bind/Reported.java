@@ -8,7 +8,6 @@ import hegao.text.Block;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Finds the year a story looks back on as a whole; of shorter times a figure says so itself. */
 final class Reported {
@@ -17,12 +16,6 @@ final class Reported {
 
   /** Years after which a year is history and not under review: 40年前. */
   private static final int OLDEST = 3;
-
-  /** Statistics of a period are printed within so many days of its end. */
-  private static final int LATE = 75;
-
-  private static final Set<Grain> MONTHLY =
-      Set.of(Grain.MONTH, Grain.MONTHS, Grain.QUARTER, Grain.HALF_YEAR);
 
   private static final int DECEMBER = 31;
 
@@ -44,29 +37,6 @@ final class Reported {
     return times < OFTEN
         ? null
         : new Period(lead.span(), lead.start(), lead.end(), lead.grain(), Anchor.CONTEXT);
-  }
-
-  /**
-   * The stretch of months that a bulletin is of: the first period of its headline and first
-   * paragraph, if that has ended lately; null when it has none.
-   */
-  static Period review(Binder.Input input) {
-    LocalDate printed = input.article().published().date();
-    for (Mention mention : input.mentions()) {
-      if (mention instanceof Period period && printed != null) {
-        if (!leading(input, period)) {
-          return null;
-        }
-        boolean stretch = MONTHLY.contains(period.grain()) && !period.asOf();
-        boolean late =
-            !period.end().isAfter(printed) && period.end().isAfter(printed.minusDays(LATE));
-        if (stretch && late && !based(period, input)) {
-          return new Period(
-              period.span(), period.start(), period.end(), period.grain(), Anchor.CONTEXT);
-        }
-      }
-    }
-    return null;
   }
 
   /** Whether it is a year that has ended, or is about to, when the story appears. */

@@ -6,12 +6,11 @@ import hegao.mention.Period;
  * The times that a story goes by as a whole, each null when it goes by none.
  *
  * @param reported the year that it reports on
- * @param review the months or the quarter that it reports on from its start
  * @param leading the time told at its head and again below
  */
-record Wholes(Period reported, Period review, Period leading) {
+record Wholes(Period reported, Period leading) {
 
   static Wholes of(Binder.Input input) {
-    return new Wholes(Reported.of(input), Reported.review(input), Leading.of(input));
+    return new Wholes(Reported.of(input), Leading.of(input));
   }
 }
