@@ -1,6 +1,5 @@
 package quick;
 
-import hegao.segment.Packed;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,15 +19,20 @@ import java.util.zip.ZipOutputStream;
  * Prepares the jar for short runs: {@code Quick JAR}, with ASM on the class path.
  *
  * <p>Classes that a check uses lose their {@code invokedynamic} ({@link PlainClasses}), the word
- * lists stand in one file besides ({@link WordLists}) and so does the model by which text is cut
- * ({@link Packed}), and all these are stored as they are rather than deflated. What the program
- * does stays the same, and the same jar always becomes the same jar.
+ * lists stand in one file besides ({@link WordLists}), and these classes and the dictionaries of
+ * every run are stored as they are rather than deflated. What the program does stays
+ * the same, and the same jar always becomes the same jar.
  */
 public final class Quick {
   private static final List<String> PLAIN =
       List.of("hegao/", "rules/", "org/drools/", "org/kie/", "gg/jte/");
 
-  private static final String MODEL = "hegao/segment/model";
+  private static final List<String> STORED =
+      List.of(
+          "data/dictionary/CoreNatureDictionary.mini.txt.bin",
+          "data/dictionary/CoreNatureDictionary.ngram.mini.txt.table.bin",
+          "data/dictionary/custom/CustomDictionary.txt.bin",
+          "data/dictionary/other/");
 
   /** Rewrites the jar in its place. */
   public static void main(String[] args) throws IOException {
@@ -49,7 +53,6 @@ public final class Quick {
       }
       PlainClasses.rewrite(files, name -> isOneOf(PLAIN, name));
       WordLists.pack(files);
-      files.put(MODEL, Packed.file());
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         write(file.getKey(), file.getValue(), time, out);
       }
@@ -61,7 +64,7 @@ public final class Quick {
       throws IOException {
     ZipEntry entry = new ZipEntry(name);
     entry.setTime(time);
-    if (isOneOf(PLAIN, name)) {
+    if (isOneOf(STORED, name) || isOneOf(PLAIN, name)) {
       CRC32 sum = new CRC32();
       sum.update(bytes);
       entry.setMethod(ZipEntry.STORED);
