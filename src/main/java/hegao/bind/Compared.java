@@ -50,6 +50,13 @@ record Compared(int from, String text) {
     return null;
   }
 
+  /** The tokens before the figure of a clause without what it is compared with. */
+  static List<Token> without(List<Token> own, Clause clause) {
+    Compared compared = of(clause);
+    int kept = compared == null ? own.size() : own.size() - clause.at() + compared.from();
+    return own.subList(0, Math.max(0, Math.min(own.size(), kept)));
+  }
+
   private static String standard(List<Token> tokens) {
     StringBuilder text = new StringBuilder();
     for (Token token : tokens) {

@@ -67,10 +67,7 @@ final class Frames {
       own = List.of();
       head = null;
     }
-    Compared compared = Compared.of(clause);
-    int kept =
-        compared == null ? own.size() : Math.max(0, own.size() - clause.at() + compared.from());
-    own = new ArrayList<>(own.subList(0, Math.min(own.size(), kept)));
+    own = new ArrayList<>(Compared.without(own, clause));
     cutScope(own);
     own = Losses.without(own, clause);
     own = Adjuncts.without(Apposition.without(own, clause), clause);

@@ -10,11 +10,6 @@ import java.util.List;
 
 /** What has been told so far while an article is read from top to bottom. */
 final class Story {
-  private static final int LABEL = 10;
-
-  /** The basis of 环比: the month or quarter before. */
-  private static final String BEFORE = "上期";
-
   private final Binder.Input input;
   private final Clock clock;
   private final Timeline timeline;
@@ -22,7 +17,7 @@ final class Story {
   private final Focus focus;
   private String metric = "";
   private String theme = "";
-  private boolean sequential;
+  private final Sequence sequence = new Sequence();
   private final SharedPrefix shared = new SharedPrefix();
   private final NamedLevels names = new NamedLevels();
   private final List<String> recent = new ArrayList<>();
@@ -75,16 +70,9 @@ final class Story {
     return metric;
   }
 
-  /**
-   * A metric with what the sentence set it under: 〔储能系统：〕营收…; 〔白酒〕表现亮眼，销量….
-   *
-   * @param frame what the figure's own clause tells
-   */
+  /** A metric with what the sentence set it under, where the figure's own clause tells no more. */
   String themed(Frame frame, String own) {
-    int measure = Lexis.shared().measures().endingAt(own, own.length());
-    boolean bare = measure > 0 && own.length() - measure <= 2 || own.endsWith("市占率");
-    boolean free = frame.head() == null && !frame.metric().isEmpty();
-    return bare && free && !theme.isEmpty() && !own.contains(theme) ? theme + own : own;
+    return Themes.with(theme, frame, own);
   }
 
   void metric(String told) {
@@ -114,19 +102,9 @@ final class Story {
         : frame.qualifiers();
   }
 
-  /**
-   * What narrows a rate, with the basis that the paragraph has told last: 环比上涨1.4%，其中食品〔上涨4.4%〕. A
-   * rate against a year before needs no saying so.
-   */
+  /** What narrows a rate, the basis that the paragraph has told last included. */
   List<String> reckoned(Clause clause, List<String> told) {
-    String basis = clause.basis();
-    sequential = basis == null ? sequential : basis.equals(BEFORE);
-    if (basis != null || !sequential || told.stream().anyMatch(q -> q.startsWith("比"))) {
-      return told;
-    }
-    List<String> all = new ArrayList<>(told);
-    all.add("比" + BEFORE);
-    return all.stream().sorted().toList();
+    return sequence.narrows(clause, told);
   }
 
   /** 两年平均增速6.8%，〔居第一〕: a rank is by the mean that the rate before it is of. */
@@ -179,7 +157,7 @@ final class Story {
     if (tells && Opening.speaks(Phrase.text(clause), input.home())) {
       focus.place("中国");
     } else if (tells && from == 0 && !focus.calls(clause)) {
-      theme = label(clause);
+      theme = Themes.label(clause);
     }
     int to = from;
     while (to < tokens.size()
@@ -204,7 +182,7 @@ final class Story {
     if (scene == null
         && head != null
         && head.sort() == Subjects.Sort.NOUN
-        && !named(clause, head)) {
+        && !Themes.names(clause, head)) {
       theme = head.name();
     }
     if (head == null && Hearsay.says(clause)) {
@@ -218,25 +196,10 @@ final class Story {
     }
   }
 
-  /** 〔储能系统〕：…: a common noun before a colon; empty for anything else. */
-  private static String label(List<Token> clause) {
-    String text = Phrase.text(clause);
-    boolean plain = clause.stream().allMatch(t -> t.is(Type.WORD) && t.nominal());
-    boolean measure = Lexis.shared().measures().endingAt(text, text.length()) > 0;
-    boolean tells = clause.isEmpty() || Hearsay.tells(clause);
-    return plain && !measure && !tells && text.length() > 2 && text.length() <= LABEL ? text : "";
-  }
-
-  /** Whether a head is a person or another name. */
-  private static boolean named(List<Token> clause, Subjects.Head head) {
-    return clause.stream()
-        .anyMatch(t -> head.name().endsWith(t.form()) && t.tag().startsWith("nr"));
-  }
-
   /** Passes a sentence without figures. */
   void glance(Sentence sentence) {
     enter(sentence.block());
-    if (sentence.span().length() <= LABEL) {
+    if (sentence.span().length() <= Themes.LONGEST) {
       focus.section(sentence.span().in(text()).strip());
     }
     focus.glance(sentence);
@@ -253,7 +216,7 @@ final class Story {
     focus.enter(!current.equals(block));
     if (!current.equals(block)) {
       members = List.of();
-      sequential = false;
+      sequence.clear();
     }
     block = current;
     side = "";
