@@ -54,7 +54,7 @@ class PresumedTimesTest {
 
   @Test
   void thoseRescuedAreCountedToTheDay() {
-    assertThat(presumed("救援队成功救出9名村民，完成任务返回。", "9名")).isEqualTo("截至2025年9月底");
+    assertThat(presumed("消防员从山谷里救出9名村民，随后收队。", "9名")).isEqualTo("截至2025年9月底");
   }
 
   @Test

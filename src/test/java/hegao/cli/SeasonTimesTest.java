@@ -54,7 +54,7 @@ class SeasonTimesTest {
 
   @Test
   void aQuarterThatSaysOfWhatKindAThingIsLeavesTheDay() {
-    assertThat(days("2月6日，全市一季度重大项目集中开工。此次开工的38个项目，总投资112亿元。", "112亿元"))
+    assertThat(days("2月6日，全市一季度重点工程一齐破土。破土的38个项目，总投资112亿元。", "112亿元"))
         .isEqualTo("2025-02-06/2025-02-06");
   }
 
