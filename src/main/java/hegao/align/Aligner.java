@@ -41,7 +41,7 @@ public final class Aligner {
     List<Pair> proposed = new ArrayList<>();
     List<Pair> apart = new ArrayList<>();
     List<Retold> looks = new ArrayList<>();
-    Tellings tellings = new Tellings(claims);
+    Tellings tellings = new Tellings();
     Neighbourhood near = new Neighbourhood(claims);
     Candidates.of(
         near,
@@ -73,7 +73,7 @@ public final class Aligner {
           .add(doubt.map(why -> pair.settled(Kinship.OTHER, pair.timing(), why)).orElse(pair));
     }
     told.addAll(Parallels.of(told, passages));
-    List<Pair> pairs = new ArrayList<>(Parted.without(told, stories, claims));
+    List<Pair> pairs = new ArrayList<>(Parted.without(told, stories, claims, tellings));
     for (Pair pair : Headings.of(claims, pairs)) {
       if (credible.doubt(pair).isEmpty() || Backing.brief(pair)) {
         pairs.add(pair);

@@ -17,9 +17,9 @@ final class Backing {
   private Backing() {}
 
   /** Whether nothing backs the pair. */
-  static boolean lacks(Pair pair) {
+  static boolean lacks(Pair pair, Tellings tellings) {
     double odds = Odds.against(pair.a().value(), pair.b().value());
-    double words = Telling.of(pair.a()).alike(Telling.of(pair.b()));
+    double words = tellings.alike(pair.a(), pair.b());
     boolean sure = pair.kinship() == Kinship.SAME && pair.timing() == Timing.SAME;
     if (Titles.beside(pair.a(), pair.b())) {
       double least = odds == 0 && !brief(pair) ? Weights.HEADED : Weights.BACKED;

@@ -37,13 +37,19 @@ final class Parted {
   private Parted() {}
 
   /** The pairs without those that the text parts. */
-  static List<Pair> without(List<Pair> pairs, Stories stories, List<Claim> claims) {
+  static List<Pair> without(
+      List<Pair> pairs, Stories stories, List<Claim> claims, Tellings tellings) {
     Mismatched rows = Mismatched.of(pairs);
     Map<Claim, Claim> levels = Neighbourhood.levels(claims);
     List<Pair> kept = new ArrayList<>(pairs.size());
     for (Pair pair : pairs) {
-      if (!rows.has(pair)
-          && !(differs(pair) && (works(pair) || isAsked(pair) && told(pair, stories)))) {
+      boolean otherwise =
+          isOfLess(pair, tellings)
+              || isRankedOtherwise(pair, tellings)
+              || isAsked(pair) && rates(pair, levels);
+      if (!otherwise
+          && !rows.has(pair)
+          && !(differs(pair) && (works(pair) || isAsked(pair) && told(pair, stories, tellings)))) {
         kept.add(pair);
       }
     }
@@ -68,10 +74,10 @@ final class Parted {
         || !Contrasts.of(a).against(Contrasts.of(b)).isEmpty();
   }
 
-  private static boolean told(Pair pair, Stories stories) {
-    return far(pair)
-        || Backing.lacks(pair)
-        || contrasts(pair)
+  private static boolean told(Pair pair, Stories stories, Tellings tellings) {
+    return far(pair, tellings)
+        || Backing.lacks(pair, tellings)
+        || tellings.exclude(pair.a(), pair.b())
         || labels(pair)
         || hours(pair)
         || places(pair)
@@ -79,15 +85,15 @@ final class Parted {
   }
 
   /** Whether a stretch of days has more than a longer one, because that tells of less. */
-  private static boolean isOfLess(Pair pair) {
+  private static boolean isOfLess(Pair pair, Tellings tellings) {
     return pair.isRelated()
         && pair.isShorterAboveLonger()
-        && Telling.of(pair.a()).alike(Telling.of(pair.b())) < Weights.ONE;
+        && tellings.alike(pair.a(), pair.b()) < Weights.ONE;
   }
 
   /** Whether they are places in rankings that the words tell apart: by 两年平均, by the year. */
-  private static boolean isRankedOtherwise(Pair pair) {
-    return pair.isRelated() && pair.isPlacedApart() && contrasts(pair);
+  private static boolean isRankedOtherwise(Pair pair, Tellings tellings) {
+    return pair.isRelated() && pair.isPlacedApart() && tellings.exclude(pair.a(), pair.b());
   }
 
   /** Whether they are the rates of two levels that differ. */
@@ -100,21 +106,15 @@ final class Parted {
         && x.value().apartFrom(y.value());
   }
 
-  /** Whether words around the figures exclude each other: 进口, 进出口. */
-  private static boolean contrasts(Pair pair) {
-    return !Contrasts.of(pair.a()).against(Contrasts.of(pair.b())).isEmpty();
-  }
-
   /** Whether they are of sizes that no slip of the pen joins. */
-  private static boolean far(Pair pair) {
+  private static boolean far(Pair pair, Tellings tellings) {
     BigDecimal x = pair.a().value().size().abs();
     BigDecimal y = pair.b().value().size().abs();
     boolean far = x.max(y).compareTo(x.min(y).multiply(Weights.TIMES)) > 0;
     if (!far || Mismatched.named(pair) || Slip.about(pair.a().value(), pair.b().value()) != null) {
       return false;
     }
-    return twoPlaces(pair.a(), pair.b())
-        || Telling.of(pair.a()).alike(Telling.of(pair.b())) < Weights.RETOLD;
+    return twoPlaces(pair.a(), pair.b()) || tellings.alike(pair.a(), pair.b()) < Weights.RETOLD;
   }
 
   /** Whether the clauses name two places. */

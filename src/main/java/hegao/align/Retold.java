@@ -57,8 +57,8 @@ record Retold(
     if (!joined && a.kind() == Kind.GROWTH && !rated) {
       return null;
     }
-    double one = told.of(i).both(told.of(k));
-    double words = rated ? 1 : likeness(a, b, told.of(i).alike(told.of(k)));
+    double one = told.of(a).both(told.of(b));
+    double words = rated ? 1 : likeness(a, b, told.alike(a, b));
     words = odds == 0 && one < Weights.WORDED ? Math.min(words, Weights.WORDED) : words;
     double likeness = joined ? Math.max(words, known.confidence()) : words;
     boolean alike = likeness + Weights.ODDS * odds + Weights.BESIDE * beside >= Weights.RETOLD;
@@ -74,7 +74,7 @@ record Retold(
             timing,
             likeness,
             joined ? known.reasons() : List.of("两处说法相近"));
-    boolean many = told.of(i).isLong() && told.of(k).isLong();
+    boolean many = told.of(a).isLong() && told.of(b).isLong();
     return new Retold(pair, scope(a, b, x, y), joined, odds, beside, loose(a, b), many);
   }
 

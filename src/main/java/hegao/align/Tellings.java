@@ -1,23 +1,30 @@
 package hegao.align;
 
 import hegao.claim.Claim;
-import java.util.List;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
-/** The tellings of the claims of one run, each read when it is first asked for. */
+/** What the words around the claims of one run say, each read when it is first asked for. */
 final class Tellings {
-  private final List<Claim> claims;
-  private final Telling[] read;
+  private final Map<Claim, Telling> tellings = new IdentityHashMap<>();
+  private final Map<Claim, Contrasts> contrasts = new IdentityHashMap<>();
 
-  Tellings(List<Claim> claims) {
-    this.claims = claims;
-    this.read = new Telling[claims.size()];
+  /** How a claim is told. */
+  Telling of(Claim claim) {
+    return tellings.computeIfAbsent(claim, Telling::of);
   }
 
-  /** That of the claim at an index. */
-  Telling of(int index) {
-    if (read[index] == null) {
-      read[index] = Telling.of(claims.get(index));
-    }
-    return read[index];
+  /** How alike two claims are told, 0 to 1. */
+  double alike(Claim a, Claim b) {
+    return of(a).alike(of(b));
+  }
+
+  /** Whether words around two claims exclude each other: 进口, 进出口. */
+  boolean exclude(Claim a, Claim b) {
+    return !contrasts(a).against(contrasts(b)).isEmpty();
+  }
+
+  private Contrasts contrasts(Claim claim) {
+    return contrasts.computeIfAbsent(claim, Contrasts::of);
   }
 }

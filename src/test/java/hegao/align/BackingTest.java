@@ -13,7 +13,7 @@ class BackingTest {
   private static boolean lacks(String a, String b, Timing timing) {
     Claim x = Given.printed(a, "中国", "销量", "2025-03-10");
     Claim y = Given.printed(b, "中国", "销售", "2025-03-11");
-    return Backing.lacks(new Pair(x, y, Kinship.SAME, timing, 1, List.of()));
+    return Backing.lacks(new Pair(x, y, Kinship.SAME, timing, 1, List.of()), new Tellings());
   }
 
   @Test

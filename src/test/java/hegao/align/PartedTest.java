@@ -14,7 +14,8 @@ class PartedTest {
   private static boolean parted(String a, String b, String subject, String metric) {
     Claim x = Given.printed(a, subject, metric, "2025-03-10");
     Claim y = Given.printed(b, subject, metric, "2025-03-10");
-    return Parted.without(List.of(pair(x, y)), new Stories(Map.of()), List.of(x, y)).isEmpty();
+    return Parted.without(List.of(pair(x, y)), new Stories(Map.of()), List.of(x, y), new Tellings())
+        .isEmpty();
   }
 
   private static Pair pair(Claim x, Claim y) {

@@ -14,7 +14,7 @@ class RetoldTest {
   private static Retold retold(Claim a, Claim b) {
     List<Claim> both = List.of(a, b);
     return Retold.of(
-        0, 1, Setting.of(a), Setting.of(b), null, new Tellings(both), new Neighbourhood(both));
+        0, 1, Setting.of(a), Setting.of(b), null, new Tellings(), new Neighbourhood(both));
   }
 
   @Test
