@@ -23,17 +23,6 @@ record Mismatched(Set<Sentences> rows) {
   /** So many figures on either side are a row. */
   private static final int ROW = 2;
 
-  /** Two sentences, by where they stand. */
-  record Sentences(String a, int from, String b, int to) {
-    static Sentences of(Pair pair) {
-      return new Sentences(
-          pair.a().article().id(),
-          pair.a().sentence().span().start(),
-          pair.b().article().id(),
-          pair.b().sentence().span().start());
-    }
-  }
-
   /** Finds them among all pairs. */
   static Mismatched of(List<Pair> pairs) {
     Map<Sentences, List<Pair>> differing = new HashMap<>();

@@ -16,17 +16,6 @@ import java.util.Map;
 final class Neighbours {
   private Neighbours() {}
 
-  /** Two sentences, by where they stand. */
-  private record Sentences(String a, int from, String b, int to) {
-    static Sentences of(Pair pair) {
-      return new Sentences(
-          pair.a().article().id(),
-          pair.a().sentence().span().start(),
-          pair.b().article().id(),
-          pair.b().sentence().span().start());
-    }
-  }
-
   /** The same pairs; those vouched for are of one thing and one time. */
   static List<Pair> settle(List<Pair> pairs) {
     Map<Sentences, List<Pair>> agreeing = new HashMap<>();

@@ -228,7 +228,7 @@ record Clause(List<Token> tokens, int from, int at) {
     return indexOf("其中") >= 0
         || before >= 0
             && tokens.get(before).form().equals("其中")
-            && tokens.get(from - 1).form().matches("[，,：:]");
+            && Characters.isOne(tokens.get(from - 1).form(), "，,：:");
   }
 
   /** The index of a word before the figure in its clause, or -1. */

@@ -67,7 +67,7 @@ final class Deeds {
     List<Token> told = Tidy.trimmed(before);
     int at = told.size() - noun.size() - 1;
     boolean acts = !noun.isEmpty() && at >= 0 && Lexis.shared().acts().has(told.get(at).form());
-    boolean yearly = acts && at > 0 && told.get(at - 1).form().matches("[年日月周]");
+    boolean yearly = acts && at > 0 && Characters.isOne(told.get(at - 1).form(), "年日月周");
     String act =
         acts
             ? (yearly ? told.get(at - 1).form() : "") + told.get(at).form() + Phrase.text(noun)

@@ -31,7 +31,7 @@ final class EventDays {
     Period period = (Period) tokens.get(at).mention();
     String before = at > 0 ? tokens.get(at - 1).form() : "";
     boolean founded = before.equals("于") && at > 1 && HAPPENINGS.has(tokens.get(at - 2).form());
-    boolean until = before.length() > 1 && before.matches(".*[至到]");
+    boolean until = before.length() > 1 && Characters.endsWithOne(before, "至到");
     boolean lasts = until || UNTIL.contains(before) && at > 1 && Tidy.acts(tokens.get(at - 2));
     boolean day = period.grain() == Grain.DAY && !period.asOf();
     return founded || day && !figured(tokens, at, 1) && (lasts || LEADING.contains(before));

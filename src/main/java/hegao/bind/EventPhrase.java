@@ -134,7 +134,10 @@ final class EventPhrase {
     List<Token> told = new ArrayList<>();
     for (int i = 0; i < rest.size() && !(ends(rest.get(i)) && !told.isEmpty()); ) {
       Token token = rest.get(i);
-      boolean until = token.is(Type.LINK) && token.form().matches(".+[至到]");
+      boolean until =
+          token.is(Type.LINK)
+              && token.form().length() > 1
+              && Characters.endsWithOne(token.form(), "至到");
       boolean leads = told.isEmpty() && !until && (light(token) || AWAY.contains(token.form()));
       if (WHERE.contains(token.form()) && deed(rest, i + 1) > 0) {
         i = deed(rest, i + 1);

@@ -98,7 +98,8 @@ record Happening(String subject, String act) {
 
   /** The verb that leads to the date: 保留〔至〕10月12日, with the word that leads. */
   private static List<Token> last(List<Token> tokens, int at) {
-    if (at > 0 && tokens.get(at - 1).form().matches(".+[至到]")) {
+    String before = at > 0 ? tokens.get(at - 1).form() : "";
+    if (before.length() > 1 && Characters.endsWithOne(before, "至到")) {
       return tokens.subList(at - 1, at);
     }
     int from = at;

@@ -107,7 +107,7 @@ final class Naming {
 
   /** What grows faster by points is a rate: 增加值〔增速〕加快. */
   static String rated(String base) {
-    boolean rate = base.isEmpty() || base.matches(".*[率速幅重比]");
+    boolean rate = base.isEmpty() || Characters.endsWithOne(base, "率速幅重比");
     int from = base.length() - 3;
     String level = base.endsWith("增加量") || base.endsWith("减少量") ? base.substring(0, from) : base;
     return rate ? base : level + "增速";

@@ -43,11 +43,12 @@ final class Shares {
       return told.length() > LONGEST_NAME ? Tidy.level(frame.before(), told) : told;
     }
     if (told.contains("占") && told.length() <= LONGEST) {
-      return told.replaceAll("的(比重|比例|份额)$", "$1") + (told.matches(".*[重例比额率]") ? "" : SHARE);
+      return told.replaceAll("的(比重|比例|份额)$", "$1")
+          + (Characters.endsWithOne(told, "重例比额率") ? "" : SHARE);
     }
     String level = own ? Naming.level(frame, told) : told;
     boolean whole = level.isEmpty() || level.contains("占") || Suffixes.measured(level);
-    return whole ? level : level + (level.matches(".*[价涨降减增跌升]") ? "幅度" : SHARE);
+    return whole ? level : level + (Characters.endsWithOne(level, "价涨降减增跌升") ? "幅度" : SHARE);
   }
 
   /** 房租12%的〔补贴〕, 按房租20%给予〔补贴〕: the rate of something that stands behind. */
@@ -88,7 +89,7 @@ final class Shares {
     for (i++; i < tokens.size() && i < clause.at() + 5; i++) {
       pace.append(tokens.get(i).form());
       if (tokens.get(i).is(Type.CHANGE)) {
-        boolean noun = pace.toString().matches(".*[速幅率]");
+        boolean noun = Characters.endsWithOne(pace.toString(), "速幅率");
         return noun ? Phrase.text(Tidy.noun(frame.before())) + pace : "";
       }
     }

@@ -221,7 +221,7 @@ final class Subjects {
     boolean proper = last.tag().startsWith("n") && last.tag().length() > 1;
     boolean owned =
         phrase.get(0).is(Type.PLACE)
-            || phrase.get(0).form().length() == 1 && phrase.get(0).tag().matches("[bj]");
+            || phrase.get(0).form().length() == 1 && Characters.isOne(phrase.get(0).tag(), "bj");
     return (proper || owned)
         && text.length() >= (proper ? 2 : 3)
         && !text.endsWith("全社会")

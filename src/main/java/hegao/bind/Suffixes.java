@@ -66,12 +66,12 @@ final class Suffixes {
 
   /** 国企户数: firms of the state are told by households. */
   private static boolean owned(String thing, Unit unit) {
-    return unit.base().matches("[家户]") && (thing.endsWith("国企") || thing.endsWith("央企"));
+    return Characters.isOne(unit.base(), "家户") && (thing.endsWith("国企") || thing.endsWith("央企"));
   }
 
   /** 降雨46毫米: rain and snow are measured in length and told as an amount. */
   private static boolean fallen(String thing, Unit unit) {
-    return unit.base().equals("毫米") && thing.matches(".*[雨水雪]");
+    return unit.base().equals("毫米") && Characters.endsWithOne(thing, "雨水雪");
   }
 
   private static String length(String thing, Unit unit) {
