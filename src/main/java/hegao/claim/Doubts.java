@@ -43,6 +43,11 @@ final class Doubts {
     return !pair.isLikeMeant() && (pair.kinship() == Kinship.SAME || near) && now && atOnce(pair);
   }
 
+  /** Whether both count the years since an event, which no plan moves. */
+  static boolean ofYears(Pair pair) {
+    return pair.a().topic().measure().equals("周年") && pair.b().topic().measure().equals("周年");
+  }
+
   /** Whether both were printed within a week. */
   static boolean atOnce(Pair pair) {
     LocalDate x = pair.a().article().published().date();

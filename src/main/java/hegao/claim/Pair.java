@@ -57,13 +57,8 @@ public record Pair(
   /** Whether both are meant in the same way, forecast and target being one. */
   public boolean isLikeMeant() {
     return isTitled()
-        || isOfYears()
+        || Doubts.ofYears(this)
         || (a.modality() == Modality.ACTUAL) == (b.modality() == Modality.ACTUAL);
-  }
-
-  /** Whether both count the years since an event, which no plan moves. */
-  private boolean isOfYears() {
-    return a.topic().measure().equals("周年") && b.topic().measure().equals("周年");
   }
 
   /** Whether one stands in a heading of the other's story, which leaves out 将 and 计划. */
