@@ -164,10 +164,26 @@ final class Metrics {
   private static String ratio(Clause clause, Ratio ratio, Frame frame) {
     List<Token> left =
         Phrase.residue(clause.left().stream().filter(t -> !t.is(Type.PLACE)).toList());
+    if (proportion(clause.figure().form())) {
+      return proportion(left, clause.left());
+    }
     String thing = Phrase.text(left) + counted(clause.figure().form(), ratio.counter());
     boolean share = thing.endsWith("比") || thing.endsWith("比例") || thing.endsWith("比重");
     String suffix = thing.endsWith("占") ? "比" : thing.contains("占") ? "比重" : "占比";
     return share ? thing : thing + suffix;
+  }
+
+  /** Whether two numbers are set against each other: 3∶2, 五比三. */
+  private static boolean proportion(String form) {
+    return form.indexOf(':') > 0 || form.indexOf('：') > 0 || form.indexOf('∶') > 0 || form.indexOf('比') > 0;
+  }
+
+  /** 〔师生〕之比为1∶15, 〔男女生比例〕为五比三. */
+  private static String proportion(List<Token> residue, List<Token> left) {
+    String thing = Phrase.text(residue);
+    boolean named = Characters.endsWithOne(thing, "比例重值");
+    boolean between = !named && Phrase.text(left).contains("之比");
+    return named ? thing : thing.isEmpty() ? "比例" : thing + (between ? "之比" : "比例");
   }
 
   /** The thing a ratio counts: 每9辆〔汽车〕中就有1辆. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 /** As-of dates: 截至7月底, 截至当地时间21日晚, 截至下午4时. */
 final class AsOf {
   private static final String[] UNTIL = {"截至", "截止到", "截止至", "截至到", "截止"};
+  private static final String[] PRINT = {"发稿时", "发稿", "记者发稿时", "记者发稿", "截稿时", "截稿", "本报截稿时"};
   private static final String[] CLOCKS = {"当地时间", "北京时间", "当地"};
 
   private AsOf() {}
@@ -19,6 +20,7 @@ final class AsOf {
         When date = plan != null ? plan : DateScanner.at(p, k, null);
         date = date == null ? DayParts.today(p, k) : date;
         date = date == null && p.word(k, "收盘") ? close(p, k) : date;
+        date = date == null ? print(p, k) : date;
         if (date == null) {
           continue;
         }
@@ -39,6 +41,16 @@ final class AsOf {
     return p.published == null || p.loose
         ? null
         : When.day(k, k + 2, OpenStretches.trading(p.published), Anchor.PUBLICATION);
+  }
+
+  /** 截至〔发稿时〕: the day of print. */
+  private static When print(Page p, int k) {
+    for (String word : PRINT) {
+      if (p.published != null && !p.loose && p.word(k, word)) {
+        return When.day(k, k + word.length(), p.published, Anchor.PUBLICATION);
+      }
+    }
+    return null;
   }
 
   /** 截至〔当地时间〕21日晚. */

@@ -22,6 +22,9 @@ final class Clocks {
     }
     k = Digits.space(p.f, k);
     if (p.at(k) == ':') {
+      if (RatioReader.said(p, i)) {
+        return i;
+      }
       return Digits.arabic(p.at(k + 1)) && Digits.arabic(p.at(k + 2)) ? k + 3 : i;
     }
     if (p.at(k) != '时' && p.at(k) != '点') {

@@ -36,25 +36,26 @@ final class RatioReader {
     return slash(p, below) ? slashed(p, n.start(), whole, below) : -1;
   }
 
-  /** 之比为3:2, 1:5的配比, 比例1.05:1: the first over the second. */
+  /** 之比为3:2, 1:5的配比, 比例为五比三: the first over the second. */
   static int proportion(Page p, int i) {
     Numeral a = p.numeral(i);
-    if (a == null || a.value() == null || a.form() != Numeral.Form.ARABIC || p.at(a.end()) != ':') {
+    if (a == null || a.value() == null || ":比".indexOf(p.at(a.end())) < 0) {
       return -1;
     }
-    Numeral b = Digits.arabic(p.at(a.end() + 1)) ? p.numeral(a.end() + 1) : null;
+    Numeral b = Digits.starts(p.at(a.end() + 1)) ? p.numeral(a.end() + 1) : null;
     boolean good =
         b != null
             && b.value() != null
-            && b.form() == Numeral.Form.ARABIC
+            && b.form() == a.form()
+            && b.start() == a.end() + 1
             && b.value().signum() > 0
-            && p.at(b.end()) != ':'
+            && ":比".indexOf(p.at(b.end())) < 0
             && (said(p, i) || p.word(b.end(), "的比") || p.word(b.end(), "的配比"));
     return good ? ratio(p, i, BigDecimal.ZERO, a, b, b.end(), "两数之比") : -1;
   }
 
   /** Whether 比 or 配比, 比例 leads up to {@code i}: 之比为, 比例达到. */
-  private static boolean said(Page p, int i) {
+  static boolean said(Page p, int i) {
     for (int k = i - 1; k >= Math.max(p.floor, i - 6); k--) {
       char c = p.f[k];
       if (",。；;，\n、".indexOf(c) >= 0) {

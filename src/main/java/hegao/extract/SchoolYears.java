@@ -7,6 +7,7 @@ import java.time.LocalDate;
 /** Years that begin in autumn or are named by what counts them: 2024—2025学年, 2024/25赛季, 2025财年. */
 final class SchoolYears {
   private static final String[] SPLIT = {"学年度", "学年", "赛季", "雪季", "榨季", "冰雪季", "采暖季", "供暖季", "年度"};
+  private static final String BUSINESS = "财年";
   private static final String[] PLAIN = {"财政年度", "会计年度", "财年"};
 
   private SchoolYears() {}
@@ -43,6 +44,9 @@ final class SchoolYears {
         return null;
       }
       k = second.end();
+      if (p.word(k, BUSINESS)) {
+        return When.unknown(i, k + BUSINESS.length(), Grain.YEAR);
+      }
     } else {
       for (String word : PLAIN) {
         if (p.word(k, word)) {

@@ -162,6 +162,9 @@ final class YearParts {
       int y = begun ? p.published.getYear() : p.published.getYear() - 1;
       year = new YearScanner.Year(y, i, Anchor.PUBLICATION, true);
     }
+    if ("末底".indexOf(p.at(end)) >= 0 && "尾线".indexOf(p.at(end + 1)) < 0) {
+      return months(p, i, end + 1, year, first + 5, first + 5, Grain.MONTH);
+    }
     return months(p, i, end, year, first, first + 5, Grain.HALF_YEAR);
   }
 
