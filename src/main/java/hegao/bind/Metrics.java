@@ -175,7 +175,10 @@ final class Metrics {
 
   /** Whether two numbers are set against each other: 3∶2, 五比三. */
   private static boolean proportion(String form) {
-    return form.indexOf(':') > 0 || form.indexOf('：') > 0 || form.indexOf('∶') > 0 || form.indexOf('比') > 0;
+    return form.indexOf(':') > 0
+        || form.indexOf('：') > 0
+        || form.indexOf('∶') > 0
+        || form.indexOf('比') > 0;
   }
 
   /** 〔师生〕之比为1∶15, 〔男女生比例〕为五比三. */

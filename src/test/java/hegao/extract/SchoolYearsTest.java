@@ -19,8 +19,7 @@ class SchoolYearsTest {
 
   @Test
   void theDaysOfABusinessYearOverTwoYearsAreTheCompanys() {
-    assertThat(Extractor.read("2024—2025财年，门店净增80家", PRINT))
-        .noneMatch(Period.class::isInstance);
+    assertThat(Extractor.read("2024—2025财年，门店净增80家", PRINT)).noneMatch(Period.class::isInstance);
   }
 
   @Test
