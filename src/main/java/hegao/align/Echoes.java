@@ -61,33 +61,37 @@ final class Echoes {
    * @param pairs what is known
    */
   static List<Pair> outcomes(List<Corroboration> echoes, List<Pair> pairs) {
-    Map<Claim, Claim> other = new IdentityHashMap<>();
+    Map<Claim, List<Claim>> twins = new IdentityHashMap<>();
     for (Corroboration echo : echoes) {
       Claim a = echo.claims().get(0);
       Claim b = echo.claims().get(1);
       if (a.article() == b.article() && large(a)) {
-        other.putIfAbsent(a, b);
-        other.putIfAbsent(b, a);
+        twins.computeIfAbsent(a, k -> new ArrayList<>()).add(b);
+        twins.computeIfAbsent(b, k -> new ArrayList<>()).add(a);
       }
     }
     List<Pair> found = new ArrayList<>();
-    for (Pair pair : other.isEmpty() ? List.<Pair>of() : pairs) {
+    for (Pair pair : twins.isEmpty() ? List.<Pair>of() : pairs) {
       if (pair.isForecastAndOutcome() && pair.kinship() == Kinship.SAME && pair.isOfOneSize()) {
         boolean first = pair.a().modality() != Modality.ACTUAL;
-        Claim twin = other.get(first ? pair.a() : pair.b());
-        if (twin != null && twin != pair.a() && twin != pair.b()) {
-          found.add(
-              new Pair(
-                  first ? twin : pair.a(),
-                  first ? pair.b() : twin,
-                  Kinship.NEAR,
-                  pair.timing(),
-                  pair.confidence(),
-                  List.of("同篇另处写作同一个数：" + twin.text().strip())));
+        for (Claim twin : twins.getOrDefault(first ? pair.a() : pair.b(), List.of())) {
+          if (twin != pair.a() && twin != pair.b() && twin.modality() != Modality.ACTUAL) {
+            found.add(retold(pair, twin, first));
+          }
         }
       }
     }
     return found;
+  }
+
+  private static Pair retold(Pair pair, Claim twin, boolean first) {
+    return new Pair(
+        first ? twin : pair.a(),
+        first ? pair.b() : twin,
+        Kinship.NEAR,
+        pair.timing(),
+        pair.confidence(),
+        List.of("同篇另处写作同一个数：" + twin.text().strip()));
   }
 
   /** A large number without a unit is money: 首个5000亿级产业. */
