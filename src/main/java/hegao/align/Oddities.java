@@ -15,6 +15,9 @@ final class Oddities {
     odd.addAll(Grades.of(claims));
     odd.addAll(Works.of(claims));
     odd.addAll(Standings.of(claims, passages));
+    odd.addAll(TwinCounts.of(claims));
+    odd.addAll(Shortfalls.of(claims, passages));
+    odd.addAll(WiderLevels.of(passages));
     return odd;
   }
 }

@@ -199,7 +199,8 @@ final class Focus {
     String told = sentence.span().in(text);
     for (Gazetteer.Found found : Gazetteer.shared().scan(told)) {
       String name = found.place().name();
-      if (found.span().start() <= 2 || Whereabouts.leads(told, found.span().start())) {
+      int at = found.span().start();
+      if (at <= 2 || Whereabouts.leads(told, at) || Hearsay.leads(told, at)) {
         place(name);
       }
       setting.hear(name, found.span().in(told));

@@ -1,6 +1,7 @@
 package hegao.bind;
 
 import hegao.bind.Token.Type;
+import hegao.lexicon.Marks;
 import hegao.lexicon.Terms;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ final class Hearsay {
   private static final Set<String> TELLERS =
       Set.of("媒体", "专家", "警方", "官方", "网友", "记者", "人士", "回应", "部门", "机构", "律师", "医生", "家属");
 
+  private static final Marks MARKS = Marks.of("，,：:“\"‘「");
   private static final int LONGEST = 16;
 
   private Hearsay() {}
@@ -50,6 +52,16 @@ final class Hearsay {
   /** Whether a clause only says who tells: 江西有关部门负责人〔介绍〕. */
   static boolean says(List<Token> clause) {
     return !clause.isEmpty() && "say".equals(SPEECH.sense(clause.get(clause.size() - 1).form()));
+  }
+
+  /** Whether an index of a sentence is where what someone tells begins: 林一介绍，〔云溪县…〕, 林一说：“〔云溪县…〕. */
+  static boolean leads(String text, int at) {
+    int end = at;
+    while (end > 0 && MARKS.has(text.charAt(end - 1))) {
+      end--;
+    }
+    int length = end == at ? 0 : SPEECH.endingAt(text, end);
+    return length > 0 && "say".equals(SPEECH.sense(text.substring(end - length, end)));
   }
 
   /** Whether a phrase names those who tell: 官方通报, 江国媒体. */

@@ -21,5 +21,11 @@ public enum Odd {
   /** A name or set phrase written in two ways. */
   TWO_WORDINGS,
   /** A character that looks like the one that the same phrase has elsewhere. */
-  LOOK_ALIKE
+  LOOK_ALIKE,
+  /** Counts of one deed under two names that a slip of the pen parts. */
+  TWIN_COUNTS,
+  /** The parts of a goal that fall short of the level it is called by: 千亿级, 500亿元+400亿元. */
+  SHORT_OF_LEVEL,
+  /** A count of 市级以上 beside one of 省级, which it holds by its words. */
+  WIDER_LEVEL
 }

@@ -81,7 +81,8 @@ record Shape(List<Field> fields, int least) {
             "moods",
             "sole-offices",
             "standing",
-            "steps")) {
+            "steps",
+            "tiers")) {
       shapes.put(name, of(WORD, LISTED));
     }
     shapes.put("days-off", of(WORD, DAY, DAY));
