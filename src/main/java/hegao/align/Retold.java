@@ -142,6 +142,7 @@ record Retold(
         || Ordinals.apart(one.subject(), other.subject())
         || Ordinals.apart(one.metric(), other.metric())
         || !Kin.narrowed(a, b, false)
+        || Deed.of(a).underTwoNames(Deed.of(b))
         || x.parts(y)
         || !x.contrasts().against(y.contrasts()).isEmpty();
   }

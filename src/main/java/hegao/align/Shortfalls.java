@@ -90,7 +90,8 @@ final class Shortfalls {
         next++;
       }
       List<Claim> parts = passage.claims().subList(i, next);
-      if (parts.stream().allMatch(p -> isAhead(p) && isMoney(p) && whose(p).equals(whose(parts.get(0))))) {
+      if (parts.stream()
+          .allMatch(p -> isAhead(p) && isMoney(p) && whose(p).equals(whose(parts.get(0))))) {
         goals.add(new Goal(parts, words(passage, parts)));
       }
     }
@@ -123,7 +124,8 @@ final class Shortfalls {
     while (!trade.equals(before)) {
       before = trade;
       for (String measure : MEASURES) {
-        trade = trade.endsWith(measure) ? trade.substring(0, trade.length() - measure.length()) : trade;
+        trade =
+            trade.endsWith(measure) ? trade.substring(0, trade.length() - measure.length()) : trade;
       }
     }
     return trade;
@@ -149,29 +151,30 @@ final class Shortfalls {
   }
 
   private static Oddity odd(Claim level, Goal goal) {
-    Claim first = goal.parts.get(0);
     String parts = goal.parts.stream().map(p -> p.text().strip()).collect(Collectors.joining("+"));
     BigDecimal sum =
         goal.parts.stream().map(p -> p.value().number()).reduce(BigDecimal.ZERO, BigDecimal::add);
     String total = sum.divide(YI).stripTrailingZeros().toPlainString() + "亿元";
+    String called = "“" + level.text().strip() + "”";
     String told =
         level.subject()
             + PeriodNames.of(level.period())
-            + "的目标：《"
-            + level.article().headline().strip()
-            + "》写作"
+            + "的目标："
+            + wrote(level)
             + trade(level.metric())
+            + called
+            + "，"
+            + wrote(goal.parts.get(0))
             + "“"
-            + level.text().strip()
-            + "”，《"
-            + first.article().headline().strip()
-            + "》写作“"
             + parts
             + "”，不到这一级。口径可能不同，也可能一处有误，请核对。";
     List<Claim> claims = new ArrayList<>(List.of(level));
     claims.addAll(goal.parts);
-    String arithmetic =
-        (goal.parts.size() > 1 ? parts + " = " : "") + total + "，不足“" + level.text().strip() + "”";
-    return new Oddity(Odd.SHORT_OF_LEVEL, List.copyOf(claims), told, arithmetic, Kinship.NEAR);
+    String reckoned = (goal.parts.size() > 1 ? parts + " = " : "") + total + "，不足" + called;
+    return new Oddity(Odd.SHORT_OF_LEVEL, List.copyOf(claims), told, reckoned, Kinship.NEAR);
+  }
+
+  private static String wrote(Claim claim) {
+    return "《" + claim.article().headline().strip() + "》写作";
   }
 }

@@ -81,10 +81,21 @@ final class TwinCounts {
         && Times.of(a, b) != Timing.DIFFERENT
         && ofOne(a, b)
         && Deed.of(a).underTwoNames(Deed.of(b))
-        && Contrasts.of(a).against(Contrasts.of(b)).isEmpty();
+        && isAskedNowhereElse(a, b);
   }
 
-  /** Whether both may be of one holder; a place that only stands somewhere before may be a wider one. */
+  /** Whether nothing parts the two, and nothing has joined them already. */
+  private static boolean isAskedNowhereElse(Claim a, Claim b) {
+    Setting x = Setting.of(a);
+    Setting y = Setting.of(b);
+    return x.contrasts().against(y.contrasts()).isEmpty()
+        && Kin.of(a, b, x, y).kinship() == Kinship.OTHER;
+  }
+
+  /**
+   * Whether both may be of one holder; a place that only stands somewhere before may be a wider
+   * one.
+   */
   private static boolean ofOne(Claim a, Claim b) {
     Scope scope = Scope.of(a.topic().subject(), b.topic().subject());
     return scope == Scope.SAME

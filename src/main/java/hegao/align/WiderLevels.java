@@ -72,10 +72,7 @@ final class WiderLevels {
   }
 
   private static boolean isWithin(Name name, Name wide) {
-    return name != null
-        && !name.above
-        && name.tier > wide.tier
-        && name.thing.equals(wide.thing);
+    return name != null && !name.above && name.tier > wide.tier && name.thing.equals(wide.thing);
   }
 
   private static boolean alike(Claim a, Claim b) {
@@ -135,31 +132,33 @@ final class WiderLevels {
 
   private static Oddity odd(Passage passage, List<Name> names, List<Integer> within, int k) {
     Claim wide = passage.at(k);
-    String level = names.get(k).level;
     String inner =
         within.stream()
             .map(i -> names.get(i).level + "“" + passage.at(i).text().strip() + "”")
             .collect(Collectors.joining("、"));
-    BigDecimal sum =
-        within.stream()
-            .map(i -> passage.at(i).value().number())
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    boolean fewer = wide.value().number().compareTo(sum) < 0;
     String told =
         "《"
             + wide.article().headline().strip()
             + "》"
             + names.get(k).thing
             + "：“"
-            + level
+            + names.get(k).level
             + "”按字面包含前面的"
             + inner
-            + (fewer ? "，所写“" : "，而所写“")
+            + "，而所写“"
             + wide.text().strip()
-            + (fewer ? "”却比它们少" : "”是否含在内没有写明")
+            + (isFewer(passage, within, wide) ? "”比它们少" : "”是否含在内没有写明")
             + "，请核对。";
     List<Claim> claims = new ArrayList<>(List.of(wide));
     within.forEach(i -> claims.add(passage.at(i)));
     return new Oddity(Odd.WIDER_LEVEL, List.copyOf(claims), told, null, Kinship.NEAR);
+  }
+
+  private static boolean isFewer(Passage passage, List<Integer> within, Claim wide) {
+    BigDecimal sum =
+        within.stream()
+            .map(i -> passage.at(i).value().number())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return wide.value().number().compareTo(sum) < 0;
   }
 }

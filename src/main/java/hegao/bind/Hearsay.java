@@ -54,7 +54,9 @@ final class Hearsay {
     return !clause.isEmpty() && "say".equals(SPEECH.sense(clause.get(clause.size() - 1).form()));
   }
 
-  /** Whether an index of a sentence is where what someone tells begins: 林一介绍，〔云溪县…〕, 林一说：“〔云溪县…〕. */
+  /**
+   * Whether an index of a sentence is where what someone tells begins: 林一介绍，〔云溪县…〕, 林一说：“〔云溪县…〕.
+   */
   static boolean leads(String text, int at) {
     int end = at;
     while (end > 0 && MARKS.has(text.charAt(end - 1))) {
