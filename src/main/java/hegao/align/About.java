@@ -12,8 +12,20 @@ import java.util.List;
  * @param metric canonical metric
  * @param toll whether it counts victims
  * @param event the kind of disaster or event it is told of, empty where that does not matter
+ * @param place whether the subject is a place
+ * @param unknown whether the subject tells not who it is
+ * @param generic whether many things have such a metric
+ * @param crowd whether the metric only names who or what is counted
  */
-record About(String subject, String metric, boolean toll, String event) {
+record About(
+    String subject,
+    String metric,
+    boolean toll,
+    String event,
+    boolean place,
+    boolean unknown,
+    boolean generic,
+    boolean crowd) {
   /** Fewest characters that a metric keeps. */
   private static final int LEAST = 2;
 
@@ -25,6 +37,18 @@ record About(String subject, String metric, boolean toll, String event) {
 
   private static final List<String> WHOLE = List.of("全国", "我国", "中国");
   private static final String MAGNITUDE = "震级";
+
+  private About(String subject, String metric, boolean toll, String event) {
+    this(
+        subject,
+        metric,
+        toll,
+        event,
+        Scope.place(subject),
+        Scope.unknown(subject),
+        Measured.generic(metric),
+        Measured.crowd(metric));
+  }
 
   /** What a claim is about. */
   static About of(Claim claim) {

@@ -39,7 +39,10 @@ record Aliases(Map<String, String> shown) {
     Map<List<Object>, List<Integer>> byNumber = new HashMap<>();
     for (int i = 0; i < claims.size(); i++) {
       if (isUnusual(claims.get(i), settings.get(i).about())) {
-        byNumber.computeIfAbsent(key(claims.get(i)), k -> new ArrayList<>()).add(i);
+        List<Integer> same = byNumber.computeIfAbsent(key(claims.get(i)), k -> new ArrayList<>());
+        if (same.size() <= CROWD) {
+          same.add(i);
+        }
       }
     }
     Map<String, Set<String>> votes = new TreeMap<>();
@@ -93,7 +96,7 @@ record Aliases(Map<String, String> shown) {
         && claim.kind() == Kind.QUANTITY
         && number.stripTrailingZeros().precision() >= UNUSUAL
         && !about.subject().isEmpty()
-        && !Scope.place(about.subject());
+        && !about.place();
   }
 
   private static List<Object> key(Claim claim) {

@@ -10,7 +10,6 @@ import hegao.claim.Pair;
 import hegao.claim.Timing;
 import hegao.text.Block;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -83,9 +82,8 @@ public final class Aligner {
     pairs.addAll(Echoes.outcomes(echoes, pairs));
     List<Corroboration> agreeing = agreeing(pairs, echoes);
     pairs.addAll(Thresholds.of(passages));
-    pairs.sort(order());
-    apart.sort(order());
-    return new Alignment(Derived.facts(claims, passages, pairs, days), agreeing, apart);
+    return new Alignment(
+        Derived.facts(claims, passages, Order.of(pairs), days), agreeing, Order.of(apart));
   }
 
   /**
@@ -135,13 +133,6 @@ public final class Aligner {
   private static List<Pair> settled(List<Pair> proposed, List<Claim> claims) {
     List<Pair> beside = Neighbours.settle(Titles.settle(proposed, claims));
     return beside.stream().map(Revisions::doubted).toList();
-  }
-
-  private static Comparator<Pair> order() {
-    return Comparator.comparing((Pair p) -> p.a().article().source().path())
-        .thenComparing(p -> p.a().place())
-        .thenComparing(p -> p.b().article().source().path())
-        .thenComparing(p -> p.b().place());
   }
 
   private static Pair pair(Claim a, Claim b, Setting x, Setting y, Aliases aliases) {

@@ -23,6 +23,8 @@ record Contrasts(Map<String, TreeSet<String>> own, Map<String, TreeSet<String>> 
   private static final String ALONE = "单方";
 
   private static final String NONE = "无";
+  private static final Map<String, TreeSet<String>> NOTHING = Map.of();
+  private static final Contrasts NONE_SAID = new Contrasts(NOTHING, NOTHING);
   private static final Marks ENDS = Marks.of("，；。：！？,;");
 
   /** Words farther from a figure than this, in characters, say nothing of it. */
@@ -41,17 +43,16 @@ record Contrasts(Map<String, TreeSet<String>> own, Map<String, TreeSet<String>> 
     while (to < end && !ENDS.has(text.charAt(to))) {
       to++;
     }
-    Map<String, TreeSet<String>> own = new TreeMap<>();
-    scan(text.substring(from, Math.max(from, to)), own);
-    Map<String, TreeSet<String>> named = new TreeMap<>();
-    scan(claim.metric(), named);
-    scan(claim.subject(), named);
-    named.forEach(own::putIfAbsent);
-    Map<String, TreeSet<String>> around = new TreeMap<>();
-    scan(text.substring(start, Math.max(start, end)), around);
-    return own.isEmpty() && around.isEmpty()
-        ? new Contrasts(Map.of(), Map.of())
-        : new Contrasts(own, around);
+    Map<String, TreeSet<String>> own = scan(text.substring(from, Math.max(from, to)), NOTHING);
+    Map<String, TreeSet<String>> named = scan(claim.subject(), scan(claim.metric(), NOTHING));
+    if (own.isEmpty()) {
+      own = named;
+    } else {
+      named.forEach(own::putIfAbsent);
+    }
+    Map<String, TreeSet<String>> around =
+        scan(text.substring(start, Math.max(start, end)), NOTHING);
+    return own.isEmpty() && around.isEmpty() ? NONE_SAID : new Contrasts(own, around);
   }
 
   private static int clause(String text, int at, int start) {
@@ -64,6 +65,9 @@ record Contrasts(Map<String, TreeSet<String>> own, Map<String, TreeSet<String>> 
 
   /** What sets two claims apart: 高考 / 中考; empty when nothing does. */
   String against(Contrasts other) {
+    if (this == NONE_SAID && other == NONE_SAID) {
+      return "";
+    }
     for (String kind : own.keySet()) {
       String apart = apart(kind, other);
       if (!apart.isEmpty()) {
@@ -114,7 +118,10 @@ record Contrasts(Map<String, TreeSet<String>> own, Map<String, TreeSet<String>> 
     return said.isEmpty() ? "未写" : String.join("、", said);
   }
 
-  private static void scan(String text, Map<String, TreeSet<String>> into) {
+  /** What a text says, and what is known besides. */
+  private static Map<String, TreeSet<String>> scan(
+      String text, Map<String, TreeSet<String>> known) {
+    Map<String, TreeSet<String>> into = known;
     int i = 0;
     while (i < text.length()) {
       int length = CLASSES.startingAt(text, i);
@@ -122,11 +129,13 @@ record Contrasts(Map<String, TreeSet<String>> own, Map<String, TreeSet<String>> 
         String word = text.substring(i, i + length);
         String kind = CLASSES.sense(word);
         if (!kind.equals(NONE)) {
+          into = into.isEmpty() ? new TreeMap<>() : into;
           into.computeIfAbsent(kind, k -> new TreeSet<>()).add(MEANT.get(word));
         }
       }
       i += Math.max(1, length);
     }
+    return into;
   }
 
   private static Map<String, String> meant() {

@@ -31,16 +31,21 @@ final class Echoes {
 
   /** Figures told twice on one page that no pair has joined. */
   static List<Corroboration> of(List<Claim> claims) {
-    Map<List<Object>, List<Claim>> byNumber = new HashMap<>();
+    Map<String, Map<List<Object>, List<Claim>>> pages = new HashMap<>();
+    Map<List<Object>, List<Claim>> byNumber = Map.of();
+    String page = null;
     List<Corroboration> found = new ArrayList<>();
     for (Claim claim : claims) {
       if (claim.value().number() == null || claim.kind() == Kind.RANK) {
         continue;
       }
+      if (!claim.article().source().path().equals(page)) {
+        page = claim.article().source().path();
+        byNumber = pages.computeIfAbsent(page, k -> new HashMap<>());
+      }
       List<Claim> told =
           byNumber.computeIfAbsent(
               List.of(
-                  claim.article().source().path(),
                   claim.kind(),
                   measure(claim),
                   claim.value().number().stripTrailingZeros()),
@@ -49,8 +54,8 @@ final class Echoes {
         told.stream()
             .filter(t -> echo(t, claim))
             .forEach(t -> found.add(new Corroboration(List.of(t, claim))));
+        told.add(claim);
       }
-      told.add(claim);
     }
     return found;
   }

@@ -43,7 +43,7 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
     boolean planned = (a.modality() == Modality.ACTUAL) != (b.modality() == Modality.ACTUAL);
     boolean headed = planned && Spells.oneHead(a, b);
     if (metric < FAR && !repeats && !headed
-        || !repeats && (Spells.passing(a) || Spells.passing(b))) {
+        || !repeats && (x.spell().passing() || y.spell().passing())) {
       return new Kin(Kinship.OTHER, Weights.METRIC * metric, List.of("指标不同"));
     }
     double setting = x.alike(y);
@@ -55,7 +55,7 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
             && scope == Scope.OTHER
             && !Measured.bare(one.metric(), other.metric())
             && (a.article() == b.article() || Retold.named(a, b))
-            && !Scope.places(one.subject(), other.subject())
+            && !(one.place() && other.place())
             && !Ordinals.apart(one.subject(), other.subject());
     boolean years = a.topic().measure().equals("周年") && a.article() != b.article();
     if (years && scope != Scope.SAME) {
@@ -88,7 +88,7 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
     if (!alias.isEmpty()) {
       reasons.add("本次所见为一：" + a.subject() + " / " + b.subject() + "（同写" + alias + "）");
     }
-    if (Spells.since(a) != Spells.since(b) && !Spells.sinceThen(a, b) && !repeats) {
+    if (!repeats && x.spell().parts(y.spell())) {
       reasons.add("一处是多年累计的数");
       return new Kin(Kinship.OTHER, score, reasons);
     }
@@ -115,22 +115,20 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
     boolean close =
         metric >= Weights.SAME_METRIC || slip && metric >= 0.5 && setting >= Weights.SAME_SETTING;
     boolean borrowed =
-        Measured.generic(one.metric())
+        one.generic()
             && !one.ofOneEvent(other)
-            && (scope != Scope.SAME || Scope.places(one.subject(), other.subject()));
-    boolean crowd = Measured.crowd(one.metric());
-    boolean loose = borrowed && !(crowd ? x.repeatsWhole(y) : repeats);
+            && (scope != Scope.SAME || one.place() && other.place());
+    boolean loose = borrowed && !(one.crowd() ? x.repeatsWhole(y) : repeats);
     boolean visits = loose && scope == Scope.SAME && visits(a, b);
     if (loose && !visits) {
       reasons.add("指标过于笼统：" + a.metric());
       return new Kin(Kinship.OTHER, score, reasons);
     }
-    boolean stock = Scope.unknown(one.subject()) && Scope.unknown(other.subject());
-    if (stock && a.article() != b.article() && Measured.bare(one.metric(), other.metric())) {
+    boolean nobody = one.unknown() && other.unknown();
+    if (nobody && a.article() != b.article() && Measured.bare(one.metric(), other.metric())) {
       reasons.add("没有写明是谁的：" + a.metric());
       return new Kin(Kinship.OTHER, score, reasons);
     }
-    boolean nobody = Scope.unknown(one.subject()) && Scope.unknown(other.subject());
     boolean twice = repeats && !(nobody && a.article() != b.article());
     boolean same =
         close && scope == Scope.SAME && !(nobody && a.article() != b.article())
@@ -151,7 +149,7 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
     if (kinship == Kinship.OTHER) {
       reasons.add("指标不同：" + a.metric() + " / " + b.metric());
     }
-    return new Kin(kinship, score, reasons);
+    return new Kin(kinship, score, List.copyOf(reasons));
   }
 
   /** How the subjects lie; the victims of one disaster are told of its place, wide or narrow. */
@@ -163,7 +161,7 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
     boolean title =
         scope == Scope.OTHER
             && Titles.beside(a, b)
-            && !Scope.places(one.subject(), other.subject())
+            && !(one.place() && other.place())
             && !Scope.peers(one.subject(), other.subject());
     boolean open = event && (scope == Scope.WITHIN || scope == Scope.OTHER && head);
     return open || title ? Scope.OPEN : scope;

@@ -26,23 +26,33 @@ record Mismatched(Set<Sentences> rows) {
   /** Finds them among all pairs. */
   static Mismatched of(List<Pair> pairs) {
     Map<Sentences, List<Pair>> differing = new HashMap<>();
-    Set<Sentences> agreeing = new HashSet<>();
     for (Pair pair : pairs) {
-      boolean now = pair.timing() == Timing.SAME || pair.timing() == Timing.OPEN;
-      if (Parted.isAsked(pair) && !named(pair) && !single(pair)) {
+      if (differs(pair)) {
         differing.computeIfAbsent(Sentences.of(pair), k -> new ArrayList<>()).add(pair);
-      } else if (now && pair.isRelated() && pair.isNumbered() && tells(pair)) {
-        agreeing.add(Sentences.of(pair));
       }
     }
     Set<Sentences> rows = new HashSet<>();
     differing.forEach(
         (sentences, all) -> {
-          if (!agreeing.contains(sentences) && each(all, true) && each(all, false)) {
+          if (each(all, true) && each(all, false)) {
             rows.add(sentences);
           }
         });
+    for (Pair pair : rows.isEmpty() ? List.<Pair>of() : pairs) {
+      if (agrees(pair)) {
+        rows.remove(Sentences.of(pair));
+      }
+    }
     return new Mismatched(rows);
+  }
+
+  private static boolean differs(Pair pair) {
+    return Parted.isAsked(pair) && !named(pair) && !single(pair);
+  }
+
+  private static boolean agrees(Pair pair) {
+    boolean now = pair.timing() == Timing.SAME || pair.timing() == Timing.OPEN;
+    return now && pair.isRelated() && pair.isNumbered() && tells(pair) && !differs(pair);
   }
 
   /** A heading tells one figure of a row only; and a slip parts one figure only. */
@@ -70,8 +80,8 @@ record Mismatched(Set<Sentences> rows) {
     return claims.size() >= ROW;
   }
 
-  /** Whether the pair is of such sentences and says nothing for itself. */
+  /** Whether a pair that differs is of such sentences and says nothing for itself. */
   boolean has(Pair pair) {
-    return Parted.isAsked(pair) && !single(pair) && rows.contains(Sentences.of(pair));
+    return !rows.isEmpty() && !single(pair) && rows.contains(Sentences.of(pair));
   }
 }

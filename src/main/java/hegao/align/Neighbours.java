@@ -24,10 +24,14 @@ final class Neighbours {
         agreeing.computeIfAbsent(Sentences.of(pair), k -> new ArrayList<>()).add(pair);
       }
     }
+    agreeing.values().removeIf(beside -> beside.size() < Weights.VOUCHERS);
+    if (agreeing.isEmpty()) {
+      return pairs;
+    }
     List<Pair> settled = new ArrayList<>(pairs.size());
     for (Pair pair : pairs) {
-      List<Pair> beside = agreeing.getOrDefault(Sentences.of(pair), List.of());
-      boolean vouched = beside.size() >= Weights.VOUCHERS && open(pair) && lone(pair, beside);
+      List<Pair> beside = open(pair) ? agreeing.get(Sentences.of(pair)) : null;
+      boolean vouched = beside != null && lone(pair, beside);
       settled.add(vouched ? pair.settled(Kinship.SAME, Timing.SAME, reason(beside)) : pair);
     }
     return settled;

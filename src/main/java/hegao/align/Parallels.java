@@ -26,14 +26,17 @@ final class Parallels {
         next.put(passage.at(i), passage.at(i + 1));
       }
     }
+    List<Pair> ahead = next.isEmpty() ? List.of() : ahead(pairs, next);
+    if (ahead.isEmpty()) {
+      return List.of();
+    }
     Set<List<String>> known = new HashSet<>();
     pairs.forEach(p -> known.add(List.of(p.a().id(), p.b().id())));
     List<Pair> found = new ArrayList<>();
-    for (Pair pair : pairs) {
+    for (Pair pair : ahead) {
       Claim a = next.get(pair.a());
       Claim b = next.get(pair.b());
-      boolean ahead = a != null && b != null && agrees(pair) && follows(pair, a, b);
-      if (ahead && known.add(List.of(a.id(), b.id())) && !known.contains(List.of(b.id(), a.id()))) {
+      if (known.add(List.of(a.id(), b.id())) && !known.contains(List.of(b.id(), a.id()))) {
         Timing timing = Times.of(a, b);
         found.add(
             new Pair(
@@ -46,6 +49,19 @@ final class Parallels {
       }
     }
     return found;
+  }
+
+  /** The pairs whose next figures follow alike. */
+  private static List<Pair> ahead(List<Pair> pairs, Map<Claim, Claim> next) {
+    List<Pair> ahead = new ArrayList<>();
+    for (Pair pair : pairs) {
+      Claim a = next.get(pair.a());
+      Claim b = a == null ? null : next.get(pair.b());
+      if (b != null && agrees(pair) && follows(pair, a, b)) {
+        ahead.add(pair);
+      }
+    }
+    return ahead;
   }
 
   private static boolean agrees(Pair pair) {

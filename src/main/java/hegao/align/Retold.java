@@ -36,19 +36,22 @@ record Retold(
     Claim a = near.claims().get(i);
     Claim b = near.claims().get(k);
     boolean joined = known != null && known.isRelated();
-    boolean nobody =
-        Scope.unknown(a.topic().subject())
-            && Scope.unknown(b.topic().subject())
-            && Measured.bare(a.topic().metric(), b.topic().metric())
-            && Odds.against(a.value(), b.value()) < Weights.TELLING_ODDS;
-    if (!isAsked(a, b) || nobody || !joined && Spells.farApart(a, b)) {
-      return null;
-    }
-    Timing timing = timing(a, b, known);
-    if (timing == Timing.DIFFERENT) {
+    if (!isAsked(a, b) || x.spell().passing() || y.spell().passing()) {
       return null;
     }
     double odds = Odds.against(a.value(), b.value());
+    boolean nobody =
+        odds < Weights.TELLING_ODDS
+            && Scope.unknown(a.topic().subject())
+            && Scope.unknown(b.topic().subject())
+            && Measured.bare(a.topic().metric(), b.topic().metric());
+    if (nobody || !joined && Spells.farApart(a, b)) {
+      return null;
+    }
+    Timing timing = timing(a, b, known, told);
+    if (timing == Timing.DIFFERENT) {
+      return null;
+    }
     int beside = near.shared(i, k);
     if (odds < Weights.TELLING_ODDS && beside == 0 && near.differing(i, k) > 1) {
       return null;
@@ -57,9 +60,10 @@ record Retold(
     if (!joined && a.kind() == Kind.GROWTH && !rated) {
       return null;
     }
-    double one = told.of(a).both(told.of(b));
-    double words = rated ? 1 : likeness(a, b, told.alike(a, b));
-    words = odds == 0 && one < Weights.WORDED ? Math.min(words, Weights.WORDED) : words;
+    double one = told.of(a).toldBy(told.of(b));
+    double back = told.of(b).toldBy(told.of(a));
+    double words = rated ? 1 : likeness(a, b, Telling.alike(one, back));
+    words = odds == 0 && Math.min(one, back) < Weights.WORDED ? Math.min(words, Weights.WORDED) : words;
     double likeness = joined ? Math.max(words, known.confidence()) : words;
     boolean alike = likeness + Weights.ODDS * odds + Weights.BESIDE * beside >= Weights.RETOLD;
     if (!alike || likeness < Weights.LEAST || !joined && apart(a, b, x, y)) {
@@ -91,19 +95,18 @@ record Retold(
   private static boolean counted(Claim claim) {
     return claim.value().number() != null
         && claim.kind() != Kind.RANK
-        && !claim.topic().measure().equals("周年")
-        && !Spells.passing(claim);
+        && !claim.topic().measure().equals("周年");
   }
 
   /** The timing; a running total that a slip of the pen has raised has not grown. */
-  private static Timing timing(Claim a, Claim b, Pair known) {
+  private static Timing timing(Claim a, Claim b, Pair known, Tellings told) {
     Timing timing = known == null ? Times.of(a, b) : known.timing();
     if (timing == Timing.DIFFERENT
         && Times.oneDay(a, b)
         && gross(Slip.between(a.value(), b.value()))) {
       return Timing.SAME;
     }
-    if (Hours.apart(a, b) && Slip.between(a.value(), b.value()) != Slip.TEN_THOUSANDS) {
+    if (told.hoursApart(a, b) && Slip.between(a.value(), b.value()) != Slip.TEN_THOUSANDS) {
       return Timing.DIFFERENT;
     }
     boolean grows = timing == Timing.OPEN && (Times.runs(a) || Times.runs(b));

@@ -13,6 +13,8 @@ import hegao.text.Span;
  * @param clause so many characters at the end of {@code left} are of the figure's own clause
  * @param named so many characters at the end of {@code left} only name the metric
  * @param grows whether the figure is a rate, before which stands the level: 502亿元，比上年增长
+ * @param stock so many characters behind it lead to its change, as behind any figure: 比上年增长
+ * @param spell whether it is comparable at all
  * @param about whose figure it is and of what
  * @param contrasts words that exclude others of their class
  */
@@ -22,6 +24,8 @@ record Setting(
     int clause,
     int named,
     boolean grows,
+    int stock,
+    Spells spell,
     About about,
     Contrasts contrasts) {
   private static final int WIDTH = 14;
@@ -50,12 +54,15 @@ record Setting(
       add(right, text.charAt(i));
     }
     String before = left.reverse().toString();
+    String behind = right.toString();
     return new Setting(
         before,
-        right.toString(),
+        behind,
         clause < 0 ? left.length() : clause,
         named(before, claim),
         claim.kind() == Kind.GROWTH,
+        Lead.ahead(behind),
+        Spells.of(claim),
         About.of(claim),
         Contrasts.of(claim));
   }
@@ -86,7 +93,7 @@ record Setting(
   /** Whether at least one side is the same over so many characters that it is the same sentence. */
   boolean repeats(Setting other) {
     int before = told(run(left, other.left, true), other);
-    int behind = run(right, other.right, false) - stock(right);
+    int behind = run(right, other.right, false) - stock;
     boolean clauses = before >= Math.max(clause, other.clause);
     return before >= SENTENCE && clauses
         || behind >= SENTENCE
@@ -114,11 +121,6 @@ record Setting(
     return within && !whole && !left.equals(other.left) ? 0 : run;
   }
 
-  /** So many characters behind a figure lead to its change, as behind any figure: 比上年增长. */
-  private static int stock(String right) {
-    return Lead.ahead(right);
-  }
-
   /**
    * Whether this, a headline's, says in short what the other says: all its words on one side stand
    * beside the other figure in their order.
@@ -142,8 +144,12 @@ record Setting(
   }
 
   private static double side(String a, String b, boolean fromEnd) {
+    boolean same = a.equals(b);
     if (a.length() < ENOUGH || b.length() < ENOUGH) {
-      return a.equals(b) && !a.isEmpty() ? 0.5 : 0;
+      return same && !a.isEmpty() ? 0.5 : 0;
+    }
+    if (same) {
+      return 1;
     }
     int width = Math.min(Math.min(a.length(), b.length()) + 3, WIDTH);
     return Likeness.subsequence(near(a, width, fromEnd), near(b, width, fromEnd));

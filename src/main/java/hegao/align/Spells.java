@@ -6,8 +6,15 @@ import hegao.claim.Slip;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** What the words right around a figure say of its being comparable at all. */
-final class Spells {
+/**
+ * What the words right around a figure say of its being comparable at all.
+ *
+ * @param passing whether it is only said beside a fact: a spell of time (约3个小时后, 连续9年) or the
+ *     size of a step (以500亿元为一档)
+ * @param begun whether the sentence counts from some beginning: 开行以来
+ * @param since whether it has counted up from there: 开行以来，已累计…
+ */
+record Spells(boolean passing, boolean begun, boolean since) {
   private static final String TIME = "TIME";
   private static final List<String> TIMED =
       List.of("时间", "时长", "工期", "周期", "寿命", "工时", "年限", "时效", "时延", "用时", "耗时");
@@ -17,16 +24,25 @@ final class Spells {
   /** Words farther before a figure than this, in characters, say nothing of it. */
   private static final int REACH = 120;
 
-  private Spells() {}
+  /** What they say of a claim. */
+  static Spells of(Claim claim) {
+    String text = claim.article().text();
+    int from = Math.max(claim.sentence().span().start(), claim.span().start() - REACH);
+    String before = text.substring(from, Math.max(from, claim.span().start()));
+    boolean begun = before.contains("以来");
+    boolean counted = begun && claim.kind() == Kind.QUANTITY && before.contains("累计");
+    return new Spells(passing(claim), begun, counted);
+  }
 
-  /**
-   * Whether it is only said beside a fact: a spell of time (约3个小时后, 连续9年) or the size of a step
-   * (以500亿元为一档).
-   */
+  /** Whether it is only said beside a fact. */
   static boolean passing(Claim claim) {
-    boolean timed = TIMED.stream().anyMatch(claim.topic().metric()::endsWith) && !leads(claim);
-    boolean time = claim.topic().measure().equals(TIME) && !timed;
-    return claim.kind() == Kind.QUANTITY && (time || steps(claim));
+    return claim.kind() == Kind.QUANTITY
+        && (claim.topic().measure().equals(TIME) && !(timed(claim) && !leads(claim))
+            || steps(claim));
+  }
+
+  private static boolean timed(Claim claim) {
+    return TIMED.stream().anyMatch(claim.topic().metric()::endsWith);
   }
 
   /** 约3个小时后: only how much later something else was. */
@@ -44,20 +60,9 @@ final class Spells {
     return (before == '以' || before == '每') && text.startsWith("为一", claim.span().end());
   }
 
-  /** Whether the sentence has counted from some beginning: 开行以来，已累计…. */
-  static boolean since(Claim claim) {
-    String before = before(claim);
-    return claim.kind() == Kind.QUANTITY && before.contains("以来") && before.contains("累计");
-  }
-
-  /** Whether both sentences count from some beginning, one of them without 累计. */
-  static boolean sinceThen(Claim a, Claim b) {
-    return before(a).contains("以来") && before(b).contains("以来");
-  }
-
-  private static String before(Claim claim) {
-    int from = Math.max(claim.sentence().span().start(), claim.span().start() - REACH);
-    return claim.article().text().substring(from, Math.max(from, claim.span().start()));
+  /** Whether only one sentence has counted up from a beginning, and not both count from one. */
+  boolean parts(Spells other) {
+    return since != other.since && !(begun && other.begun);
   }
 
   /** Whether two figures are of sizes that no one thing has, unless 万 stands for 亿. */

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Sets a place in a ranking against the values on record: whoever is first has nobody of its kind
@@ -30,6 +31,9 @@ final class Standings {
   private Standings() {}
 
   static List<Oddity> of(List<Claim> claims, List<Passage> passages) {
+    if (passages.stream().noneMatch(Standings::ranks)) {
+      return List.of();
+    }
     Map<String, List<Claim>> levels = new HashMap<>();
     for (Claim claim : claims) {
       if (isLevel(claim)) {
@@ -41,7 +45,7 @@ final class Standings {
       for (int i = 0; i + 1 < passage.size(); i++) {
         Claim own = passage.at(i);
         Claim place = passage.at(i + 1);
-        if (isLevel(own) && Levels.is(passage, i) && ranks(passage, i)) {
+        if (leads(passage, i)) {
           Oddity found = odd(own, place, levels.get(topic(own)));
           if (found != null) {
             odd.add(found);
@@ -50,6 +54,18 @@ final class Standings {
       }
     }
     return odd;
+  }
+
+  private static boolean ranks(Passage passage) {
+    return IntStream.range(1, passage.size()).anyMatch(i -> leads(passage, i - 1));
+  }
+
+  /** Whether a figure is a level and the next its place in a ranking. */
+  private static boolean leads(Passage passage, int i) {
+    return passage.at(i + 1).kind() == Kind.RANK
+        && isLevel(passage.at(i))
+        && Levels.is(passage, i)
+        && ranks(passage, i);
   }
 
   private static boolean isLevel(Claim claim) {
@@ -77,7 +93,7 @@ final class Standings {
     boolean field = ALL.stream().anyMatch((gap + place.metric())::contains);
     boolean near = gap.startsWith("，") && gap.indexOf('，', 1) < 0;
     boolean other = gap.contains("增速") || gap.contains("增幅") || gap.contains("人均");
-    return place.kind() == Kind.RANK && exact && field && near && !other;
+    return exact && field && near && !other;
   }
 
   private static Oddity odd(Claim own, Claim place, List<Claim> levels) {

@@ -4,6 +4,7 @@ import hegao.claim.Claim;
 import hegao.claim.Kind;
 import hegao.claim.Pair;
 import hegao.claim.Slip;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,21 @@ record Stories(Map<Link, Set<String>> shared) {
   /** What so many articles tell is told everywhere. */
   private static final int CROWD = 8;
 
+  private record Figure(Kind kind, String measure, BigDecimal size) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Figure that
+          && kind == that.kind
+          && size.equals(that.size)
+          && measure.equals(that.measure);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * size.hashCode() + measure.hashCode()) + kind.ordinal();
+    }
+  }
+
   /** Two articles, the lower first. */
   record Link(String a, String b) {
     static Link of(String x, String y) {
@@ -33,21 +49,23 @@ record Stories(Map<Link, Set<String>> shared) {
 
   /** Finds them. */
   static Stories of(List<Claim> claims) {
-    Map<List<Object>, Set<String>> told = new HashMap<>();
+    Map<Figure, Set<String>> told = new HashMap<>();
     for (Claim claim : claims) {
       boolean number = claim.value().number() != null && claim.kind() != Kind.RANK;
       if (number && Slip.significant(claim.value().number()) >= UNUSUAL) {
-        String size = claim.value().size().abs().stripTrailingZeros().toString();
-        told.computeIfAbsent(
-                List.of(claim.kind(), claim.topic().measure(), size), k -> new TreeSet<>())
-            .add(claim.article().id());
+        BigDecimal size = claim.value().size().abs().stripTrailingZeros();
+        Figure figure = new Figure(claim.kind(), claim.topic().measure(), size);
+        Set<String> articles = told.computeIfAbsent(figure, k -> new TreeSet<>());
+        if (articles.size() <= CROWD) {
+          articles.add(claim.article().id());
+        }
       }
     }
     Map<Link, Set<String>> shared = new HashMap<>();
     told.forEach(
         (figure, articles) -> {
           if (articles.size() > 1 && articles.size() <= CROWD) {
-            link(String.valueOf(figure.get(2)), List.copyOf(articles), shared);
+            link(figure.size().toString(), List.copyOf(articles), shared);
           }
         });
     return new Stories(shared);

@@ -79,18 +79,16 @@ record Telling(int[] near, int[] wide) {
 
   /** How alike two tellings are, 0 to 1; more where one says all that the other says. */
   double alike(Telling other) {
-    double one = toldBy(other);
-    double back = other.toldBy(this);
+    return alike(toldBy(other), other.toldBy(this));
+  }
+
+  /** The same, by how much each tells of the other. */
+  static double alike(double one, double back) {
     return (2 * Math.max(one, back) + Math.min(one, back)) / 3;
   }
 
-  /** How much each tells of the other at least, 0 to 1. */
-  double both(Telling other) {
-    return Math.min(toldBy(other), other.toldBy(this));
-  }
-
   /** How much of this the other tells: of its clause there and around it, and of all around. */
-  private double toldBy(Telling other) {
+  double toldBy(Telling other) {
     return near.length < SHORT
         ? 0
         : Weights.NEARBY * share(near, other.near)

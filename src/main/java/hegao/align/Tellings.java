@@ -8,10 +8,17 @@ import java.util.Map;
 final class Tellings {
   private final Map<Claim, Telling> tellings = new IdentityHashMap<>();
   private final Map<Claim, Contrasts> contrasts = new IdentityHashMap<>();
+  private final Map<Claim, Around> around = new IdentityHashMap<>();
+  private final Map<Claim, Integer> hours = new IdentityHashMap<>();
 
   /** How a claim is told. */
   Telling of(Claim claim) {
     return tellings.computeIfAbsent(claim, Telling::of);
+  }
+
+  /** What stands before its figure. */
+  Around around(Claim claim) {
+    return around.computeIfAbsent(claim, Around::of);
   }
 
   /** How alike two claims are told, 0 to 1. */
@@ -22,6 +29,13 @@ final class Tellings {
   /** Whether words around two claims exclude each other: 进口, 进出口. */
   boolean exclude(Claim a, Claim b) {
     return !contrasts(a).against(contrasts(b)).isEmpty();
+  }
+
+  /** Whether two counts are told of two hours. */
+  boolean hoursApart(Claim a, Claim b) {
+    int x = hours.computeIfAbsent(a, Hours::of);
+    int y = hours.computeIfAbsent(b, Hours::of);
+    return x >= 0 && y >= 0 && x != y;
   }
 
   private Contrasts contrasts(Claim claim) {

@@ -45,14 +45,14 @@ final class Times {
     if ((a.modality() == Modality.ACTUAL) != (b.modality() == Modality.ACTUAL) && due(a, b)) {
       return Timing.OPEN;
     }
-    if (runs(a) && runs(b) && unended(a) != unended(b)) {
+    if (unended(a) != unended(b) && runs(a) && runs(b)) {
       Claim open = unended(a) ? a : b;
       Claim told = open == a ? b : a;
       if (!open.article().published().date().equals(told.period().end())) {
         return Timing.DIFFERENT;
       }
     }
-    if (x.end().equals(y.end()) && runs(a) && runs(b) && printed(a, b)) {
+    if (x.end().equals(y.end()) && printed(a, b) && runs(a) && runs(b)) {
       return running(a, b);
     }
     if (x.sameDays(y) || x.end().equals(y.end()) && (x.asOf() || y.asOf())) {
@@ -75,7 +75,8 @@ final class Times {
   }
 
   private static boolean lasts(Claim claim) {
-    return is(claim, "lasting") || About.of(claim).magnitudes(About.of(claim));
+    About about = About.of(claim);
+    return is(claim, "lasting") || about.magnitudes(about);
   }
 
   /** A total that has grown from one print to the next is of a later hour; it cannot shrink. */
@@ -135,8 +136,9 @@ final class Times {
     if (x == null || y == null) {
       return Timing.OPEN;
     }
-    boolean fixed = lasts(a) && lasts(b) && Editions.within(a, b, LASTING);
-    return x.equals(y) || fixed ? Timing.SAME : runs(a) && runs(b) ? Timing.DIFFERENT : Timing.OPEN;
+    boolean fixed =
+        x.equals(y) || Editions.within(a, b, LASTING) && lasts(a) && lasts(b);
+    return fixed ? Timing.SAME : runs(a) && runs(b) ? Timing.DIFFERENT : Timing.OPEN;
   }
 
   /** Whether the period goes on after the day of publication: a total of it is one so far. */

@@ -21,10 +21,11 @@ final class Additive {
 
   /** Whether both are figures that a longer stretch has at least as much of. */
   static boolean is(Claim a, Claim b) {
+    if (a.kind() != Kind.QUANTITY || b.kind() != Kind.QUANTITY) {
+      return false;
+    }
     String words = a.metric() + a.topic().metric() + b.metric() + b.topic().metric();
-    return a.kind() == Kind.QUANTITY
-        && b.kind() == Kind.QUANTITY
-        && STANDING.stream().noneMatch(words::contains);
+    return STANDING.stream().noneMatch(words::contains);
   }
 
   /** Whether two stretches are about as long; the state at a date counts as a year up to it. */

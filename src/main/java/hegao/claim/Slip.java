@@ -19,6 +19,8 @@ public enum Slip {
   /** Figures nearer than this are not 万 and 亿 apart. */
   private static final BigDecimal LEAST = BigDecimal.valueOf(1_000);
 
+  private static final int TEN = 10;
+
   /** Fewest digits of a rounded figure that says so by nothing but its digits. */
   private static final int EXACT = 3;
 
@@ -101,20 +103,54 @@ public enum Slip {
 
   /** Number of digits that carry a value: 4 of 42010000. */
   public static int significant(BigDecimal number) {
-    return number.stripTrailingZeros().precision();
+    return Digits.count(number);
   }
 
   /** How many places the point has moved, when the digits are the same; else 0. */
   private static int shift(BigDecimal x, BigDecimal y) {
-    BigDecimal p = x.stripTrailingZeros();
-    BigDecimal q = y.stripTrailingZeros();
-    return p.unscaledValue().equals(q.unscaledValue()) ? q.scale() - p.scale() : 0;
+    long p = Digits.of(x);
+    long q = Digits.of(y);
+    if (p >= 0 && q >= 0) {
+      return p == q ? Digits.scale(y) - Digits.scale(x) : 0;
+    }
+    BigDecimal a = x.stripTrailingZeros();
+    BigDecimal b = y.stripTrailingZeros();
+    return a.unscaledValue().equals(b.unscaledValue()) ? b.scale() - a.scale() : 0;
   }
 
   private static Slip digits(BigDecimal x, BigDecimal y) {
-    int scale = Math.max(x.stripTrailingZeros().scale(), y.stripTrailingZeros().scale());
-    String p = x.setScale(scale).unscaledValue().toString();
-    String q = y.setScale(scale).unscaledValue().toString();
+    int scale = Math.max(Digits.scale(x), Digits.scale(y));
+    long p = Digits.at(x, scale);
+    long q = Digits.at(y, scale);
+    return p < 0 || q < 0
+        ? spelled(
+            x.setScale(scale).unscaledValue().toString(),
+            y.setScale(scale).unscaledValue().toString())
+        : counted(p, q);
+  }
+
+  /** The same for figures that fit into one machine word: no strings on hot paths. */
+  private static Slip counted(long p, long q) {
+    if (Digits.length(p) != Digits.length(q)) {
+      return null;
+    }
+    int differing = 0;
+    long first = 0;
+    long last = 0;
+    for (long x = p, y = q; x != y; x /= TEN, y /= TEN) {
+      if (x % TEN != y % TEN) {
+        differing++;
+        last = differing == 1 ? x % TEN * TEN + y % TEN : last;
+        first = y % TEN * TEN + x % TEN;
+      }
+    }
+    if (differing == 1) {
+      return p >= TEN ? DIGIT : null;
+    }
+    return differing == 2 && first == last ? SWAPPED : null;
+  }
+
+  private static Slip spelled(String p, String q) {
     if (p.length() != q.length()) {
       return null;
     }
@@ -129,7 +165,7 @@ public enum Slip {
       }
     }
     if (differing == 1) {
-      return Math.max(significant(x), significant(y)) > 1 ? DIGIT : null;
+      return DIGIT;
     }
     boolean swapped =
         differing == 2 && p.charAt(first) == q.charAt(last) && p.charAt(last) == q.charAt(first);

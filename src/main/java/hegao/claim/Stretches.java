@@ -41,7 +41,7 @@ final class Stretches {
   static boolean shorterAbove(Pair pair) {
     Period x = pair.a().period();
     Period y = pair.b().period();
-    if (x == null || y == null || !pair.isMeasured() || !Additive.is(pair.a(), pair.b())) {
+    if (x == null || y == null || !pair.isMeasured()) {
       return false;
     }
     boolean within = x.holds(y);
@@ -49,6 +49,7 @@ final class Stretches {
     Claim shorter = within ? pair.b() : pair.a();
     return longer.period().holds(shorter.period())
         && shorter.value().above(longer.value())
-        && shorter.value().size().compareTo(longer.value().size().multiply(HUNDRED)) < 0;
+        && shorter.value().size().compareTo(longer.value().size().multiply(HUNDRED)) < 0
+        && Additive.is(pair.a(), pair.b());
   }
 }
