@@ -45,10 +45,7 @@ final class Echoes {
       }
       List<Claim> told =
           byNumber.computeIfAbsent(
-              List.of(
-                  claim.kind(),
-                  measure(claim),
-                  claim.value().number().stripTrailingZeros()),
+              List.of(claim.kind(), measure(claim), claim.value().number().stripTrailingZeros()),
               k -> new ArrayList<>());
       if (told.size() < CROWD) {
         told.stream()

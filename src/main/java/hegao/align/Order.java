@@ -15,8 +15,7 @@ import java.util.function.Function;
  */
 final class Order {
   private static final Comparator<Claim> PLACE =
-      Comparator.comparing((Claim c) -> c.article().source().path())
-          .thenComparing(Claim::place);
+      Comparator.comparing((Claim c) -> c.article().source().path()).thenComparing(Claim::place);
 
   private Order() {}
 

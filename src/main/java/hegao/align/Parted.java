@@ -32,8 +32,7 @@ final class Parted {
               || asked && (rates(pair, levels) || rows.has(pair));
       boolean parted =
           otherwise
-              || differs(pair)
-                  && (works(pair, tellings) || asked && told(pair, stories, tellings));
+              || differs(pair) && (works(pair, tellings) || asked && told(pair, stories, tellings));
       if (!parted) {
         kept.add(pair);
       }

@@ -63,7 +63,8 @@ record Retold(
     double one = told.of(a).toldBy(told.of(b));
     double back = told.of(b).toldBy(told.of(a));
     double words = rated ? 1 : likeness(a, b, Telling.alike(one, back));
-    words = odds == 0 && Math.min(one, back) < Weights.WORDED ? Math.min(words, Weights.WORDED) : words;
+    words =
+        odds == 0 && Math.min(one, back) < Weights.WORDED ? Math.min(words, Weights.WORDED) : words;
     double likeness = joined ? Math.max(words, known.confidence()) : words;
     boolean alike = likeness + Weights.ODDS * odds + Weights.BESIDE * beside >= Weights.RETOLD;
     if (!alike || likeness < Weights.LEAST || !joined && apart(a, b, x, y)) {

@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * What the words right around a figure say of its being comparable at all.
  *
- * @param passing whether it is only said beside a fact: a spell of time (约3个小时后, 连续9年) or the
- *     size of a step (以500亿元为一档)
+ * @param passing whether it is only said beside a fact: a spell of time (约3个小时后, 连续9年) or the size
+ *     of a step (以500亿元为一档)
  * @param begun whether the sentence counts from some beginning: 开行以来
  * @param since whether it has counted up from there: 开行以来，已累计…
  */

@@ -136,8 +136,7 @@ final class Times {
     if (x == null || y == null) {
       return Timing.OPEN;
     }
-    boolean fixed =
-        x.equals(y) || Editions.within(a, b, LASTING) && lasts(a) && lasts(b);
+    boolean fixed = x.equals(y) || Editions.within(a, b, LASTING) && lasts(a) && lasts(b);
     return fixed ? Timing.SAME : runs(a) && runs(b) ? Timing.DIFFERENT : Timing.OPEN;
   }
 
