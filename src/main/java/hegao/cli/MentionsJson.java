@@ -1,8 +1,8 @@
 package hegao.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import hegao.extract.Durations;
 import hegao.extract.Readout;
+import hegao.extract.quantity.Durations;
 import hegao.mention.Bound;
 import hegao.mention.Mention;
 import hegao.mention.Ordinal;

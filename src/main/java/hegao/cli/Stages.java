@@ -9,7 +9,7 @@ import hegao.claim.Oddity;
 import hegao.claim.Report;
 import hegao.claim.Report.Coverage;
 import hegao.extract.Extractor;
-import hegao.extract.Posts;
+import hegao.extract.office.Posts;
 import hegao.judge.BrokenRules;
 import hegao.judge.Judge;
 import hegao.judge.RuleFailure;

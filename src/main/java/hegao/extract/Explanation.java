@@ -1,5 +1,9 @@
 package hegao.extract;
 
+import hegao.extract.numeral.Digits;
+import hegao.extract.numeral.Numeral;
+import hegao.extract.page.Page;
+import hegao.extract.unit.UnitScanner;
 import hegao.mention.Mention;
 import hegao.mention.Quantity;
 import hegao.text.Span;

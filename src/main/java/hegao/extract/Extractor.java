@@ -1,5 +1,21 @@
 package hegao.extract;
 
+import hegao.extract.numeral.Digits;
+import hegao.extract.numeral.Numeral;
+import hegao.extract.page.NamedWeekday;
+import hegao.extract.page.Page;
+import hegao.extract.period.Clocks;
+import hegao.extract.period.PeriodReader;
+import hegao.extract.period.PeriodStarts;
+import hegao.extract.quantity.Doubling;
+import hegao.extract.quantity.Hedges;
+import hegao.extract.quantity.QuantityReader;
+import hegao.extract.rank.OrdinalReader;
+import hegao.extract.rank.RankReader;
+import hegao.extract.share.HalfReader;
+import hegao.extract.share.RatioReader;
+import hegao.extract.unit.Starts;
+import hegao.extract.unit.UnitScanner;
 import hegao.lexicon.NotNumbers;
 import hegao.lexicon.Trie;
 import hegao.mention.Mention;

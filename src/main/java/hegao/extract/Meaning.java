@@ -1,5 +1,6 @@
 package hegao.extract;
 
+import hegao.extract.numeral.Precision;
 import hegao.mention.Interval;
 import hegao.mention.Mention;
 import hegao.mention.Ordinal;

@@ -1,5 +1,9 @@
 package hegao.extract;
 
+import hegao.extract.numeral.Numeral;
+import hegao.extract.page.Page;
+import hegao.extract.quantity.Comparisons;
+import hegao.extract.quantity.Powers;
 import hegao.mention.Mention;
 import hegao.text.Span;
 import java.time.LocalDate;

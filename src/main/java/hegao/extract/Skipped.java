@@ -1,5 +1,9 @@
 package hegao.extract;
 
+import hegao.extract.numeral.Digits;
+import hegao.extract.numeral.Numeral;
+import hegao.extract.page.Page;
+import hegao.extract.quantity.Names;
 import hegao.lexicon.NotNumbers;
 import hegao.lexicon.Trie;
 import hegao.mention.Mention;

@@ -3,6 +3,7 @@ package hegao.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import hegao.extract.page.NamedWeekday;
 import hegao.mention.Bound;
 import hegao.mention.Mention;
 import hegao.mention.Ordinal;

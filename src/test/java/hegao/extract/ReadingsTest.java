@@ -2,6 +2,7 @@ package hegao.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hegao.extract.page.Page;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;

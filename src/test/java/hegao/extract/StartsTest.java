@@ -2,6 +2,8 @@ package hegao.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hegao.extract.numeral.Digits;
+import hegao.extract.period.PeriodStarts;
 import org.junit.jupiter.api.Test;
 
 class StartsTest {

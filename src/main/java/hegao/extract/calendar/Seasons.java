@@ -1,0 +1,104 @@
+package hegao.extract.calendar;
+
+import hegao.extract.numeral.Digits;
+import hegao.extract.numeral.Numeral;
+import hegao.extract.page.Page;
+import hegao.lexicon.Holidays;
+import hegao.lexicon.Trie;
+import hegao.lexicon.WordList;
+import hegao.mention.Period.Anchor;
+import hegao.mention.Period.Grain;
+import java.time.LocalDate;
+
+/**
+ * Seasons of the cinema and of travel: 春节档, 国庆档期, 暑期档, 春运, 暑运; their first days. 贺岁档 has no days of
+ * its own.
+ */
+public final class Seasons {
+  /**
+   * A season.
+   *
+   * @param name how it is written
+   * @param rule the day it goes by, as {@link Holidays} reads it
+   * @param ahead days by which it begins earlier
+   * @param days its length
+   */
+  private record Season(String name, String rule, int ahead, int days) {
+    LocalDate first(int year) {
+      LocalDate day = Holidays.day(rule, year);
+      return day == null ? null : day.minusDays(ahead);
+    }
+  }
+
+  private static final Trie<Season> WORDS = load();
+
+  private Seasons() {}
+
+  private static Trie<Season> load() {
+    Trie<Season> words = new Trie<>();
+    for (String[] row : WordList.rows("seasons")) {
+      words.add(row[0], new Season(row[0], row[1], number(row[2]), number(row[3])));
+    }
+    return words;
+  }
+
+  private static int number(String text) {
+    return Integer.parseInt(text);
+  }
+
+  /** The season at {@code k}, of the year read before or of the one begun last; or null. */
+  public static When at(Page p, int i, int k, YearScanner.Year told) {
+    Trie.Hit<Season> hit = WORDS.at(p.f, k);
+    if (hit == null) {
+      return null;
+    }
+    int end = k + hit.length();
+    return placed(p, i, p.word(end - 1, "档期") ? end + 1 : end, hit.value(), told);
+  }
+
+  /** The grain of the days off of a holiday, by the rule of its day. */
+  static Grain grain(String rule) {
+    return rule.startsWith("L") ? Grain.LUNAR_HOLIDAY : Grain.HOLIDAY;
+  }
+
+  /** 2025春节档, 2025 国庆假期: four digits and no 年 before a season or feast, or null. */
+  static YearScanner.Year bareYear(Page p, Numeral n, int k) {
+    if (n.length() != 4) {
+      return null;
+    }
+    char before = p.at(n.start() - 1);
+    boolean year =
+        n.form() == Numeral.Form.ARABIC
+            && n.between(1990, 2100)
+            && k <= n.end() + 1
+            && !Digits.letter(before)
+            && ".-/~,:".indexOf(before) < 0;
+    boolean named =
+        year
+            && (WORDS.at(p.f, k) != null
+                || Holidays.WORDS.at(p.f, Plans.opening(p.at(k)) ? k + 1 : k) != null);
+    return named ? new YearScanner.Year(n.intValue(), n.end(), Anchor.WRITTEN, false) : null;
+  }
+
+  private static When placed(Page p, int i, int end, Season season, YearScanner.Year told) {
+    int year = told != null ? told.year() : p.published == null ? 0 : year(p.published, season);
+    LocalDate first = year == 0 ? null : season.first(year);
+    if (first == null) {
+      return p.loose ? When.unknown(i, end, Grain.HOLIDAY) : null;
+    }
+    if (p.word(end, "首日")) {
+      LocalDate opening = season.name().endsWith("档") ? first.plusDays(season.ahead()) : first;
+      return When.day(i, end + 2, opening, Anchor.CALENDAR);
+    }
+    LocalDate last = first.plusDays(season.days() - 1L);
+    Grain grain = season.name().endsWith("档") ? grain(season.rule()) : Grain.HOLIDAY;
+    When whole = new When(i, end, 0, 0, 0, first, last, grain, Anchor.CALENDAR);
+    return SomeDays.of(p, whole);
+  }
+
+  private static int year(LocalDate published, Season season) {
+    LocalDate first = season.first(published.getYear());
+    boolean begun = first != null && !first.isAfter(published.plusDays(20));
+    return begun ? published.getYear() : published.getYear() - 1;
+  }
+}

@@ -1,0 +1,42 @@
+package hegao.extract.stretch;
+
+import hegao.extract.calendar.When;
+import hegao.extract.page.Page;
+import hegao.mention.Period.Anchor;
+import hegao.mention.Period.Grain;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalUnit;
+
+/** Whole years, quarters, months and weeks of the calendar. */
+final class WholeStretches {
+  private WholeStretches() {}
+
+  /** 前两年, 上两个月: whole years, months, weeks before this one. */
+  static When before(Page p, int i, int end, int count, TemporalUnit step) {
+    LocalDate first = first(p.published, step);
+    return new When(
+        i,
+        end,
+        0,
+        0,
+        0,
+        first.minus(count, step),
+        first.minusDays(1),
+        Grain.OTHER,
+        Anchor.PUBLICATION);
+  }
+
+  private static LocalDate first(LocalDate day, TemporalUnit step) {
+    if (step == ChronoUnit.YEARS) {
+      return LocalDate.of(day.getYear(), 1, 1);
+    }
+    YearMonth month = YearMonth.from(day);
+    if (step == IsoFields.QUARTER_YEARS) {
+      return month.minusMonths((month.getMonthValue() - 1) % 3).atDay(1);
+    }
+    return step == ChronoUnit.MONTHS ? month.atDay(1) : day.with(java.time.DayOfWeek.MONDAY);
+  }
+}
