@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -99,6 +100,14 @@ class ArchitectureTest {
         .onlyDependOnClassesThat(resideInAnyPackage(allowed).or(resideOutsideOfPackage("hegao..")))
         .allowEmptyShould(true)
         .check(OURS);
+  }
+
+  /** Inside a stage, too, packages depend on one another in one direction. */
+  @ParameterizedTest
+  @ValueSource(strings = {"extract"})
+  void packagesOfAStageFormNoCircle(String stage) {
+    JavaClasses own = OURS.that(resideInAPackage("hegao." + stage + ".."));
+    slices().matching("hegao.(**)").should().beFreeOfCycles().check(own);
   }
 
   @Test

@@ -18,6 +18,7 @@ public final class Centuries {
 
   private Centuries() {}
 
+  /** The century, or the part of one, at {@code i}, or null. */
   public static When at(Page p, int i) {
     if (p.word(i, "公元")) {
       When told = at(p, i + 2);

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 public final class Feasts {
   private Feasts() {}
 
+  /** The holiday named at {@code k}, of the year told before it from {@code i} on; or null. */
   public static When holiday(Page p, When context, int i, int k, YearScanner.Year year) {
     int at = Plans.opening(p.at(k)) ? k + 1 : k;
     Trie.Hit<String> hit = Holidays.WORDS.at(p.f, at);
@@ -72,6 +73,7 @@ public final class Feasts {
     return new When(first.start(), second.end(), 0, 0, 0, from, to, Grain.HOLIDAY, Anchor.CALENDAR);
   }
 
+  /** The days of a lunar date that starts at {@code i}, in {@code year} or the nearest one. */
   public static When lunar(Page p, int i, Lunar lunar, YearScanner.Year year) {
     int y = year != null ? year.year() : p.published == null ? 0 : lunarYear(p, lunar);
     if (y == 0) {

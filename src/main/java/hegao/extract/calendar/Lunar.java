@@ -14,6 +14,7 @@ import hegao.extract.unit.UnitScanner;
  * @param end index after it
  */
 public record Lunar(int month, int day, boolean leap, int end) {
+  /** The lunar month, perhaps with its day, at {@code i}, or null. */
   public static Lunar month(Page p, int i) {
     boolean said = p.word(i, "农历") || p.word(i, "阴历");
     return month(p, said ? i + 2 : i, said);

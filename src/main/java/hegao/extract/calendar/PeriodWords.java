@@ -24,6 +24,7 @@ public final class PeriodWords {
     return hit == null ? null : hit.value();
   }
 
+  /** The length of the word at {@code i}; there must be one. */
   public static int length(Page p, int i) {
     return WORDS.at(p.f, i).length();
   }

@@ -14,6 +14,7 @@ public final class Plans {
 
   private Plans() {}
 
+  /** Whether it opens a quotation. */
   public static boolean opening(char c) {
     return OPEN.indexOf(c) >= 0;
   }
@@ -22,6 +23,7 @@ public final class Plans {
     return CLOSE.indexOf(c) >= 0;
   }
 
+  /** The years of the plan named at {@code i}, or null. */
   public static When at(Page p, int i) {
     int k = OPEN.indexOf(p.at(i)) >= 0 ? i + 1 : i;
     int ten = p.at(k) == '十' ? 1 : 0;

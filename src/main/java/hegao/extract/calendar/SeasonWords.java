@@ -14,10 +14,12 @@ public final class SeasonWords {
     "征兵", "招聘", "招生", "学期", "开学", "班", "运动会", "糖酒会", "交易会", "广交会", "航季", "时装周", "攻势", "联赛"
   };
 
+  /** The characters that such words start with. */
   public static final String INITIALS = "今去明";
 
   private SeasonWords() {}
 
+  /** Whether such a word may start with it. */
   public static boolean starts(char c) {
     return INITIALS.indexOf(c) >= 0;
   }

@@ -14,7 +14,10 @@ public final class SexagenaryYears {
   private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
   private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
   private static final String BEASTS = "鼠牛虎兔龙蛇马羊猴鸡狗猪";
+
+  /** The characters that such years start with. */
   public static final String INITIALS = STEMS + BEASTS;
+
   private static final int CYCLE = 60;
 
   /** What makes the year of a beast a time: 马年首日. */
@@ -22,6 +25,7 @@ public final class SexagenaryYears {
 
   private SexagenaryYears() {}
 
+  /** Whether such a year may start with it. */
   public static boolean starts(char c) {
     return INITIALS.indexOf(c) >= 0;
   }

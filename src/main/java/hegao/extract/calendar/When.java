@@ -34,6 +34,7 @@ public record When(
     return grain == Grain.HOLIDAY || grain == Grain.LUNAR_HOLIDAY;
   }
 
+  /** A single day; null where it cannot be placed. */
   public static When day(int start, int end, LocalDate day, Anchor anchor) {
     return day == null
         ? new When(start, end, 0, 0, 1, null, null, Grain.DAY, anchor)
@@ -49,6 +50,7 @@ public record When(
             anchor);
   }
 
+  /** A month; of no year yet where {@code year} is 0. */
   public static When month(int start, int end, int year, int month, Anchor anchor) {
     if (year == 0) {
       return new When(start, end, 0, month, 0, null, null, Grain.MONTH, anchor);
@@ -57,6 +59,7 @@ public record When(
     return new When(start, end, year, month, 0, m.atDay(1), m.atEndOfMonth(), Grain.MONTH, anchor);
   }
 
+  /** A whole year of the calendar. */
   public static When year(int start, int end, int year, Anchor anchor) {
     return new When(
         start,
@@ -70,18 +73,22 @@ public record When(
         anchor);
   }
 
+  /** A time named but not to be placed. */
   public static When unknown(int start, int end, Grain grain) {
     return new When(start, end, 0, 0, 0, null, null, grain, Anchor.PUBLICATION);
   }
 
+  /** The same, told up to {@code newEnd}, with other days. */
   public When with(int newEnd, LocalDate newFrom, LocalDate newTo, Grain newGrain) {
     return new When(start, newEnd, year, month, day, newFrom, newTo, newGrain, anchor);
   }
 
+  /** The same days, told by other characters. */
   public When span(int newStart, int newEnd) {
     return new When(newStart, newEnd, year, month, day, from, to, grain, anchor);
   }
 
+  /** Whether at least one end of it is known. */
   public boolean placed() {
     return to != null || from != null;
   }

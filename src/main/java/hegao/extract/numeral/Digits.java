@@ -39,6 +39,7 @@ public final class Digits {
     }
   }
 
+  /** Whether it is one of 0 to 9. */
   public static boolean arabic(char c) {
     return c >= '0' && c <= '9';
   }
@@ -53,6 +54,7 @@ public final class Digits {
     return POWER[c];
   }
 
+  /** Whether it is a digit as written on cheques: 壹, 贰, 拾. */
   public static boolean capital(char c) {
     return "壹贰叁肆伍陆柒捌玖拾佰仟".indexOf(c) >= 0;
   }
@@ -62,14 +64,17 @@ public final class Digits {
     return arabic(c) || VALUE[c] >= 0 || POWER[c] > 0;
   }
 
+  /** Whether it is a Latin letter. */
   public static boolean letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
+  /** Whether it is a Chinese character. */
   public static boolean han(char c) {
     return c >= 0x4E00 && c <= 0x9FFF;
   }
 
+  /** The character at {@code i}; a line break outside the text. */
   public static char at(char[] f, int i) {
     return i >= 0 && i < f.length ? f[i] : '\n';
   }
@@ -83,6 +88,7 @@ public final class Digits {
     return k;
   }
 
+  /** Whether {@code word} stands at {@code i}. */
   public static boolean word(char[] f, int i, String word) {
     if (i < 0 || i + word.length() > f.length) {
       return false;

@@ -43,10 +43,12 @@ public record Numeral(
     return new Numeral(start, end, newValue, null, newStep, more, 0, false, form);
   }
 
+  /** Whether it has Arabic digits. */
   public boolean arabic() {
     return form == Form.ARABIC || form == Form.MIXED;
   }
 
+  /** How many characters it is written with. */
   public int length() {
     return end - start;
   }
@@ -63,6 +65,7 @@ public record Numeral(
         && value.intValue() <= high;
   }
 
+  /** Its value without a fraction. */
   public int intValue() {
     return value.intValue();
   }

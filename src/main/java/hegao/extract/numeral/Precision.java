@@ -88,6 +88,7 @@ public final class Precision {
     return new Interval(first, last.add(step.multiply(HALF)));
   }
 
+  /** What a hedge makes of its number. */
   public static Bound bound(Hedge.Kind hedge) {
     return switch (hedge) {
       case APPROX, NEARLY -> Bound.APPROX;

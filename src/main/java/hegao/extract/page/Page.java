@@ -19,15 +19,25 @@ public final class Page {
   /** A mention, the reading that made it. */
   public record Made(Mention mention, String reading) {}
 
+  /** The text as it stands. */
   public final String text;
+
+  /** Its characters folded to one width and script; the places are the same. */
   public final char[] f;
+
+  /** The day of publication, or null. */
   public final LocalDate published;
 
   /** Whether bare numbers and undated dates are wanted too. */
   public final boolean loose;
 
+  /** What was read so far, in the order of reading. */
   public final List<Made> made = new ArrayList<>();
+
+  /** Dates that could not be placed, where they are wanted. */
   public final List<Undated> undated = new ArrayList<>();
+
+  /** Bare numbers, where they are wanted. */
   public final List<Numeral> numerals = new ArrayList<>();
 
   /** Numbers with their hedges, or from one to another, the unit left out. */
@@ -39,6 +49,7 @@ public final class Page {
   /** A hedged number or a range of numbers. */
   public record Hedged(Span span, java.math.BigDecimal low, java.math.BigDecimal high) {}
 
+  /** Dates that have their day of the week behind them. */
   public final List<NamedWeekday> weekdays = new ArrayList<>();
 
   /** End of the last mention: hedges do not reach behind it. */
@@ -53,6 +64,7 @@ public final class Page {
   private int cachedAt = -1;
   private Numeral cached;
 
+  /** A text of which nothing is read yet. */
   public Page(String text, LocalDate published, boolean loose) {
     this.text = text;
     this.f = Fold.of(text);
@@ -60,10 +72,12 @@ public final class Page {
     this.loose = loose;
   }
 
+  /** The folded character at {@code i}; a line break outside the text. */
   public char at(int i) {
     return Digits.at(f, i);
   }
 
+  /** Whether {@code word} stands at {@code i}. */
   public boolean word(int i, String word) {
     return Digits.word(f, i, word);
   }
@@ -77,6 +91,7 @@ public final class Page {
     return cached;
   }
 
+  /** Takes down a mention that {@code reading} made. */
   public void add(Mention mention, String reading) {
     made.add(new Made(mention, reading));
     floor = mention.span().end();

@@ -32,6 +32,7 @@ import java.time.LocalDate;
 public final class PeriodReader {
   private PeriodReader() {}
 
+  /** Reads a period at {@code i}: the index after it, or -1. */
   public static int read(Page p, int i) {
     if (p.at(i) == '截') {
       return AsOf.read(p, i);

@@ -19,6 +19,7 @@ public final class OrdinalReader {
 
   private OrdinalReader() {}
 
+  /** Reads a place in an order at {@code i}: the index after it, or -1. */
   public static int read(Page p, int i) {
     return p.at(i) == '首' ? first(p, i) : numbered(p, i);
   }

@@ -29,6 +29,7 @@ public final class RankReader {
 
   private RankReader() {}
 
+  /** Reads a place in a ranking at {@code i}: the index after it, or -1. */
   public static int read(Page p, int i) {
     char c = p.at(i);
     return switch (c) {

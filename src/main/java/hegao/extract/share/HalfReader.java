@@ -18,6 +18,7 @@ public final class HalfReader {
 
   private HalfReader() {}
 
+  /** Reads a half at {@code i}: the index after it, or -1. */
   public static int read(Page p, int i) {
     boolean half = p.word(i, "一半") && "是会天夜路生年月".indexOf(p.at(i + 2)) < 0;
     boolean number = p.word(i, "半数") && !p.word(i, "半数字") && !p.word(i, "半数据");

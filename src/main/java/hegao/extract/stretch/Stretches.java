@@ -25,6 +25,7 @@ public final class Stretches {
 
   private Stretches() {}
 
+  /** The stretch told at {@code i}, or null. */
   public static When at(Page p, int i) {
     if ((p.at(i) == '上' || p.at(i) == '下') && PeriodWords.code(p, i) != null) {
       return null;

@@ -18,6 +18,7 @@ public record Prefix(Measures.Measure measure, int end) {
   private static final Map<Character, String> SIGNS =
       Map.of('¥', "元", '$', "美元", '€', "欧元", '£', "英镑", '₩', "韩元", '฿', "泰铢", '₽', "卢布", '₹', "卢比");
 
+  /** The unit that stands at {@code i} before a number, or null. */
   public static Prefix at(Page p, int i) {
     String sign = SIGNS.get(p.at(i));
     if (sign != null) {

@@ -26,6 +26,7 @@ public final class Speeds {
     return -1;
   }
 
+  /** The speed that 每小时 at {@code at} makes of a length; the length where there is none. */
   public static Unit unit(Page p, int at, Unit length) {
     for (int k = 0; k < WORDS.length; k++) {
       if (p.word(at, WORDS[k])) {

@@ -21,10 +21,12 @@ public final class UnitScanner {
    * @param open whether 多, 余 stand between (一个多月)
    */
   public record Found(Measures.Measure measure, int end, boolean half, boolean open) {
+    /** What it measures. */
     public Dimension dimension() {
       return measure.unit().dimension();
     }
 
+    /** The base unit it is counted in. */
     public String base() {
       return measure.unit().base();
     }

@@ -1,0 +1,2 @@
+/** Words → years, feasts, seasons, plans and eras of the calendar. */
+package hegao.extract.calendar;

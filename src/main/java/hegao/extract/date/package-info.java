@@ -1,0 +1,2 @@
+/** Numbers and words → one date: days, months and parts of months and years. */
+package hegao.extract.date;

@@ -1,0 +1,2 @@
+/** Text → posts and speeches: who holds which office of which body, who says it. */
+package hegao.extract.office;

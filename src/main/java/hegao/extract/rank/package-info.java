@@ -1,0 +1,2 @@
+/** Numbers and words → places in a ranking or an order. */
+package hegao.extract.rank;
