@@ -64,17 +64,13 @@ public final class Aligner {
         });
     Stories stories = Stories.of(claims);
     List<Passage> passages = Passage.of(claims);
-    List<Pair> told = new ArrayList<>();
-    Credible credible = new Credible(claims);
-    for (Pair pair : Retellings.settle(settled(proposed, claims), looks, stories)) {
-      Optional<String> doubt = credible.doubt(pair);
-      (doubt.isPresent() ? apart : told)
-          .add(doubt.map(why -> pair.settled(Kinship.OTHER, pair.timing(), why)).orElse(pair));
-    }
-    told.addAll(Parallels.of(told, passages));
+    Credible credible = new Credible(claims, tellings);
+    List<Pair> told =
+        credible(Retellings.settle(settled(proposed, claims), looks, stories), credible, apart);
+    told.addAll(credible(Parallels.of(told, passages), credible, apart));
     List<Pair> pairs = new ArrayList<>(Parted.without(told, stories, claims, tellings));
     for (Pair pair : Headings.of(claims, pairs)) {
-      if (credible.doubt(pair).isEmpty() || Backing.brief(pair)) {
+      if (credible.unlikely(pair).isEmpty() || Credible.brief(pair)) {
         pairs.add(pair);
       }
     }
@@ -127,6 +123,17 @@ public final class Aligner {
       }
     }
     return List.copyOf(agreeing);
+  }
+
+  /** The pairs whose difference may be a mistake; the others are set apart, with the reason. */
+  private static List<Pair> credible(List<Pair> pairs, Credible credible, List<Pair> apart) {
+    List<Pair> told = new ArrayList<>(pairs.size());
+    for (Pair pair : pairs) {
+      Optional<String> doubt = credible.doubt(pair);
+      (doubt.isPresent() ? apart : told)
+          .add(doubt.map(why -> pair.settled(Kinship.OTHER, pair.timing(), why)).orElse(pair));
+    }
+    return told;
   }
 
   /** What more than the two figures themselves says of pairs. */

@@ -96,7 +96,7 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
       reasons.add("限定不同：" + a.topic().qualifiers() + " / " + b.topic().qualifiers());
       return new Kin(Kinship.OTHER, score, reasons);
     }
-    if (metric < Weights.SAME_METRIC && !planned && Credible.together(a, b)) {
+    if (metric < Weights.SAME_METRIC && !planned && Titles.together(a, b)) {
       reasons.add("同一篇里分别写明：" + a.metric() + " / " + b.metric());
       return new Kin(Kinship.OTHER, score, reasons);
     }

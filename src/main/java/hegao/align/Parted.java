@@ -62,7 +62,6 @@ final class Parted {
     Around x = tellings.around(pair.a());
     Around y = tellings.around(pair.b());
     return far(pair, tellings)
-        || Backing.lacks(pair, tellings)
         || tellings.exclude(pair.a(), pair.b())
         || labels(x.label(), y.label())
         || x.grows() && y.grows() && !x.hour().equals(y.hour()) && pair.slip() == null

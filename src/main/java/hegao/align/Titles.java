@@ -70,6 +70,11 @@ final class Titles {
     return a.article() == b.article() && a.isInHeading() != b.isInHeading();
   }
 
+  /** Whether two claims are of one article, and none is of a heading above the other. */
+  static boolean together(Claim a, Claim b) {
+    return a.article() == b.article() && a.isInHeading() == b.isInHeading();
+  }
+
   /** Whether an undated headline's figure differs from one of another story; its body is asked. */
   private static boolean isFar(Pair pair) {
     return pair.a().article() != pair.b().article()

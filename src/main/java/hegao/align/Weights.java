@@ -54,6 +54,17 @@ final class Weights {
   /** Figures of what is only near are not one thing when one is so many times the other. */
   static final BigDecimal FAR = BigDecimal.valueOf(100);
 
+  /** Digits of which one alone hardly differs by chance, where both are named alike, and else. */
+  static final int SLIP = 3;
+
+  static final int UNNAMED_SLIP = 4;
+
+  /** Fewest characters of a thing's name; 营收 alone has none. */
+  static final int THING = 3;
+
+  /** A likeness that no words have. */
+  static final double NEVER = 2;
+
   /** Share of the figure's own clause in what a heading says; the rest is the sentence's. */
   static final double CLAUSE = 0.6;
 
