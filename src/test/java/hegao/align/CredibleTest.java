@@ -7,6 +7,7 @@ import hegao.claim.Kind;
 import hegao.claim.Kinship;
 import hegao.claim.Pair;
 import hegao.claim.Timing;
+import hegao.claim.Told;
 import hegao.mention.Period;
 import java.util.List;
 import java.util.Optional;

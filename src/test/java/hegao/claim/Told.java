@@ -1,13 +1,5 @@
-package hegao.align;
+package hegao.claim;
 
-import hegao.claim.Claim;
-import hegao.claim.Kind;
-import hegao.claim.Kinship;
-import hegao.claim.Modality;
-import hegao.claim.Pair;
-import hegao.claim.Timing;
-import hegao.claim.Topic;
-import hegao.claim.Value;
 import hegao.mention.Bound;
 import hegao.mention.Interval;
 import hegao.mention.Period;
@@ -29,16 +21,16 @@ import java.util.List;
  * between 【 and 】; a sentence that starts with # is the headline, and 周年, % and other units are
  * read off the figure.
  */
-final class Told {
+public final class Told {
   private Told() {}
 
   /** The claims of an article that nothing dates. */
-  static List<Claim> story(String... told) {
+  public static List<Claim> story(String... told) {
     return printed(null, told);
   }
 
   /** The claims of an article printed on some day. */
-  static List<Claim> printed(String day, String... told) {
+  public static List<Claim> printed(String day, String... told) {
     StringBuilder text = new StringBuilder();
     List<Block> blocks = new ArrayList<>();
     for (String one : told) {
@@ -102,7 +94,7 @@ final class Told {
   }
 
   /** A claim as of a day, or of a day. */
-  static Claim at(Claim claim, String day, boolean asOf, Period.Anchor anchor) {
+  public static Claim at(Claim claim, String day, boolean asOf, Period.Anchor anchor) {
     LocalDate end = LocalDate.parse(day);
     Period period =
         new Period(new Span(0, 0), asOf ? null : end, end, Period.Grain.DAY, anchor);
@@ -110,12 +102,12 @@ final class Told {
   }
 
   /** Two claims of surely one thing and one time. */
-  static Pair pair(Claim a, Claim b) {
+  public static Pair pair(Claim a, Claim b) {
     return pair(a, b, Kinship.SAME, Timing.SAME);
   }
 
   /** Two claims of what may be one thing. */
-  static Pair pair(Claim a, Claim b, Kinship kinship, Timing timing) {
+  public static Pair pair(Claim a, Claim b, Kinship kinship, Timing timing) {
     return new Pair(a, b, kinship, timing, 1, List.of());
   }
 }
