@@ -34,7 +34,7 @@ class GradesTest {
   void nobodyIsHeadAndDeputyOfOneBody() {
     assertThat(Grades.of(List.of(post("云岭县林业局", "局长", "。"), post("云岭县林业局", "副局长", "。"))))
         .singleElement()
-        .satisfies(odd -> assertThat(odd.kind()).isEqualTo(Odd.TWO_RANKS));
+        .satisfies(odd -> assertThat(odd.sort()).isEqualTo(Odd.TWO_RANKS));
   }
 
   @Test
