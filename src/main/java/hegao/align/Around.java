@@ -15,6 +15,7 @@ import java.util.List;
  * @param place the last place of the clause
  * @param wide the last place of the clause and the one before
  * @param own the subject, if it is a place and not the whole country
+ * @param turn the last turn of a row, with what it is of: 9, 个比赛
  * @param grows whether the figure grows with the hours
  */
 record Around(
@@ -25,6 +26,7 @@ record Around(
     String place,
     String wide,
     String own,
+    Turn turn,
     boolean grows) {
   private static final Marks CLAUSES = Marks.of("，,；;。！？!?\n");
   private static final Marks COLONS = Marks.of("：:");
@@ -53,6 +55,7 @@ record Around(
         place(claim, false),
         place(claim, true),
         Scope.place(subject) && !Scope.whole(subject) ? subject : "",
+        Turn.before(claim),
         Times.runs(claim) || !Disasters.toll(claim.metric()).isEmpty());
   }
 

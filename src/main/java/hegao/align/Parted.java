@@ -66,6 +66,7 @@ final class Parted {
         || labels(x.label(), y.label())
         || x.grows() && y.grows() && !x.hour().equals(y.hour()) && pair.slip() == null
         || places(pair, x, y)
+        || x.turn().isBesideOther(y.turn())
         || strangers(pair, stories);
   }
 

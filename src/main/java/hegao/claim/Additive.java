@@ -1,16 +1,12 @@
 package hegao.claim;
 
+import hegao.lexicon.Terms;
 import hegao.mention.Period;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 /** Tells measures that add up over days (产量, 票房) from those that do not (均价, 人口, 余额). */
 final class Additive {
-  private static final List<String> STANDING =
-      List.of(
-          "均", "价", "率", "比", "余额", "存量", "保有", "在册", "在校", "人口", "面积", "里程", "库存", "储备", "指数",
-          "气温", "水位", "浓度", "规模", "资产", "市值", "户数", "会员", "用户", "最高", "最低", "峰值", "单日", "日产", "同时",
-          "在建", "床位", "累计", "死亡", "遇难", "受伤", "失踪");
+  private static final Terms STANDING = Terms.load("not-summed");
 
   private static final int YEAR = 365;
 
@@ -21,11 +17,21 @@ final class Additive {
 
   /** Whether both are figures that a longer stretch has at least as much of. */
   static boolean is(Claim a, Claim b) {
-    if (a.kind() != Kind.QUANTITY || b.kind() != Kind.QUANTITY) {
-      return false;
+    return a.kind() == Kind.QUANTITY
+        && b.kind() == Kind.QUANTITY
+        && sums(a.metric())
+        && sums(b.metric())
+        && sums(a.topic().metric())
+        && sums(b.topic().metric());
+  }
+
+  private static boolean sums(String metric) {
+    for (int i = 0; i < metric.length(); i++) {
+      if (STANDING.startingAt(metric, i) > 0) {
+        return false;
+      }
     }
-    String words = a.metric() + a.topic().metric() + b.metric() + b.topic().metric();
-    return STANDING.stream().noneMatch(words::contains);
+    return true;
   }
 
   /** Whether two stretches are about as long; the state at a date counts as a year up to it. */

@@ -44,6 +44,7 @@ record Shape(List<Field> fields, int least) {
             "measure-endings",
             "not-numbers",
             "not-places",
+            "not-summed",
             "organisation-endings",
             "posts",
             "ranking",

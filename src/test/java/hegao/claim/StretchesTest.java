@@ -47,6 +47,13 @@ class StretchesTest {
   }
 
   @Test
+  void whatIsToldOfEachHundredDoesNotAddUp() {
+    Claim seven = told("每百元运费中的油费", "38.6", "2025-01-01", "2025-07-31");
+    Claim nine = told("每百元运费中的油费", "37.9", "2025-01-01", "2025-09-30");
+    assertThat(Stretches.shorterAbove(nested(seven, nine))).isFalse();
+  }
+
+  @Test
   void moreThanAHundredTimesTheWholeIsOfAnotherThing() {
     Claim seven = told("竹笋产量", "45000", "2025-01-01", "2025-07-31");
     Claim nine = told("竹笋产量", "410", "2025-01-01", "2025-09-30");
