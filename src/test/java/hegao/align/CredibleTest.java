@@ -75,8 +75,7 @@ class CredibleTest {
   @Test
   void ofOneTextASlipOrANameMustJoinThem() {
     String one = "南港渡口/夜航乘客/南港渡口夏季共运送夜航乘客【3100人】。";
-    assertThat(within(one, "南港渡口/夜航乘客/南港渡口夏季共运送夜航乘客【1290人】。"))
-        .contains("同一篇正文里的两个数，不像笔误");
+    assertThat(within(one, "南港渡口/夜航乘客/南港渡口夏季共运送夜航乘客【1290人】。")).contains("同一篇正文里的两个数，不像笔误");
     assertThat(within(one, "南港渡口/早班乘客/南港渡口夏季共运送早班乘客【2870人】。")).isPresent();
     assertThat(within(one, "南港渡口/夜航乘客/南港渡口夏季共运送夜航乘客【2870人】。")).isEmpty();
     assertThat(within(one, "南港渡口/夜航乘客/南港渡口夏季共运送夜航乘客【1300人】。")).isEmpty();
@@ -84,10 +83,7 @@ class CredibleTest {
 
   @Test
   void headingsOfOneTextAreTwoPlacesOfItToo() {
-    assertThat(
-            within(
-                "省属企业/省属企业金额/#省属企业【2327亿元】", "省属企业/省属企业金额/#省属企业【185亿元】"))
-        .isPresent();
+    assertThat(within("省属企业/省属企业金额/#省属企业【2327亿元】", "省属企业/省属企业金额/#省属企业【185亿元】")).isPresent();
   }
 
   @Test

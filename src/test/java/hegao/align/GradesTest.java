@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class GradesTest {
   private static Claim post(String body, String rank, String more) {
-    Claim told = Told.printed("2025-03-10", "林一/" + body + "/" + body + rank + "林一种了【3棵】树" + more).get(0);
+    Claim told =
+        Told.printed("2025-03-10", "林一/" + body + "/" + body + rank + "林一种了【3棵】树" + more).get(0);
     return new Claim(
         told.id(),
         told.article(),
@@ -45,15 +46,12 @@ class GradesTest {
 
   @Test
   void whereAnOfficePassesOnItIsNoMistake() {
-    assertThat(
-            Grades.of(
-                List.of(post("云岭县林业局", "局长", "，他上月履新。"), post("云岭县林业局", "副局长", "。"))))
+    assertThat(Grades.of(List.of(post("云岭县林业局", "局长", "，他上月履新。"), post("云岭县林业局", "副局长", "。"))))
         .isEmpty();
   }
 
   @Test
   void oneRankToldTwiceIsOne() {
-    assertThat(Grades.of(List.of(post("云岭县林业局", "局长", "。"), post("云岭县林业局", "局长", "！"))))
-        .isEmpty();
+    assertThat(Grades.of(List.of(post("云岭县林业局", "局长", "。"), post("云岭县林业局", "局长", "！")))).isEmpty();
   }
 }

@@ -17,8 +17,7 @@ class MismatchedTest {
   private static final List<Claim> SOUTH = row("南园", "410", "275");
 
   private static List<Pair> pairs(List<Claim> other) {
-    return List.of(
-        Told.pair(SOUTH.get(0), other.get(0)), Told.pair(SOUTH.get(1), other.get(1)));
+    return List.of(Told.pair(SOUTH.get(0), other.get(0)), Told.pair(SOUTH.get(1), other.get(1)));
   }
 
   @Test

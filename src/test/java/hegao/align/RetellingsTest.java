@@ -16,8 +16,7 @@ class RetellingsTest {
   private static final String DAY = "2025-03-10";
   private static final String TOLD = "青州/送去棉衣/车队为山区学校送去棉衣【2746件】。";
   private static final Claim ONE = Told.printed(DAY, TOLD).get(0);
-  private static final Claim SWAPPED =
-      Told.printed(DAY, "青州/棉衣/爱心车队为山区学校送去棉衣【2764件】。").get(0);
+  private static final Claim SWAPPED = Told.printed(DAY, "青州/棉衣/爱心车队为山区学校送去棉衣【2764件】。").get(0);
 
   private static Retold look(Claim a, Claim b, double likeness) {
     Pair pair = new Pair(a, b, Kinship.OTHER, Timing.SAME, likeness, List.of());
@@ -35,11 +34,9 @@ class RetellingsTest {
 
   @Test
   void aFigureThatTheOtherArticleTellsRightIsNoSlip() {
-    List<Claim> told =
-        Told.printed(DAY, "青州/棉衣/先后送去棉衣【2746件】。", "青州/棉被/另送去棉被【2764件】。");
+    List<Claim> told = Told.printed(DAY, "青州/棉衣/先后送去棉衣【2746件】。", "青州/棉被/另送去棉被【2764件】。");
     List<Pair> agreeing = List.of(Told.pair(ONE, told.get(0)));
-    List<Claim> back =
-        Told.printed(DAY, "青州/棉被/车队送去棉被【2764件】。", TOLD);
+    List<Claim> back = Told.printed(DAY, "青州/棉被/车队送去棉被【2764件】。", TOLD);
     List<Pair> both =
         List.of(Told.pair(back.get(1), told.get(0)), Told.pair(back.get(0), told.get(1)));
     assertThat(Retellings.settle(agreeing, List.of(look(ONE, told.get(1), 0.8)), NONE))
@@ -52,8 +49,7 @@ class RetellingsTest {
   @Test
   void ofTwoThatAreAsAlikeNoneIsMeant() {
     Claim one = Told.printed(DAY, "青州/棉被/车队为山区学校送去棉被【274床】。").get(0);
-    List<Claim> two =
-        Told.printed(DAY, "青州/棉衣/为学校送去棉衣【214床】。", "青州/棉垫/为学校送去棉垫【271床】。");
+    List<Claim> two = Told.printed(DAY, "青州/棉衣/为学校送去棉衣【214床】。", "青州/棉垫/为学校送去棉垫【271床】。");
     Retold first = look(one, two.get(0), 0.80);
     Retold second = look(one, two.get(1), 0.78);
     assertThat(Retellings.settle(List.of(), List.of(first, second), NONE)).isEmpty();

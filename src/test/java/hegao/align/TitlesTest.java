@@ -20,8 +20,7 @@ class TitlesTest {
 
   @Test
   void aHeadlineMeansTheLatestFigureOfItsStory() {
-    List<Claim> told =
-        Told.story(TITLE, "柳湾港/吞吐量/3日吞吐量【3900吨】。", "柳湾港/吞吐量/8日吞吐量【4700吨】。");
+    List<Claim> told = Told.story(TITLE, "柳湾港/吞吐量/3日吞吐量【3900吨】。", "柳湾港/吞吐量/8日吞吐量【4700吨】。");
     Claim early = of(told.get(1), "2025-04-03");
     Claim late = of(told.get(2), "2025-04-08");
     List<Pair> open =
@@ -39,8 +38,7 @@ class TitlesTest {
 
   @Test
   void aHeadlineThatTheBodyRepeatsAsksNoOtherFigure() {
-    List<Claim> told =
-        Told.story(TITLE, "柳湾港/吞吐量/3日吞吐量【3900吨】。", "柳湾港/货物/共装卸货物【4201吨】。");
+    List<Claim> told = Told.story(TITLE, "柳湾港/吞吐量/3日吞吐量【3900吨】。", "柳湾港/货物/共装卸货物【4201吨】。");
     Claim early = of(told.get(1), "2025-04-03");
     List<Pair> open = List.of(Told.pair(told.get(0), early, Kinship.SAME, Timing.OPEN));
     assertThat(Titles.settle(open, List.of(told.get(0), early, told.get(2)))).isEmpty();

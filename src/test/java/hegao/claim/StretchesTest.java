@@ -13,8 +13,7 @@ class StretchesTest {
     LocalDate start = from.isEmpty() ? null : LocalDate.parse(from);
     Span span = new Span(0, 0);
     return claim.at(
-        new Period(
-            span, start, LocalDate.parse(to), Period.Grain.MONTHS, Period.Anchor.WRITTEN),
+        new Period(span, start, LocalDate.parse(to), Period.Grain.MONTHS, Period.Anchor.WRITTEN),
         null);
   }
 
@@ -68,7 +67,8 @@ class StretchesTest {
     assertThat(Stretches.fall(Told.pair(late, early))).isFalse();
     assertThat(
             Stretches.fall(
-                Told.pair(told("外运量", "450", "", "2025-07-31"), told("外运量", "410", "", "2025-09-30"))))
+                Told.pair(
+                    told("外运量", "450", "", "2025-07-31"), told("外运量", "410", "", "2025-09-30"))))
         .isFalse();
   }
 }

@@ -96,8 +96,7 @@ public final class Told {
   /** A claim as of a day, or of a day. */
   public static Claim at(Claim claim, String day, boolean asOf, Period.Anchor anchor) {
     LocalDate end = LocalDate.parse(day);
-    Period period =
-        new Period(new Span(0, 0), asOf ? null : end, end, Period.Grain.DAY, anchor);
+    Period period = new Period(new Span(0, 0), asOf ? null : end, end, Period.Grain.DAY, anchor);
     return claim.at(period, null);
   }
 

@@ -4,7 +4,6 @@ import static hegao.judge.Given.Y2024;
 import static hegao.judge.Given.Y2025;
 import static hegao.judge.Given.claim;
 import static hegao.judge.Given.number;
-import static hegao.judge.Given.pair;
 import static hegao.judge.Given.percent;
 import static hegao.judge.Given.topic;
 import static hegao.judge.Given.value;

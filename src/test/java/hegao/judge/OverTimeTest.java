@@ -6,7 +6,6 @@ import static hegao.judge.Given.facts;
 import static hegao.judge.Given.number;
 import static hegao.judge.Given.pair;
 import static hegao.judge.Given.topic;
-import static hegao.judge.Given.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hegao.claim.Claim;
