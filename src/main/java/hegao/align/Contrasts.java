@@ -115,6 +115,8 @@ record Contrasts(Map<String, TreeSet<String>> own, Map<String, TreeSet<String>> 
   }
 
   private static void scan(String text, Map<String, TreeSet<String>> into) {
+    Turns.of(text)
+        .forEach((turn, number) -> into.computeIfAbsent(turn, k -> new TreeSet<>()).add(number));
     int i = 0;
     while (i < text.length()) {
       int length = CLASSES.startingAt(text, i);

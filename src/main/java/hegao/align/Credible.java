@@ -6,6 +6,7 @@ import hegao.claim.Kinship;
 import hegao.claim.Pair;
 import hegao.claim.Slip;
 import hegao.claim.Timing;
+import hegao.mention.Period;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,6 +67,9 @@ final class Credible {
     if (grows(pair.a(), pair.b())) {
       return Optional.of("同一天里先后统计的数");
     }
+    if (runsOn(pair.a(), pair.b())) {
+      return Optional.of("一处是当日的数，一处是累计到当日的数");
+    }
     if (together(pair.a(), pair.b()) && !(named(pair.a(), pair.b()) && close(pair))) {
       return Optional.of("同一篇正文里的两个数，不像笔误");
     }
@@ -116,6 +120,18 @@ final class Credible {
         && asOf(a)
         && asOf(b)
         && Times.oneDay(a, b);
+  }
+
+  /** Whether one has up to a day more than the other has on that day: 今天产生25枚, 截至今天已产生240枚. */
+  private static boolean runsOn(Claim a, Claim b) {
+    if (a.period() == null || b.period() == null || asOf(a) == asOf(b)) {
+      return false;
+    }
+    Claim total = asOf(a) ? a : b;
+    Claim day = total == a ? b : a;
+    return day.period().grain() == Period.Grain.DAY
+        && total.kind() == Kind.QUANTITY
+        && total.value().above(day.value());
   }
 
   private static boolean asOf(Claim claim) {
