@@ -75,7 +75,9 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
       reasons.add("不是同一件事");
       return new Kin(Kinship.OTHER, score, reasons);
     }
-    if (Ordinals.sided(one.metric(), other.metric()) || x.parts(y)) {
+    boolean row =
+        Ordinals.sided(one.metric(), other.metric()) || Siblings.are(a.metric(), b.metric());
+    if (row || x.parts(y)) {
       reasons.add("指标不同：" + a.metric() + " / " + b.metric());
       return new Kin(Kinship.OTHER, score, reasons);
     }

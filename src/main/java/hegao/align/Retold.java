@@ -143,6 +143,7 @@ record Retold(
         || one.ofTwoEvents(other)
         || one.ofStrikes(other)
         || Ordinals.sided(one.metric(), other.metric())
+        || Siblings.are(a.metric(), b.metric())
         || Ordinals.apart(one.subject(), other.subject())
         || Ordinals.apart(one.metric(), other.metric())
         || !Kin.narrowed(a, b, false)

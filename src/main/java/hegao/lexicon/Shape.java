@@ -38,6 +38,7 @@ record Shape(List<Field> fields, int least) {
             "event-nouns",
             "happenings",
             "indices",
+            "kinds",
             "light",
             "light-verbs",
             "links",

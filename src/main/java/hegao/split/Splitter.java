@@ -44,6 +44,6 @@ public final class Splitter {
     if (Bulletin.is(units)) {
       return Bulletin.stories(units);
     }
-    return Resumption.of(Stories.of(units), page);
+    return Resumption.of(Stories.of(units), page).stream().map(Rows::asText).toList();
   }
 }
