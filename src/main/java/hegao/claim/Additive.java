@@ -12,6 +12,13 @@ final class Additive {
           "气温", "水位", "浓度", "规模", "资产", "市值", "户数", "会员", "用户", "最高", "最低", "峰值", "单日", "日产", "同时",
           "在建", "床位", "累计", "死亡", "遇难", "受伤", "失踪");
 
+  /** So much of each so many: 每百元营业收入中的成本. */
+  private static final List<String> EACH = List.of("每", "百元", "千元", "万元", "亿元", "单位");
+
+  /** What a count that tells how many of them fared so has no more of in a longer time: 37个行业增长. */
+  private static final List<String> KINDS =
+      List.of("行业", "地区", "省份", "省区", "城市", "市县", "区县", "国家", "大类", "门类", "品种", "企业");
+
   private static final int YEAR = 365;
 
   /** Months differ by three days, years by one. */
@@ -25,7 +32,9 @@ final class Additive {
       return false;
     }
     String words = a.metric() + a.topic().metric() + b.metric() + b.topic().metric();
-    return STANDING.stream().noneMatch(words::contains);
+    return STANDING.stream().noneMatch(words::contains)
+        && EACH.stream().noneMatch(words::contains)
+        && !(a.topic().measure().equals("个") && KINDS.stream().anyMatch(words::contains));
   }
 
   /** Whether two stretches are about as long; the state at a date counts as a year up to it. */
