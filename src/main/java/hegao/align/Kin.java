@@ -75,9 +75,12 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
       reasons.add("不是同一件事");
       return new Kin(Kinship.OTHER, score, reasons);
     }
+    boolean stages = a.kind() != Kind.RANK && Ordinals.apart(one.metric(), other.metric());
     boolean row =
-        Ordinals.sided(one.metric(), other.metric()) || Siblings.are(a.metric(), b.metric());
-    if (row || x.parts(y)) {
+        stages
+            || Ordinals.sided(one.metric(), other.metric())
+            || Siblings.are(a.metric(), b.metric());
+    if (row || x.parts(y) || !repeats && (isPart(a, b) || isPart(b, a))) {
       reasons.add("指标不同：" + a.metric() + " / " + b.metric());
       return new Kin(Kinship.OTHER, score, reasons);
     }
@@ -152,6 +155,14 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
       reasons.add("指标不同：" + a.metric() + " / " + b.metric());
     }
     return new Kin(kinship, score, List.copyOf(reasons));
+  }
+
+  /** 资产负债率56.4%, 其中国有企业资产负债率57.1%: the part has a longer name that ends in the whole's. */
+  private static boolean isPart(Claim part, Claim whole) {
+    String name = part.topic().metric();
+    String of = whole.topic().metric();
+    boolean longer = name.length() > of.length() && name.endsWith(of);
+    return longer && Measured.of(of).topic().isEmpty() && Parts.among(part) && !Parts.among(whole);
   }
 
   /** How the subjects lie; the victims of one disaster are told of its place, wide or narrow. */

@@ -43,6 +43,12 @@ final class Parts {
     return rest.indexOf('，', from) < 0 && rest.indexOf(',', from) < 0;
   }
 
+  /** Whether a claim is told as a part of what stands before it in its sentence. */
+  static boolean among(Claim claim) {
+    int from = claim.sentence().span().start();
+    return led(claim.article().text().substring(from, Math.max(from, claim.span().start())));
+  }
+
   /** Index of the level before part {@code i} that it may be a part of; -1 for none. */
   static int whole(Passage passage, int i) {
     if (!Levels.is(passage, i) || passage.at(i).kind() != Kind.QUANTITY) {

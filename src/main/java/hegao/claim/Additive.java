@@ -3,10 +3,15 @@ package hegao.claim;
 import hegao.lexicon.Terms;
 import hegao.mention.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** Tells measures that add up over days (产量, 票房) from those that do not (均价, 人口, 余额). */
 final class Additive {
   private static final Terms STANDING = Terms.load("not-summed");
+
+  /** What a count that tells how many of them fared so has no more of in a longer time: 37个行业增长. */
+  private static final List<String> KINDS =
+      List.of("行业", "地区", "省份", "省区", "城市", "市县", "区县", "国家", "大类", "门类", "品种", "企业");
 
   private static final int YEAR = 365;
 
@@ -22,7 +27,12 @@ final class Additive {
         && sums(a.metric())
         && sums(b.metric())
         && sums(a.topic().metric())
-        && sums(b.topic().metric());
+        && sums(b.topic().metric())
+        && !(counted(a) && counted(b));
+  }
+
+  private static boolean counted(Claim claim) {
+    return claim.topic().measure().equals("个") && KINDS.stream().anyMatch(claim.metric()::contains);
   }
 
   private static boolean sums(String metric) {

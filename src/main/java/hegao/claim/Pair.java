@@ -36,7 +36,7 @@ public record Pair(
 
   /** Whether one number can be meant by both, though hardly any writer means it so. */
   public boolean isHardlyOne() {
-    return isMeasured() && Marks.apart(a.value(), b.value());
+    return isMeasured() && Marks.apart(a, b);
   }
 
   /** Whether both write one number, each in its way: 4201.4亿, 突破4200亿. */
@@ -147,7 +147,8 @@ public record Pair(
     int order = a.value().number().compareTo(b.value().number());
     boolean within = order <= 0 ? isAmong(b) : isAmong(a);
     boolean vague = a.value().bound() == Bound.APPROX || b.value().bound() == Bound.APPROX;
-    return order != 0 && !within && !vague;
+    boolean pole = a.text().endsWith("极") != b.text().endsWith("极");
+    return order != 0 && !within && !vague && !pole;
   }
 
   /** Whether a place is told as one of the first so many. */

@@ -44,4 +44,19 @@ class KinTest {
     Claim two = Given.claim("双方商定，以两国建交【55】周年为契机互办画展。", "中秘", "两国建交", Kind.QUANTITY, "周年", null);
     assertThat(Given.kin(one, two).kinship()).isEqualTo(Kinship.OTHER);
   }
+
+  @Test
+  void aPartOfARateHasAnotherRate() {
+    Claim whole = Given.claim("月末，资产负债率为【56.2】。", "青州", "资产负债率", Kind.SHARE, "%", null);
+    Claim part =
+        Given.claim("月末，负债下降。其中，国有企业资产负债率为【58.3】。", "青州", "国有企业资产负债率", Kind.SHARE, "%", null);
+    assertThat(Given.kin(whole, part).kinship()).isEqualTo(Kinship.OTHER);
+  }
+
+  @Test
+  void daysOfAContestAreTwo() {
+    Claim third = Given.claim("第3个比赛日再获【9】枚金牌。", "青州队", "第3个比赛日金牌");
+    Claim fourth = Given.claim("第4个比赛日再获【11】枚金牌。", "青州队", "第4个比赛日金牌");
+    assertThat(Given.kin(third, fourth).kinship()).isEqualTo(Kinship.OTHER);
+  }
 }
