@@ -14,6 +14,11 @@ final class Bylines {
           "美术编辑", "校对", "版式", "供图", "供稿", "策划", "统筹", "监制", "作者", "来源", "审核", "值班编委");
   private static final List<String> SOURCES =
       List.of("新华社", "人民日报", "央视", "中新社", "中新网", "《", "综合", "本报", "经济日报", "光明日报");
+  private static final List<String> SITES =
+      List.of(
+          "网", "网站", "报", "报社", "日报", "台", "通讯社", "客户端", "融媒", "融媒体中心", "新媒体", "公众号", "新闻", "在线",
+          "传媒", "发布", "财经");
+  private static final int LONGEST_SITE = 16;
   private static final String MEDIA = "报社网台刊经闻端线部";
 
   private Bylines() {}
@@ -115,7 +120,15 @@ final class Bylines {
       return false;
     }
     String inner = text.substring(1, text.length() - 1);
-    return inner.equals("完") || (!inner.isEmpty() && line(inner));
+    return inner.equals("完") || (!inner.isEmpty() && (line(inner) || site(inner)));
+  }
+
+  /** （某某网）, （某某日报客户端）: nothing but where a story is taken from. */
+  private static boolean site(String name) {
+    return name.length() >= 3
+        && name.length() <= LONGEST_SITE
+        && SITES.stream().anyMatch(name::endsWith)
+        && names(name, 0);
   }
 
   /**
