@@ -137,6 +137,7 @@ final class Bodies {
             && BODIES.endingAt(ended, ended.length()) > 0
             && begins(tokens.get(from))
             && !common(tokens, from, to)
+            && !(ended.endsWith("工程") && Facilities.unnamed(tokens.subList(from, to)))
         || facility > 0 && proper(tokens, from, to, ended, facility);
   }
 

@@ -65,6 +65,9 @@ final class Subjects {
       String name = Bodies.name(tokens.subList(i, body));
       return before.figured() && Tolls.strikes(name) ? new Head(name, body, Sort.BODY) : null;
     }
+    if (body > i && Facilities.opened(tokens, i, body)) {
+      return null;
+    }
     if (body > i) {
       boolean model = tokens.get(body - 1).tag().equals(Bodies.MODEL);
       return new Head(Bodies.name(tokens.subList(i, body)), body, model ? Sort.WORK : Sort.BODY);
@@ -87,7 +90,8 @@ final class Subjects {
 
   /** A name of its own at the head of a clause, or the body it points back to. */
   private static Head named(List<Token> tokens, Known before) {
-    Head title = Titles.head(tokens);
+    Head project = Projects.head(tokens);
+    Head title = project == null ? Titles.head(tokens) : project;
     Head name = title == null ? QuotedNames.head(tokens) : title;
     return name == null ? Anaphora.head(tokens, before) : name;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 final class Bylines {
   private static final int LONGEST = 120;
   private static final int DATELINE = 40;
+  private static final int BRIEF = 6;
   private static final List<String> WRITERS =
       List.of("记者", "通讯员", "实习生", "撰稿人", "评论员", "观察员", "撰文", "摄影报道");
   private static final List<String> CREDITS =
@@ -145,12 +146,23 @@ final class Bylines {
       if (c == '讯' || c == '电' || (c == '息' && text.charAt(i - 1) == '消')) {
         int end = afterBracket(text, i + 1);
         boolean bracketed = end > i + 1;
-        if (issued(text.substring(0, i + 1), bracketed)) {
+        if (issued(text.substring(0, i + 1), bracketed) || brief(text, i)) {
           return end;
         }
       }
     }
     return 0;
+  }
+
+  /** 江交讯 2月3日，…: a short name that a space parts from the story. */
+  private static boolean brief(String text, int at) {
+    return text.charAt(at) == '讯'
+        && at >= 2
+        && at <= BRIEF
+        && at + 1 < text.length()
+        && Marks.space(text.charAt(at + 1))
+        && "通资快简喜捷音电短".indexOf(text.charAt(at - 1)) < 0
+        && names(text.substring(0, at), 0);
   }
 
   private static boolean issued(String head, boolean bracketed) {
