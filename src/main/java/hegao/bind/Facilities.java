@@ -11,14 +11,15 @@ final class Facilities {
 
   /** Parts of speech of words that name nothing by themselves. */
   private static final Set<String> COMMON =
-      Set.of("n", "nnd", "vn", "v", "vi", "b", "a", "an", "ad", "nis", "nnt", "f", "t", "d", "m", "q", "mq", "k", "h");
+      Set.of(
+          "n", "nnd", "vn", "v", "vi", "b", "a", "an", "ad", "nis", "nnt", "f", "t", "d", "m", "q",
+          "mq", "k", "h");
 
   private Facilities() {}
 
   /** Whether common nouns are all that a body is called by: 路基工程. */
   static boolean unnamed(List<Token> body) {
-    return body.stream()
-        .allMatch(t -> t.is(Type.WORD) && COMMON.contains(t.tag()) && !piece(t));
+    return body.stream().allMatch(t -> t.is(Type.WORD) && COMMON.contains(t.tag()) && !piece(t));
   }
 
   /** One character that makes no word alone, unlike 新, 老. */
@@ -26,7 +27,10 @@ final class Facilities {
     return token.form().length() == 1 && "ab".indexOf(token.tag().charAt(0)) < 0;
   }
 
-  /** Whether a body that no word names is told to be opened or done: the figures behind are not its own. */
+  /**
+   * Whether a body that no word names is told to be opened or done: the figures behind are not its
+   * own.
+   */
   static boolean opened(List<Token> tokens, int from, int end) {
     int verb = end;
     while (verb < tokens.size() && tokens.get(verb).filler()) {

@@ -23,7 +23,8 @@ final class Projects {
   /** The project at the head of a clause, or null. */
   static Head head(List<Token> tokens) {
     int i = 0;
-    while (i < tokens.size() && (tokens.get(i).is(Type.PERIOD) || tokens.get(i).tag().equals("d"))) {
+    while (i < tokens.size()
+        && (tokens.get(i).is(Type.PERIOD) || tokens.get(i).tag().equals("d"))) {
       i++;
     }
     int from = behindPlace(tokens, i);
