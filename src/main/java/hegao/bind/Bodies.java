@@ -143,7 +143,9 @@ final class Bodies {
 
   /** Whether a name may begin so: no act that has the body for its object, no class of bodies. */
   private static boolean begins(Token first) {
-    boolean act = first.tag().equals("vn") && Lexis.shared().acts().has(first.form());
+    boolean act =
+        first.tag().equals("vn") && Lexis.shared().acts().has(first.form())
+            || first.is(Type.WORD) && EventPhrase.arrives(first.form(), first.tag());
     return !act && !first.form().equals("规模");
   }
 

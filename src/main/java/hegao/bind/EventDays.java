@@ -18,6 +18,8 @@ final class EventDays {
   private static final Set<String> LEADING = Set.of("于", "自", "从");
 
   private static final Set<String> HOURS = Set.of("时", "点", "分", "点钟", "时分");
+  private static final Set<String> DAYPARTS =
+      Set.of("凌晨", "清晨", "早上", "上午", "中午", "下午", "傍晚", "晚上", "夜间", "深夜", "晚", "夜", "早");
   private static final Set<String> ABOUT = Set.of("许", "左右", "整", "多");
 
   private EventDays() {}
@@ -76,7 +78,9 @@ final class EventDays {
   static boolean clock(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     boolean number = token.tag().equals("m") && i + 1 < tokens.size();
-    return number && HOURS.contains(tokens.get(i + 1).form())
+    boolean part = DAYPARTS.contains(token.form());
+    return part
+        || number && HOURS.contains(tokens.get(i + 1).form())
         || HOURS.contains(token.form()) && tokens.get(i - 1).tag().equals("m")
         || ABOUT.contains(token.form()) && HOURS.contains(tokens.get(i - 1).form());
   }

@@ -15,11 +15,19 @@ final class Facilities {
           "n", "nnd", "vn", "v", "vi", "b", "a", "an", "ad", "nis", "nnt", "f", "t", "d", "m", "q",
           "mq", "k", "h");
 
+  private static final Set<String> SITES = Set.of("基地", "工程", "园区", "产业园", "合作社", "实验室", "车间", "社区", "林场");
+
   private Facilities() {}
 
   /** Whether common nouns are all that a body is called by: 路基工程. */
   static boolean unnamed(List<Token> body) {
     return body.stream().allMatch(t -> t.is(Type.WORD) && COMMON.contains(t.tag()) && !piece(t));
+  }
+
+  /** Whether a body is but a kind of works or sites, of which there are many: 示范基地, 建设工程. */
+  static boolean kind(List<Token> body) {
+    String last = body.get(body.size() - 1).form();
+    return body.size() > 1 && SITES.stream().anyMatch(last::endsWith) && unnamed(body);
   }
 
   /** One character that makes no word alone, unlike 新, 老. */

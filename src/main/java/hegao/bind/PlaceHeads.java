@@ -48,6 +48,15 @@ final class PlaceHeads {
     return next < tokens.size() && tokens.get(next).is(Type.PLACE) ? next : 0;
   }
 
+  /** 〔由〕泰安市投入2亿元: who does it, where it does not go from there to somewhere. */
+  static boolean by(List<Token> tokens, int i) {
+    return tokens.get(i).form().equals("由")
+        && i + 2 < tokens.size()
+        && tokens.get(i + 1).is(Type.PLACE)
+        && tokens.get(i + 2).verb()
+        && Tidy.acts(tokens.get(i + 2));
+  }
+
   /** Whether the place only narrows what follows: 占〔全市〕78%, 居〔全国〕第三, 〔中国〕公民. */
   static boolean scoped(List<Token> tokens, int i) {
     if (i + 1 >= tokens.size()) {
