@@ -33,7 +33,7 @@ final class PlaceHeads {
       boolean same = SIDES.contains(tokens.get(last).form()) || Setting.points(tokens.get(last));
       named = same ? named : last;
     }
-    if (last + 1 < tokens.size() && scoped(tokens, last)) {
+    if (last + 1 < tokens.size() && scoped(tokens, last) || passed(tokens, at, last + 1)) {
       return null;
     }
     boolean sided = last + 1 < tokens.size() && SIDES.contains(tokens.get(last + 1).form());
@@ -55,6 +55,13 @@ final class PlaceHeads {
         && tokens.get(i + 1).is(Type.PLACE)
         && tokens.get(i + 2).verb()
         && Tidy.acts(tokens.get(i + 2));
+  }
+
+  /** 〔经〕甲市、乙市，: places on the way. */
+  private static boolean passed(List<Token> tokens, int at, int next) {
+    return at > 0
+        && tokens.get(at - 1).form().equals("经")
+        && (next >= tokens.size() || tokens.get(next).is(Type.PAUSE));
   }
 
   /** Whether the place only narrows what follows: 占〔全市〕78%, 居〔全国〕第三, 〔中国〕公民. */
