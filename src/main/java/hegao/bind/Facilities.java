@@ -15,7 +15,8 @@ final class Facilities {
           "n", "nnd", "vn", "v", "vi", "b", "a", "an", "ad", "nis", "nnt", "f", "t", "d", "m", "q",
           "mq", "k", "h");
 
-  private static final Set<String> SITES = Set.of("基地", "工程", "园区", "产业园", "合作社", "实验室", "车间", "社区", "林场");
+  private static final Set<String> SITES =
+      Set.of("基地", "工程", "园区", "产业园", "合作社", "实验室", "车间", "社区", "林场");
 
   private Facilities() {}
 

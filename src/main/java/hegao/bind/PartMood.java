@@ -1,13 +1,12 @@
 package hegao.bind;
 
-import hegao.claim.Modality;
 import hegao.bind.Token.Type;
+import hegao.claim.Modality;
 import java.util.List;
 import java.util.Set;
 
 /**
- * 将新增学位1万个。〔其中〕小学4000个；中学3000个: the parts are meant as the whole is that the sentence before
- * told.
+ * 将新增学位1万个。〔其中〕小学4000个；中学3000个: the parts are meant as the whole is that the sentence before told.
  */
 final class PartMood {
   /** What tells of the part that it is done already. */

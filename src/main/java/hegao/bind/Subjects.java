@@ -197,7 +197,8 @@ final class Subjects {
         || token.is(Type.QUOTE)
         || token.is(Type.MOOD)
         || token.is(Type.BASIS)
-        || token.filler() && (!LEXIS.reach().has(token.form()) || timed(tokens, i) || PlaceHeads.by(tokens, i))
+        || token.filler()
+            && (!LEXIS.reach().has(token.form()) || timed(tokens, i) || PlaceHeads.by(tokens, i))
         || token.tag().equals("t")
         || token.form().equals("其中")
         || token.form().equals("全年");
