@@ -136,7 +136,7 @@ record Retold(
     boolean whole = Scope.whole(one.subject()) || Scope.whole(other.subject());
     boolean places = !whole && Scope.places(one.subject(), other.subject());
     boolean peers = Scope.peers(one.subject(), other.subject());
-    boolean stranger = scope == Scope.OTHER && (places || peers || !named(a, b));
+    boolean stranger = scope == Scope.OTHER && (places || peers || !named(a, b) || each(a, b));
     return stranger
         || one.toll() != other.toll()
         || one.toll() && scope == Scope.OTHER
@@ -150,6 +150,16 @@ record Retold(
         || Deed.of(a).underTwoNames(Deed.of(b))
         || x.parts(y)
         || !x.contrasts().against(y.contrasts()).isEmpty();
+  }
+
+  /** Whether one article tells each of its own, by name, in sentences of their own. */
+  private static boolean each(Claim a, Claim b) {
+    return a.article() == b.article() && tells(a) && tells(b);
+  }
+
+  private static boolean tells(Claim claim) {
+    String sentence = claim.sentence().span().in(claim.article().text());
+    return sentence.contains(claim.topic().subject());
   }
 
   /** Whether either subject is told in the other's article, or is the whole country. */

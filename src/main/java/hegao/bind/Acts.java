@@ -16,7 +16,7 @@ final class Acts {
     int length = 0;
     for (int i = from; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean listed = token.is(Type.PAUSE) && !Joints.figureAhead(tokens, i + 1);
+      boolean listed = token.is(Type.PAUSE) && i > from && !Joints.figureAhead(tokens, i + 1);
       boolean ends =
           token.is(Type.BREAK)
               || token.is(Type.PAUSE) && !listed

@@ -49,7 +49,7 @@ final class Asides {
   /** 铁路〔春运〕客流, 〔春运期间〕车票, 〔二季度〕重大项目: a season or quarter that only says of what kind a thing is. */
   static boolean attributive(List<Token> tokens, int i) {
     Period told = (Period) tokens.get(i).mention();
-    if (told.grain() == Grain.YEAR) {
+    if (told.grain() == Grain.YEAR || Owned.seasonal(tokens.get(i))) {
       return Owned.held(tokens, i);
     }
     return (told.season() || told.grain() == Grain.QUARTER)

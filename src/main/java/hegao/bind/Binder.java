@@ -156,7 +156,8 @@ public final class Binder {
     Period heard = story.timeline().at(tokens, at, sentence.block(), story.wholes().leading());
     Period told = Accounts.presumed(heard, story.text()) ? null : heard;
     Period said = Seasonal.of(Stepped.of(clause, told), clause, shown, story.clock());
-    Modality modality = Moods.of(tokens, at, said, story.article().published().date());
+    Modality modality =
+        story.mood().of(tokens, at, Moods.of(tokens, at, said, story.article().published().date()));
     Period period =
         told == null && !clause.departs() ? Undated.of(clause, shown, modality, story) : said;
     Unit unit = Canon.meant(Figure.unit(clause.figure().mention()), metric);

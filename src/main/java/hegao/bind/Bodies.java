@@ -137,12 +137,15 @@ final class Bodies {
             && BODIES.endingAt(ended, ended.length()) > 0
             && begins(tokens.get(from))
             && !common(tokens, from, to)
+            && !(ended.endsWith("工程") && Facilities.unnamed(tokens.subList(from, to)))
         || facility > 0 && proper(tokens, from, to, ended, facility);
   }
 
   /** Whether a name may begin so: no act that has the body for its object, no class of bodies. */
   private static boolean begins(Token first) {
-    boolean act = first.tag().equals("vn") && Lexis.shared().acts().has(first.form());
+    boolean act =
+        first.tag().equals("vn") && Lexis.shared().acts().has(first.form())
+            || first.is(Type.WORD) && EventPhrase.arrives(first.form(), first.tag());
     return !act && !first.form().equals("规模");
   }
 

@@ -217,6 +217,9 @@ final class Counted {
     int end = clause.at() + 1;
     int from = end;
     boolean owned = false;
+    if (end < tokens.size() && tokens.get(end).is(Type.PAUSE)) {
+      return "";
+    }
     while (end < tokens.size()
         && !tokens.get(end).is(Type.BREAK)
         && !tokens.get(end).is(Type.FIGURE)) {

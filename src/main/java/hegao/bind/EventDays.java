@@ -17,6 +17,11 @@ final class EventDays {
 
   private static final Set<String> LEADING = Set.of("于", "自", "从");
 
+  private static final Set<String> HOURS = Set.of("时", "点", "分", "点钟", "时分");
+  private static final Set<String> DAYPARTS =
+      Set.of("凌晨", "清晨", "早上", "上午", "中午", "下午", "傍晚", "晚上", "夜间", "深夜", "晚", "夜", "早");
+  private static final Set<String> ABOUT = Set.of("许", "左右", "整", "多");
+
   private EventDays() {}
 
   /** 2025年4月〔建成〕, 去年6月〔发生的〕事故: a happening follows at once. */
@@ -69,11 +74,23 @@ final class EventDays {
     return token.form().endsWith("以来") || token.form().endsWith("年来");
   }
 
+  /** 〔10时30分许〕发射: the hour that goes on with a day. */
+  static boolean clock(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean number = token.tag().equals("m") && i + 1 < tokens.size();
+    boolean part = DAYPARTS.contains(token.form());
+    return part
+        || number && HOURS.contains(tokens.get(i + 1).form())
+        || HOURS.contains(token.form()) && tokens.get(i - 1).tag().equals("m")
+        || ABOUT.contains(token.form()) && HOURS.contains(tokens.get(i - 1).form());
+  }
+
   /** Where what happened is told: behind the date, the bracket it stands in, 起, and the comma. */
   static int behind(List<Token> tokens, int at) {
     int from = at + 1;
     while (from < tokens.size()
         && (tokens.get(from).is(Type.BREAK)
+            || clock(tokens, from)
             || tokens.get(from).form().matches("[（）()]|起|前|后|晚|晚上|上午|下午|凌晨|清晨"))) {
       from++;
     }

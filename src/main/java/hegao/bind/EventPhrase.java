@@ -24,6 +24,11 @@ final class EventPhrase {
           "在", "于", "自", "从", "到", "至", "将", "起", "分别", "应", "当地", "时间", "应约", "应邀", "北京时间",
           "当地时间");
 
+  /** 迈入, 接入, 驶出: verbs that no name has in it. */
+  static boolean arrives(String form, String tag) {
+    return form.length() == 2 && tag.startsWith("v") && Characters.endsWithOne(form, "入到出至成上向于起");
+  }
+
   private EventPhrase() {}
 
   /** The end of a meeting's name that a clause tells whole: 推动…联席会议〔在江城召开〕; 0 for none. */

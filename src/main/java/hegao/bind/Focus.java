@@ -120,7 +120,7 @@ final class Focus {
     if (!Tolls.strikes(head.name())) {
       setting.inside(head.name());
     }
-    if (Bodies.governs(head.name())) {
+    if (Bodies.governs(head.name()) || head.name().endsWith("流域")) {
       noun = head.name();
     } else {
       body = head.name();

@@ -37,7 +37,10 @@ final class Frames {
   static Frame of(Clause clause, Known known) {
     List<Token> left = clause.left();
     Subjects.Head head = Subjects.head(clause.whole(), known);
-    if (head != null && (field(clause, head) || shared(clause, head, known))) {
+    if (head != null
+        && (field(clause, head)
+            || QuotedNames.counted(clause, head)
+            || shared(clause, head, known))) {
       head = null;
     }
     int taken = head == null ? 0 : Math.max(0, clause.from() + head.end() - clause.leftFrom());

@@ -7,9 +7,12 @@ import hegao.mention.Period.Grain;
 import hegao.text.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** The year that 全年, 年度 and 年产 call for. */
 final class FullYear {
+  private static final Set<String> SET = Set.of("投资", "计划投资", "计划", "总投资");
+
   private FullYear() {}
 
   /**
@@ -29,8 +32,23 @@ final class FullYear {
             : stated != null && stated.grain() == Grain.YEAR
                 ? stated.end().getYear()
                 : day.getYear() - (day.getMonthValue() <= 3 ? 1 : 0);
+    return year(span, year);
+  }
+
+  private static Period year(Span span, int year) {
     return new Period(
         span, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Grain.YEAR, Anchor.CONTEXT);
+  }
+
+  /** 〔年度〕投资2亿元: what is set for this year. */
+  static Period set(Span span, LocalDate day) {
+    return year(span, day.getYear());
+  }
+
+  /** Whether a word speaks of what is set for the year at hand: 〔年度〕投资, 〔年度〕计划投资. */
+  static boolean sets(List<Token> tokens, int i) {
+    String after = i + 1 < tokens.size() ? tokens.get(i + 1).form() : "";
+    return tokens.get(i).form().equals("年度") && SET.contains(after);
   }
 
   /** Whether a word calls for the whole year; the aim of a year does not: 完成〔全年〕目标的60%. */

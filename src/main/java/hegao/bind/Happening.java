@@ -137,6 +137,7 @@ record Happening(String subject, String act) {
     while (from < tokens.size()
         && (tokens.get(from).is(Type.BREAK)
             || tokens.get(from).is(Type.PERIOD)
+            || EventDays.clock(tokens, from)
             || tokens.get(from).is(Type.QUOTE) && "（）()".contains(tokens.get(from).form()))) {
       from++;
     }

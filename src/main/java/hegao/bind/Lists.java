@@ -10,6 +10,8 @@ import java.util.Optional;
  * figures follow a word for two things (产销30万辆和29万辆) or two figures just told.
  */
 final class Lists {
+  private static final int STEM = 2;
+
   private Lists() {}
 
   /** The frame of a figure in such a list; empty when it stands in none. */
@@ -115,6 +117,13 @@ final class Lists {
     return head.end() < before.size() && !before.get(head.end()).is(Type.PAUSE);
   }
 
+  /** 新兴产业 and 产业增加值: the stem that both have is written once. */
+  private static String joined(String member, String shared) {
+    int stem = Math.min(STEM, shared.length());
+    boolean twice = member.endsWith(shared.substring(0, stem));
+    return member + (twice ? shared.substring(stem) : shared);
+  }
+
   private static List<String> members(List<Token> tokens) {
     List<List<Token>> parts = new ArrayList<>();
     parts.add(new ArrayList<>());
@@ -158,7 +167,7 @@ final class Lists {
     List<String> whole = new ArrayList<>();
     for (String member : members) {
       boolean own = Lexis.shared().measures().endingAt(member, member.length()) > 0;
-      whole.add(own || member.endsWith(shared) ? member : member + shared);
+      whole.add(own || member.endsWith(shared) ? member : joined(member, shared));
     }
     return whole;
   }

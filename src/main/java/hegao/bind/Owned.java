@@ -1,6 +1,7 @@
 package hegao.bind;
 
 import hegao.bind.Token.Type;
+import hegao.mention.Period;
 import java.util.List;
 import java.util.Set;
 
@@ -87,6 +88,12 @@ final class Owned {
       happens |= HELD.contains(tokens.get(k).form());
     }
     return happens;
+  }
+
+  /** 2025年〔春季〕重点项目: a season of the year. */
+  static boolean seasonal(Token period) {
+    return ((Period) period.mention()).grain() == Period.Grain.OTHER
+        && Characters.endsWithOne(period.form(), "季春夏秋冬");
   }
 
   /** Whether another time is told before it in the sentence. */

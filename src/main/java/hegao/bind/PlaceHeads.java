@@ -33,7 +33,7 @@ final class PlaceHeads {
       boolean same = SIDES.contains(tokens.get(last).form()) || Setting.points(tokens.get(last));
       named = same ? named : last;
     }
-    if (last + 1 < tokens.size() && scoped(tokens, last)) {
+    if (last + 1 < tokens.size() && scoped(tokens, last) || passed(tokens, at, last + 1)) {
       return null;
     }
     boolean sided = last + 1 < tokens.size() && SIDES.contains(tokens.get(last + 1).form());
@@ -46,6 +46,22 @@ final class PlaceHeads {
     int next = at + 1;
     next += next < tokens.size() && SEATS.contains(tokens.get(next).form()) ? 1 : 0;
     return next < tokens.size() && tokens.get(next).is(Type.PLACE) ? next : 0;
+  }
+
+  /** 〔由〕泰安市投入2亿元: who does it, where it does not go from there to somewhere. */
+  static boolean by(List<Token> tokens, int i) {
+    return tokens.get(i).form().equals("由")
+        && i + 2 < tokens.size()
+        && tokens.get(i + 1).is(Type.PLACE)
+        && tokens.get(i + 2).verb()
+        && Tidy.acts(tokens.get(i + 2));
+  }
+
+  /** 〔经〕甲市、乙市，: places on the way. */
+  private static boolean passed(List<Token> tokens, int at, int next) {
+    return at > 0
+        && tokens.get(at - 1).form().equals("经")
+        && (next >= tokens.size() || tokens.get(next).is(Type.PAUSE));
   }
 
   /** Whether the place only narrows what follows: 占〔全市〕78%, 居〔全国〕第三, 〔中国〕公民. */

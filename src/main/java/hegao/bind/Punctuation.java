@@ -6,6 +6,22 @@ import hegao.bind.Token.Type;
 final class Punctuation {
   private Punctuation() {}
 
+  /** The class of the mark at an index; a dash within a class, Ⅰ—Ⅲ类, parts nothing. */
+  static Type type(String text, int at) {
+    char c = text.charAt(at);
+    boolean within =
+        c == '—'
+            && at > 0
+            && at + 1 < text.length()
+            && classed(text.charAt(at - 1))
+            && classed(text.charAt(at + 1));
+    return within ? Type.QUOTE : type(c);
+  }
+
+  private static boolean classed(char c) {
+    return c >= 'Ⅰ' && c <= 'ⅻ' || c >= 'A' && c <= 'Z' || c >= '①' && c <= '⑳';
+  }
+
   /** The class of a mark as a token; null for anything else. */
   static Type type(char c) {
     return switch (c) {

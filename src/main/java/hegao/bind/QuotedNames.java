@@ -1,6 +1,7 @@
 package hegao.bind;
 
 import hegao.bind.Token.Type;
+import hegao.mention.Unit.Dimension;
 import java.util.List;
 
 /** Things with a name of their own in quotation marks: 大型邮轮“海晏号”, “深流一号”累计…. */
@@ -52,11 +53,23 @@ final class QuotedNames {
     next += numbered ? 1 : 0;
     boolean proper = numbered || name.toString().endsWith("号");
     boolean apposed = open > 0 && noun(tokens.get(open - 1)) && !proper;
+    boolean counted = next < tokens.size() && tokens.get(next).is(Type.FIGURE) && !proper;
     boolean alone =
-        next >= tokens.size() || (proper || !tokens.get(next).nominal()) && !part(tokens.get(next));
+        next >= tokens.size()
+            || !counted && (proper || !tokens.get(next).nominal()) && !part(tokens.get(next));
     return (proper || apposed) && alone && name.length() > 1 && name.length() <= LONGEST
         ? new Subjects.Head(name + (numbered ? "号" : ""), next, Subjects.Sort.WORK)
         : null;
+  }
+
+  /** 治理“伤疤”〔45处〕: what is counted is no name. */
+  static boolean counted(Clause clause, Subjects.Head head) {
+    int last = clause.at() - 1;
+    return head.sort() == Subjects.Sort.WORK
+        && head.end() == clause.whole().size()
+        && CLOSING.contains(clause.tokens().get(last).form())
+        && !head.name().endsWith("号")
+        && Figure.unit(clause.figure().mention()).dimension() == Dimension.COUNT;
   }
 
   /** A common noun, two characters at least: 邮轮, 气田, 机器人. */

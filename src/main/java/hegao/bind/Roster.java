@@ -31,6 +31,10 @@ final class Roster {
           "其", "中国", "全省", "全市", "全区", "全县", "我", "当地", "此", "目前", "今年", "去年", "截至", "随着", "通过",
           "作为", "据", "记者");
 
+  /** What stands in no name: times, and words that point. */
+  private static final List<String> INSIDE =
+      List.of("我国", "我省", "我市", "我县", "年全", "年我", "今年", "去年", "明年", "目前", "日前");
+
   private final Map<String, Integer> names;
   private final Map<String, String> tags;
   private final String main;
@@ -160,7 +164,10 @@ final class Roster {
         String name = text.substring(start, i + 1);
         int ending = Math.max(BODIES.endingAt(name, length), FACILITIES.endingAt(name, length));
         boolean named =
-            ending > 1 && length - ending >= 2 && OPENERS.stream().noneMatch(name::startsWith);
+            ending > 1
+                && length - ending >= 2
+                && OPENERS.stream().noneMatch(name::startsWith)
+                && INSIDE.stream().noneMatch(name::contains);
         if (named) {
           seen.add(name);
         }
@@ -179,7 +186,8 @@ final class Roster {
     }
     boolean proper = false;
     for (Word word : words.of(name, 0)) {
-      if (word.form().length() > 1 && Referents.acts(word.form())) {
+      if (word.form().length() > 1
+          && (Referents.acts(word.form()) || EventPhrase.arrives(word.form(), word.tag()))) {
         return false;
       }
       boolean before = word.span().start() < name.length() - ending;

@@ -20,6 +20,7 @@ final class Story {
   private final Sequence sequence = new Sequence();
   private final SharedPrefix shared = new SharedPrefix();
   private final NamedLevels names = new NamedLevels();
+  private final PartMood mood = new PartMood();
   private final List<String> recent = new ArrayList<>();
   private List<String> qualifiers = List.of();
   private String side = "";
@@ -84,6 +85,11 @@ final class Story {
     String told = side;
     side = "";
     return told;
+  }
+
+  /** How the figures of the sentence before were meant. */
+  PartMood mood() {
+    return mood;
   }
 
   /** The names of the levels told so far. */
@@ -208,6 +214,7 @@ final class Story {
   /** Ends a sentence. */
   void pass(List<Token> tokens, Block current) {
     enter(current);
+    mood.pass(tokens);
     timeline.pass(tokens, current);
   }
 
@@ -217,6 +224,7 @@ final class Story {
     if (!current.equals(block)) {
       members = List.of();
       sequence.clear();
+      mood.clear();
     }
     block = current;
     side = "";

@@ -39,6 +39,9 @@ final class Subjects {
    * @param before what deixis points to: the subject so far, and the home place
    */
   static Head head(List<Token> tokens, Known before) {
+    if (!tokens.isEmpty() && tokens.get(0).form().equals("以及")) {
+      return null;
+    }
     int source = Hearsay.end(tokens);
     if (source > 0) {
       Head head = head(tokens.subList(source, tokens.size()), before);
@@ -65,9 +68,14 @@ final class Subjects {
       String name = Bodies.name(tokens.subList(i, body));
       return before.figured() && Tolls.strikes(name) ? new Head(name, body, Sort.BODY) : null;
     }
+    if (body > i && Facilities.opened(tokens, i, body)) {
+      return null;
+    }
     if (body > i) {
       boolean model = tokens.get(body - 1).tag().equals(Bodies.MODEL);
-      return new Head(Bodies.name(tokens.subList(i, body)), body, model ? Sort.WORK : Sort.BODY);
+      boolean kind = Facilities.kind(tokens.subList(i, body));
+      Sort sort = model ? Sort.WORK : kind ? Sort.NOUN : Sort.BODY;
+      return new Head(Bodies.name(tokens.subList(i, body)), body, sort);
     }
     if (tokens.get(i).is(Type.PLACE)) {
       return PlaceHeads.of(tokens, i, before);
@@ -87,7 +95,8 @@ final class Subjects {
 
   /** A name of its own at the head of a clause, or the body it points back to. */
   private static Head named(List<Token> tokens, Known before) {
-    Head title = Titles.head(tokens);
+    Head project = Projects.head(tokens);
+    Head title = project == null ? Titles.head(tokens) : project;
     Head name = title == null ? QuotedNames.head(tokens) : title;
     return name == null ? Anaphora.head(tokens, before) : name;
   }
@@ -188,7 +197,8 @@ final class Subjects {
         || token.is(Type.QUOTE)
         || token.is(Type.MOOD)
         || token.is(Type.BASIS)
-        || token.filler() && (!LEXIS.reach().has(token.form()) || timed(tokens, i))
+        || token.filler()
+            && (!LEXIS.reach().has(token.form()) || timed(tokens, i) || PlaceHeads.by(tokens, i))
         || token.tag().equals("t")
         || token.form().equals("其中")
         || token.form().equals("全年");

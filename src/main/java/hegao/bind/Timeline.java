@@ -56,6 +56,9 @@ final class Timeline {
         return Pointing.then(tokens, i);
       }
       if (whole == null && published.date() != null) {
+        if (FullYear.sets(tokens, i)) {
+          return FullYear.set(token.span(), published.date());
+        }
         if (Pointing.now(token.form())) {
           return clock.reported(tokens, i, clock.now(token.span()));
         }

@@ -128,7 +128,7 @@ final class Tokens {
   private void fill(int from, int to) {
     int start = from;
     for (int i = from; i < to; i++) {
-      Type type = Punctuation.type(text.charAt(i));
+      Type type = Punctuation.type(text, i);
       if (type != null || Character.isWhitespace(text.charAt(i))) {
         cut(start, i);
         type = type == null && heading && parts(i) ? Type.BREAK : type;
@@ -154,7 +154,7 @@ final class Tokens {
     if (from >= to) {
       return;
     }
-    List<Word> cut = words.of(text.substring(from, to), from);
+    List<Word> cut = Miscuts.apart(words.of(text.substring(from, to), from));
     for (int i = 0; i < cut.size(); ) {
       int taken = 1;
       for (int n = Math.min(LONGEST_PHRASE, cut.size() - i); n > 1; n--) {

@@ -19,7 +19,9 @@ final class Whereabouts {
    */
   static Subjects.Head of(List<Token> clause, Known known) {
     int at = at(clause);
-    if (at < 0 || ABSTRACT.contains(clause.get(clause.size() - 1).form())) {
+    if (at < 0
+        || Projects.head(clause) != null
+        || ABSTRACT.contains(clause.get(clause.size() - 1).form())) {
       return null;
     }
     int place = -1;

@@ -6,6 +6,7 @@ import java.util.List;
 final class Bylines {
   private static final int LONGEST = 120;
   private static final int DATELINE = 40;
+  private static final int BRIEF = 6;
   private static final List<String> WRITERS =
       List.of("记者", "通讯员", "实习生", "撰稿人", "评论员", "观察员", "撰文", "摄影报道");
   private static final List<String> CREDITS =
@@ -14,6 +15,11 @@ final class Bylines {
           "美术编辑", "校对", "版式", "供图", "供稿", "策划", "统筹", "监制", "作者", "来源", "审核", "值班编委");
   private static final List<String> SOURCES =
       List.of("新华社", "人民日报", "央视", "中新社", "中新网", "《", "综合", "本报", "经济日报", "光明日报");
+  private static final List<String> SITES =
+      List.of(
+          "网", "网站", "报", "报社", "日报", "台", "通讯社", "客户端", "融媒", "融媒体中心", "新媒体", "公众号", "新闻", "在线",
+          "传媒", "发布", "财经");
+  private static final int LONGEST_SITE = 16;
   private static final String MEDIA = "报社网台刊经闻端线部";
 
   private Bylines() {}
@@ -115,7 +121,15 @@ final class Bylines {
       return false;
     }
     String inner = text.substring(1, text.length() - 1);
-    return inner.equals("完") || (!inner.isEmpty() && line(inner));
+    return inner.equals("完") || (!inner.isEmpty() && (line(inner) || site(inner)));
+  }
+
+  /** （某某网）, （某某日报客户端）: nothing but where a story is taken from. */
+  private static boolean site(String name) {
+    return name.length() >= 3
+        && name.length() <= LONGEST_SITE
+        && SITES.stream().anyMatch(name::endsWith)
+        && names(name, 0);
   }
 
   /**
@@ -132,12 +146,23 @@ final class Bylines {
       if (c == '讯' || c == '电' || (c == '息' && text.charAt(i - 1) == '消')) {
         int end = afterBracket(text, i + 1);
         boolean bracketed = end > i + 1;
-        if (issued(text.substring(0, i + 1), bracketed)) {
+        if (issued(text.substring(0, i + 1), bracketed) || brief(text, i)) {
           return end;
         }
       }
     }
     return 0;
+  }
+
+  /** 江交讯 2月3日，…: a short name that a space parts from the story. */
+  private static boolean brief(String text, int at) {
+    return text.charAt(at) == '讯'
+        && at >= 2
+        && at <= BRIEF
+        && at + 1 < text.length()
+        && Marks.space(text.charAt(at + 1))
+        && "通资快简喜捷音电短".indexOf(text.charAt(at - 1)) < 0
+        && names(text.substring(0, at), 0);
   }
 
   private static boolean issued(String head, boolean bracketed) {

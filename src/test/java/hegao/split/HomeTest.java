@@ -21,6 +21,14 @@ class HomeTest {
   }
 
   @Test
+  void followsTheSiteThatAStoryIsTakenFrom() {
+    assertThat(home("港口开工\n\n工程开工。\n（烟台市人民政府网）")).isEqualTo("烟台");
+    assertThat(home("港口开工\n\n工程开工。\n（烟台网）")).isEqualTo("烟台");
+    assertThat(home("港口开工\n\n工程开工。\n（央视财经）")).isEmpty();
+    assertThat(home("港口开工\n\n工程开工，货主住在（烟台路网）附近。")).isEmpty();
+  }
+
+  @Test
   void nationalPapersHaveNone() {
     assertThat(home("港口开工\n\n人民日报宁波3月5日电（记者 王小明）工程开工。")).isEmpty();
     assertThat(home("港口开工\n\n本报讯（记者 王小明）工程开工。")).isEmpty();

@@ -144,6 +144,9 @@ public final class Stretches {
     }
     int count = n.intValue();
     LocalDate now = p.published;
+    if (count == 1 && step == ChronoUnit.YEARS && WholeStretches.reviewed(p, i)) {
+      return When.year(i, end, now.getYear() - 1, Anchor.PUBLICATION);
+    }
     LocalDate from;
     LocalDate to;
     if (side == 'n') {
@@ -216,17 +219,7 @@ public final class Stretches {
       LocalDate last = step == ChronoUnit.YEARS ? LocalDate.of(day.getYear(), 12, 31) : day;
       return new When(i, end, 0, 0, 0, null, last, Grain.OTHER, Anchor.PUBLICATION);
     }
-    return point(i, end, day, step);
-  }
-
-  private static When point(int i, int end, LocalDate day, TemporalUnit step) {
-    if (step == ChronoUnit.YEARS) {
-      return When.year(i, end, day.getYear(), Anchor.PUBLICATION);
-    }
-    if (step == ChronoUnit.MONTHS || step == IsoFields.QUARTER_YEARS) {
-      return When.month(i, end, day.getYear(), day.getMonthValue(), Anchor.PUBLICATION);
-    }
-    return When.day(i, end, day, Anchor.PUBLICATION);
+    return WholeStretches.point(i, end, day, step);
   }
 
   private static When later(
@@ -251,6 +244,6 @@ public final class Stretches {
               : step == ChronoUnit.MONTHS ? YearMonth.from(day).atDay(1) : day;
       return new When(i, end, 0, 0, 0, from, null, Grain.OTHER, Anchor.PUBLICATION);
     }
-    return point(i, end, day, step);
+    return WholeStretches.point(i, end, day, step);
   }
 }

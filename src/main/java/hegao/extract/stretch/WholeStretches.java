@@ -12,6 +12,9 @@ import java.time.temporal.TemporalUnit;
 
 /** Whole years, quarters, months and weeks of the calendar. */
 final class WholeStretches {
+  /** The last month in which the year before is looked back upon. */
+  private static final int REVIEWS = 3;
+
   private WholeStretches() {}
 
   /** 前两年, 上两个月: whole years, months, weeks before this one. */
@@ -27,6 +30,22 @@ final class WholeStretches {
         first.minusDays(1),
         Grain.OTHER,
         Anchor.PUBLICATION);
+  }
+
+  /** 5年前, 三个月后, 2天后: the year, month or day that lies so far off. */
+  static When point(int i, int end, LocalDate day, TemporalUnit step) {
+    if (step == ChronoUnit.YEARS) {
+      return When.year(i, end, day.getYear(), Anchor.PUBLICATION);
+    }
+    if (step == ChronoUnit.MONTHS || step == IsoFields.QUARTER_YEARS) {
+      return When.month(i, end, day.getYear(), day.getMonthValue(), Anchor.PUBLICATION);
+    }
+    return When.day(i, end, day, Anchor.PUBLICATION);
+  }
+
+  /** 过去的一年, told in the first quarter: the year that has ended. */
+  static boolean reviewed(Page p, int i) {
+    return p.word(i, "过去的") && p.published.getMonthValue() <= REVIEWS;
   }
 
   private static LocalDate first(LocalDate day, TemporalUnit step) {
