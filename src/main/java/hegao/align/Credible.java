@@ -78,7 +78,8 @@ final class Credible {
 
   /** Whether a slip of the pen leads from one to the other, and not mere chance as in 21 and 22. */
   private static boolean slipped(Pair pair) {
-    Slip slip = pair.slip();
+    boolean sure = pair.kinship() == Kinship.SAME && pair.timing() == Timing.SAME;
+    Slip slip = sure ? Slip.about(pair.a().value(), pair.b().value()) : pair.slip();
     int digits = Math.max(digits(pair.a()), digits(pair.b()));
     boolean chance = slip == Slip.DIGIT && digits < TELLING && together(pair.a(), pair.b());
     return slip != null && !chance;

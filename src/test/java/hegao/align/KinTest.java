@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hegao.claim.Claim;
 import hegao.claim.Kind;
 import hegao.claim.Kinship;
+import hegao.claim.Topic;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class KinTest {
@@ -43,5 +45,32 @@ class KinTest {
     Claim one = Given.claim("双方商定，以两国建交【40】周年为契机互办画展。", "智利", "两国建交", Kind.QUANTITY, "周年", null);
     Claim two = Given.claim("双方商定，以两国建交【55】周年为契机互办画展。", "中秘", "两国建交", Kind.QUANTITY, "周年", null);
     assertThat(Given.kin(one, two).kinship()).isEqualTo(Kinship.OTHER);
+  }
+
+  @Test
+  void whatTheOtherMetricSaysDoesNotNarrow() {
+    Claim one = Given.claim("青川县新建游园【12】个。", "青川县", "新建游园");
+    Claim bare = Given.claim("青川县游园【12】个。", "青川县", "游园");
+    assertThat(Kin.narrowed(qualified(one, "新建"), one, false)).isTrue();
+    assertThat(Kin.narrowed(qualified(one, "新建"), bare, false)).isFalse();
+  }
+
+  private static Claim qualified(Claim c, String qualifier) {
+    List<String> narrowed = List.of(qualifier);
+    Topic topic = new Topic(c.subject(), c.metric(), narrowed, c.topic().measure());
+    return new Claim(
+        c.id(),
+        c.article(),
+        c.sentence(),
+        c.span(),
+        c.kind(),
+        c.subject(),
+        c.metric(),
+        narrowed,
+        c.value(),
+        c.period(),
+        c.modality(),
+        null,
+        topic);
   }
 }
