@@ -181,6 +181,7 @@ public final class Aligner {
       return pair.a().value().word().equals(pair.b().value().word());
     }
     boolean now = pair.timing() == Timing.SAME || pair.timing() == Timing.OPEN;
-    return now && (pair.isLikeMeant() && pair.isRounded() || pair.isEquallyWritten());
+    return now && (pair.isLikeMeant() && pair.isRounded() || pair.isEquallyWritten())
+        || Dates.unmoved(pair);
   }
 }

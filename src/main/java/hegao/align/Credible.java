@@ -88,7 +88,7 @@ final class Credible {
 
   /** Whether a slip of the pen leads from one to the other, and not mere chance as in 21 and 22. */
   private static boolean slipped(Pair pair) {
-    Slip slip = pair.slip();
+    Slip slip = sure(pair) ? Slip.about(pair.a().value(), pair.b().value()) : pair.slip();
     if (slip != Slip.DIGIT || !Titles.together(pair.a(), pair.b())) {
       return slip != null;
     }

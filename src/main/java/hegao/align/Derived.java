@@ -30,6 +30,6 @@ final class Derived {
             Sums.of(passages),
             Keepers.of(claims),
             Years.of(passages));
-    return facts.with(old.odd()).with(Oddities.of(claims, passages));
+    return facts.with(old.odd()).with(Oddities.of(claims, passages, pairs));
   }
 }

@@ -102,7 +102,7 @@ final class Headings {
     List<Claim> below =
         story.stream()
             .filter(c -> !c.isInHeading() && alike(heading, c) && c.span().start() < end)
-            .filter(c -> moves(heading) == moves(c))
+            .filter(c -> moves(heading) == moves(c) && !Dates.apart(heading, c))
             .filter(c -> end == Integer.MAX_VALUE || c.span().start() > heading.span().start())
             .limit(CROWD)
             .toList();

@@ -213,6 +213,8 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
     only.removeAll(b.topic().qualifiers());
     List<String> others = new ArrayList<>(b.topic().qualifiers());
     others.removeAll(a.topic().qualifiers());
+    only.removeIf(b.topic().metric()::contains);
+    others.removeIf(a.topic().metric()::contains);
     only.addAll(others);
     only.removeAll(List.of("累计", "其中", "实际", "名义", "规上"));
     if (Scope.whole(a.topic().subject()) && Scope.whole(b.topic().subject())) {

@@ -110,12 +110,23 @@ record Neighbourhood(List<Claim> claims) {
     Neighbourhood near = new Neighbourhood(claims);
     Map<Claim, Claim> levels = new IdentityHashMap<>();
     for (int i = 1; i < claims.size(); i++) {
-      Claim level = claims.get(i).kind() == Kind.GROWTH ? near.before(i) : null;
-      if (level != null && level.kind() == Kind.QUANTITY) {
+      Claim level = claims.get(i).kind() == Kind.GROWTH ? near.level(i) : null;
+      if (level != null) {
         levels.put(claims.get(i), level);
       }
     }
     return levels;
+  }
+
+  /** The level before a rate, the increment between the two passed over; null for none. */
+  private Claim level(int i) {
+    Claim before = before(i);
+    boolean counted = before != null && before.kind() == Kind.QUANTITY;
+    if (!counted || Levels.is(before)) {
+      return counted ? before : null;
+    }
+    Claim level = at(i, i - 2);
+    return level != null && level.kind() == Kind.QUANTITY ? level : null;
   }
 
   private static boolean telling(Claim claim) {

@@ -2,6 +2,7 @@ package hegao.align;
 
 import hegao.claim.Claim;
 import hegao.claim.Oddity;
+import hegao.claim.Pair;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
 final class Oddities {
   private Oddities() {}
 
-  static List<Oddity> of(List<Claim> claims, List<Passage> passages) {
+  static List<Oddity> of(List<Claim> claims, List<Passage> passages, List<Pair> pairs) {
     List<Oddity> odd = new ArrayList<>();
     odd.addAll(Seats.of(claims));
     odd.addAll(Grades.of(claims));
@@ -18,6 +19,7 @@ final class Oddities {
     odd.addAll(TwinCounts.of(claims));
     odd.addAll(Shortfalls.of(claims, passages));
     odd.addAll(WiderLevels.of(passages));
+    odd.addAll(Redated.of(pairs));
     return odd;
   }
 }

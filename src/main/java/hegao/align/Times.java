@@ -28,6 +28,8 @@ final class Times {
   /** What lasts is the same in prints of so many days. */
   private static final int LASTING = 10;
 
+  private static final int YEAR = 366;
+
   private static final Terms COURSES = Terms.load("courses");
 
   private Times() {}
@@ -55,6 +57,9 @@ final class Times {
     if (x.end().equals(y.end()) && printed(a, b) && runs(a) && runs(b)) {
       return running(a, b);
     }
+    if (Dates.soFar(a, b) || Dates.soFar(b, a)) {
+      return Timing.SAME;
+    }
     if (x.sameDays(y) || x.end().equals(y.end()) && (x.asOf() || y.asOf())) {
       return Timing.SAME;
     }
@@ -71,7 +76,11 @@ final class Times {
   private static boolean lasting(Claim claim) {
     Period period = claim.period();
     boolean day = period != null && period.grain() == Period.Grain.DAY && !period.asOf();
-    return day && is(claim, "lasting");
+    boolean years =
+        period != null
+            && !period.asOf()
+            && ChronoUnit.DAYS.between(period.start(), period.end()) > YEAR;
+    return (day || years) && is(claim, "lasting");
   }
 
   private static boolean lasts(Claim claim) {
@@ -141,7 +150,7 @@ final class Times {
   }
 
   /** Whether the period goes on after the day of publication: a total of it is one so far. */
-  private static boolean unended(Claim claim) {
+  static boolean unended(Claim claim) {
     LocalDate day = claim.article().published().date();
     return day != null && claim.period().end().isAfter(day);
   }

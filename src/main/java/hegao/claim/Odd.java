@@ -16,6 +16,8 @@ public enum Odd {
   TWO_RANKS,
   /** An older figure told as the present one, though a newer one is on record. */
   OLD_FIGURE,
+  /** One figure that headline and body tell of two times. */
+  TWO_TIMES,
   /** A work told as still to be done after it was told as done. */
   DONE_BEFORE,
   /** A name or set phrase written in two ways. */

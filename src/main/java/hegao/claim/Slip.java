@@ -24,6 +24,9 @@ public enum Slip {
   /** Fewest digits of a rounded figure that says so by nothing but its digits. */
   private static final int EXACT = 3;
 
+  /** A mark is told of what has passed it by no more than this part. */
+  private static final BigDecimal PASSED = new BigDecimal("0.1");
+
   private final String label;
 
   Slip(String label) {
@@ -93,12 +96,32 @@ public enum Slip {
     Value large = a.number().abs().compareTo(b.number().abs()) > 0 ? a : b;
     Value small = large == a ? b : a;
     boolean telling = significant(a.number()) > 1 && significant(b.number()) > 1;
-    return telling
+    return (telling || marked(small, large))
         && small.interval() != null
         && large.interval() != null
         && small.number().abs().multiply(LEAST).compareTo(large.number().abs()) < 0
         && (small.interval().times(WAN).meets(large.interval())
             || small.interval().times(YI).meets(large.interval()));
+  }
+
+  /** Whether one of one digit is a mark that the other, but for 万 and 亿, has just passed. */
+  private static boolean marked(Value small, Value large) {
+    Value mark = significant(small.number()) == 1 ? small : large;
+    Value figure = mark == small ? large : small;
+    int digits = significant(figure.number());
+    boolean hedged = mark.bound() != Bound.EXACT && mark.bound() != Bound.RANGE;
+    if (!hedged || digits < EXACT) {
+      return false;
+    }
+    BigDecimal x = mark.number().abs().stripTrailingZeros();
+    BigDecimal y = figure.number().abs().stripTrailingZeros();
+    BigDecimal ratio = leading(y).divide(leading(x), MathContext.DECIMAL32);
+    return ratio.subtract(BigDecimal.ONE).abs().compareTo(PASSED) <= 0;
+  }
+
+  /** The digits of a number with the point behind the first: 4.026 of 40260000. */
+  private static BigDecimal leading(BigDecimal number) {
+    return number.scaleByPowerOfTen(1 - number.precision() + number.scale());
   }
 
   /** Number of digits that carry a value: 4 of 42010000. */

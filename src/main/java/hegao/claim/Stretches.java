@@ -1,13 +1,18 @@
 package hegao.claim;
 
+import hegao.lexicon.Terms;
 import hegao.mention.Period;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Set;
 
 /** Sets figures of two stretches of days against each other. */
 final class Stretches {
   /** A stretch with more than so many times the whole is of another thing. */
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private static final Terms TOLLS = Terms.load("tolls");
+  private static final Set<String> DEAD = Set.of("死亡人数", "遇难人数");
 
   private Stretches() {}
 
@@ -26,8 +31,20 @@ final class Stretches {
     Claim b = pair.b();
     return pair.isMeasured()
         && fromOneStart(pair)
-        && (a.metric() + a.qualifiers() + b.metric() + b.qualifiers()).contains("累计")
+        && (counts(a) || counts(b) || dead(a) && dead(b))
         && a.value().above(b.value());
+  }
+
+  private static boolean counts(Claim claim) {
+    return claim.metric().contains("累计") || claim.qualifiers().toString().contains("累计");
+  }
+
+  /** Whether it counts the dead of a disaster, who only grow more. */
+  private static boolean dead(Claim claim) {
+    String metric = claim.topic().metric();
+    int end = metric.length() - "人数".length();
+    int length = metric.endsWith("人数") ? TOLLS.endingAt(metric, end) : 0;
+    return length > 0 && DEAD.contains(TOLLS.sense(metric.substring(end - length, end)));
   }
 
   /** Whether both count from the same day, or both up to a day without saying from when. */

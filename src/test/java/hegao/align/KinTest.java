@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hegao.claim.Claim;
 import hegao.claim.Kind;
 import hegao.claim.Kinship;
+import hegao.claim.Topic;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class KinTest {
@@ -58,5 +60,32 @@ class KinTest {
     Claim third = Given.claim("第3个比赛日再获【9】枚金牌。", "青州队", "第3个比赛日金牌");
     Claim fourth = Given.claim("第4个比赛日再获【11】枚金牌。", "青州队", "第4个比赛日金牌");
     assertThat(Given.kin(third, fourth).kinship()).isEqualTo(Kinship.OTHER);
+  }
+
+  @Test
+  void whatTheOtherMetricSaysDoesNotNarrow() {
+    Claim one = Given.claim("青川县新建游园【12】个。", "青川县", "新建游园");
+    Claim bare = Given.claim("青川县游园【12】个。", "青川县", "游园");
+    assertThat(Kin.narrowed(qualified(one, "新建"), one, false)).isTrue();
+    assertThat(Kin.narrowed(qualified(one, "新建"), bare, false)).isFalse();
+  }
+
+  private static Claim qualified(Claim c, String qualifier) {
+    List<String> narrowed = List.of(qualifier);
+    Topic topic = new Topic(c.subject(), c.metric(), narrowed, c.topic().measure());
+    return new Claim(
+        c.id(),
+        c.article(),
+        c.sentence(),
+        c.span(),
+        c.kind(),
+        c.subject(),
+        c.metric(),
+        narrowed,
+        c.value(),
+        c.period(),
+        c.modality(),
+        null,
+        topic);
   }
 }

@@ -45,6 +45,19 @@ class SlipTest {
     assertThat(Slip.about(over(b), value(a))).isEqualTo(slip);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "3127, 30000000, TEN_THOUSANDS",
+    "3.127, 30000, TEN_THOUSANDS",
+    "9127, 30000000, ",
+    "31, 300000, ",
+    "2127, 30000000, ",
+  })
+  void aMarkOfOneDigitAndWhatHasPassedItButForTheUnit(BigDecimal a, BigDecimal b, Slip slip) {
+    assertThat(Slip.between(value(a), over(b))).isEqualTo(slip);
+    assertThat(Slip.between(over(b), value(a))).isEqualTo(slip);
+  }
+
   private static Value over(BigDecimal number) {
     return new Value(number, null, "个", Bound.MORE_THAN, new Interval(number, null), null);
   }
