@@ -7,6 +7,7 @@ import hegao.judge.Page.Example;
 import hegao.judge.Page.ExampleArticle;
 import hegao.judge.Page.Section;
 import hegao.text.Span;
+import hegao.text.Stock;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,13 +42,9 @@ public final class Pages {
   /** The families of the shipped rules that have a page, by id. */
   public static SortedMap<String, String> families() {
     SortedMap<String, String> families = new TreeMap<>();
-    try (InputStream in = Pages.class.getResourceAsStream("/" + Bake.PAGES)) {
-      for (String page : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        int cut = page.indexOf('/');
-        families.put(page.substring(cut + 1), page.substring(0, cut));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String page : Stock.text(Bake.PAGES).split("\n")) {
+      int cut = page.indexOf('/');
+      families.put(page.substring(cut + 1), page.substring(0, cut));
     }
     return families;
   }

@@ -1,9 +1,6 @@
 package hegao.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import hegao.text.Stock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +30,7 @@ public final class Words {
 
   private static Words read(Language language) {
     Map<String, String> table = new HashMap<>();
-    for (String line : text().split("\n")) {
+    for (String line : Stock.text("hegao/report/words.tsv").split("\n")) {
       int first = line.startsWith("#") ? -1 : line.indexOf('\t');
       int second = first < 0 ? -1 : line.indexOf('\t', first + 1);
       if (second > 0) {
@@ -43,14 +40,6 @@ public final class Words {
       }
     }
     return new Words(language, table);
-  }
-
-  private static String text() {
-    try (InputStream in = Words.class.getResourceAsStream("words.tsv")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** The language. */
