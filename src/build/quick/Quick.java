@@ -1,5 +1,6 @@
 package quick;
 
+import hegao.lexicon.Aids;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,7 +51,9 @@ public final class Quick {
       }
       PlainClasses.rewrite(files, name -> isOneOf(PLAIN, name));
       WordLists.pack(files);
-      StockFile.add(files, Dictionary.parts(files));
+      Map<String, byte[]> parts = Dictionary.parts(files);
+      parts.putAll(Aids.parts());
+      StockFile.add(files, parts);
       Dictionary.redirect(files);
       for (String name : FIRST) {
         write(name, files.remove(name), time, out);

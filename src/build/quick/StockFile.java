@@ -28,14 +28,14 @@ final class StockFile {
   /** Adds the file, of {@code parts} and of what every check reads. */
   static void add(Map<String, byte[]> files, Map<String, byte[]> parts) {
     READ.forEach(name -> parts.put(name, files.get(name)));
-    int head = Integer.BYTES;
+    int head = 2 * Integer.BYTES;
     int size = 0;
     for (Map.Entry<String, byte[]> part : parts.entrySet()) {
       head += 3 * Integer.BYTES + part.getKey().length();
       size += rounded(part.getValue().length);
     }
     ByteBuffer all = ByteBuffer.allocate(rounded(head) + size).order(ByteOrder.LITTLE_ENDIAN);
-    all.putInt(parts.size());
+    all.putInt(head).putInt(parts.size());
     int at = rounded(head);
     for (Map.Entry<String, byte[]> part : parts.entrySet()) {
       byte[] name = part.getKey().getBytes(StandardCharsets.ISO_8859_1);

@@ -2,6 +2,7 @@ package hegao.lexicon;
 
 import hegao.text.Stock;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,14 @@ final class Lists {
       return packed;
     }
     return Stock.text("hegao/lexicon/" + name + ".txt");
+  }
+
+  /** The characters of {@link #text}. */
+  static char[] characters(String name) {
+    int[] place = PACKED.isEmpty() ? null : PACKED.get().places.get(name);
+    return place == null
+        ? text(name).toCharArray()
+        : Arrays.copyOfRange(PACKED.get().all, place[0], place[0] + place[1]);
   }
 
   /** The text of a list; null when it is none of these. */

@@ -1,5 +1,6 @@
 package hegao.text;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,37 +15,68 @@ import java.util.Map;
 /**
  * What every check reads of the program's own files, in one file that packaging makes ({@code
  * src/build/quick}); empty where nothing is packaged. It is the second file of the jar, stored as it
- * is, so that it can be mapped into memory: to look a file up in the jar means to read the names of
- * twenty thousand first, and each file opened costs another millisecond at the start.
+ * is, so that it is read from its place: to look a file up in the jar means to read the names of
+ * eighteen thousand first, and each file opened costs another millisecond at the start.
  *
- * <p>The file begins with the number of its parts, then for each its name and its place, from there
- * on, and its length; words are of four bytes, the lowest first.
+ * <p>The file begins with the length of its head, the number of its parts, and for each the length
+ * of its name, its name, where it begins and its length. Numbers are of four bytes, the lowest first.
  */
 public final class Stock {
   /** Its name in the jar. */
   static final String FILE = "hegao/stock";
 
+  /** What a file in a jar begins with (APPNOTE.TXT of PKWARE, 4.3.7), and where its sizes stand. */
   private static final int SIGNATURE = 0x04034b50;
+
   private static final int HEADER = 30;
-  private static final Stock SHARED = new Stock(found());
+  private static final int SIZE_AT = 18;
+  private static final int NAME_AT = 26;
+  private static final int EXTRA_AT = 28;
 
-  private final Map<String, ByteBuffer> parts = new HashMap<>();
+  /** Read at a time: Java keeps a buffer outside its heap that is as large as the largest read. */
+  private static final int CHUNK = 1 << 16;
 
-  Stock(ByteBuffer all) {
-    int count = all.remaining() == 0 ? 0 : all.getInt();
-    for (int i = 0; i < count; i++) {
-      byte[] name = new byte[all.getInt()];
-      all.get(name);
-      int at = all.getInt();
-      ByteBuffer part = all.slice(at, all.getInt()).order(ByteOrder.LITTLE_ENDIAN);
-      parts.put(new String(name, StandardCharsets.ISO_8859_1), part);
+  private static final Stock SHARED = found();
+
+  private final Source source;
+  private final Map<String, int[]> places = new HashMap<>();
+
+  /** Bytes of the file from a place on. */
+  interface Source {
+    void read(int at, ByteBuffer into) throws IOException;
+  }
+
+  Stock(Source source) throws IOException {
+    this.source = source;
+    ByteBuffer head = bytes(0, Integer.BYTES);
+    head = bytes(0, head.getInt(0)).position(Integer.BYTES);
+    for (int count = head.getInt(); count > 0; count--) {
+      byte[] name = new byte[head.getInt()];
+      head.get(name);
+      int[] place = {head.getInt(), head.getInt()};
+      places.put(new String(name, StandardCharsets.ISO_8859_1), place);
     }
   }
 
   /** The bytes of a part, the lowest of a number first; null when there is no such part. */
   public static ByteBuffer part(String name) {
-    ByteBuffer part = SHARED.parts.get(name);
-    return part == null ? null : part.duplicate().order(ByteOrder.LITTLE_ENDIAN);
+    return SHARED == null ? null : SHARED.find(name);
+  }
+
+  /** As {@link #part}. */
+  ByteBuffer find(String name) {
+    int[] place = places.get(name);
+    try {
+      return place == null ? null : bytes(place[0], place[1]);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private ByteBuffer bytes(int at, int length) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+    source.read(at, bytes);
+    return bytes.rewind();
   }
 
   /**
@@ -55,9 +87,7 @@ public final class Stock {
   public static String text(String name) {
     ByteBuffer part = part(name);
     if (part != null) {
-      byte[] bytes = new byte[part.remaining()];
-      part.get(bytes);
-      return new String(bytes, StandardCharsets.UTF_8);
+      return new String(part.array(), StandardCharsets.UTF_8);
     }
     try (InputStream in = Stock.class.getResourceAsStream("/" + name)) {
       if (in == null) {
@@ -69,50 +99,50 @@ public final class Stock {
     }
   }
 
-  private static ByteBuffer found() {
-    String jar = System.getProperty("java.class.path", "");
+  private static Stock found() {
+    String path = System.getProperty("java.class.path", "");
     try {
-      ByteBuffer mapped = jar.endsWith("hegao.jar") ? mapped(Path.of(jar)) : null;
-      return mapped == null ? opened() : mapped;
+      boolean jar = path.endsWith(".jar") && path.indexOf(File.pathSeparatorChar) < 0;
+      Stock stock = jar ? stored(FileChannel.open(Path.of(path))) : null;
+      return stock == null ? opened() : stock;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The second file of a jar, if it is this one, and stored; else null. */
-  private static ByteBuffer mapped(Path jar) throws IOException {
-    try (FileChannel file = FileChannel.open(jar)) {
-      long size = Math.min(file.size(), Integer.MAX_VALUE);
-      ByteBuffer all = file.map(FileChannel.MapMode.READ_ONLY, 0, size);
-      all.order(ByteOrder.LITTLE_ENDIAN);
-      return stored(all, next(all, 0));
-    }
-  }
-
-  /** The content of the file at {@code at} of a jar. */
-  private static ByteBuffer stored(ByteBuffer jar, int at) {
-    byte[] name = new byte[FILE.length()];
-    boolean fits = at > 0 && jar.getInt(at) == SIGNATURE && jar.getShort(at + 26) == name.length;
-    if (!fits) {
+  /** The second file of a jar, if it is this one; else null. The jar stays open. */
+  private static Stock stored(FileChannel jar) throws IOException {
+    ByteBuffer first = ByteBuffer.allocate(HEADER).order(ByteOrder.LITTLE_ENDIAN);
+    read(jar, 0, first);
+    int at = HEADER + first.getShort(NAME_AT) + first.getShort(EXTRA_AT) + first.getInt(SIZE_AT);
+    ByteBuffer second =
+        ByteBuffer.allocate(HEADER + FILE.length()).order(ByteOrder.LITTLE_ENDIAN);
+    read(jar, at, second);
+    String name = new String(second.array(), HEADER, FILE.length(), StandardCharsets.ISO_8859_1);
+    if (second.getInt(0) != SIGNATURE || !name.equals(FILE)) {
+      jar.close();
       return null;
     }
-    jar.get(at + HEADER, name);
-    int length = jar.getInt(at + 18);
-    return new String(name, StandardCharsets.ISO_8859_1).equals(FILE)
-        ? jar.slice(next(jar, at) - length, length).order(ByteOrder.LITTLE_ENDIAN)
-        : null;
+    int from = at + HEADER + second.getShort(NAME_AT) + second.getShort(EXTRA_AT);
+    return new Stock((place, into) -> read(jar, from + place, into));
   }
 
-  /** Where the file behind the one at {@code at} of a jar begins. */
-  private static int next(ByteBuffer jar, int at) {
-    int more = jar.getShort(at + 26) + jar.getShort(at + 28);
-    return at + HEADER + more + jar.getInt(at + 18);
+  private static void read(FileChannel file, long from, ByteBuffer into) throws IOException {
+    int end = into.limit();
+    int got = 0;
+    while (into.position() < end && got >= 0) {
+      into.limit(Math.min(end, into.position() + CHUNK));
+      got = file.read(into, from + into.position());
+    }
   }
 
-  private static ByteBuffer opened() throws IOException {
+  private static Stock opened() throws IOException {
     try (InputStream in = Stock.class.getResourceAsStream("/" + FILE)) {
-      byte[] bytes = in == null ? new byte[0] : in.readAllBytes();
-      return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+      if (in == null) {
+        return null;
+      }
+      byte[] all = in.readAllBytes();
+      return new Stock((at, into) -> into.put(all, at, into.remaining()));
     }
   }
 }
