@@ -34,8 +34,8 @@ final class Companies {
   private static final String BEFORE_TIMES = "的 \t\n\f\r0123456789今去全上下前第一二三四历";
 
   /**
-   * How names are written down. Loaded where an article has a sign of one of them, as most have none
-   * and the patterns take longer to be made than the rest to be looked for.
+   * How names are written down. Loaded where an article has a sign of one of them, as most have
+   * none and the patterns take longer to be made than the rest to be looked for.
    */
   private static final class Written {
     /** （以下简称“江能股份”）, （下称“江能”，600000.SH）. */

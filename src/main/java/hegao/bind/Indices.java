@@ -18,8 +18,7 @@ final class Indices {
   /** The index that a measure ends with, or empty. */
   static String index(String told) {
     boolean closing = !told.isEmpty() && ENDS.indexOf(told.charAt(told.length() - 1)) >= 0;
-    String bare =
-        closing ? told.replaceAll("、?(上涨|下跌|微涨|微跌|收涨|收跌|作收|报收|收)+$", "") : told;
+    String bare = closing ? told.replaceAll("、?(上涨|下跌|微涨|微跌|收涨|收跌|作收|报收|收)+$", "") : told;
     int length = NAMES.endingAt(bare, bare.length());
     return bare.substring(bare.length() - length);
   }

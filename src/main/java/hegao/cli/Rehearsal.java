@@ -16,9 +16,9 @@ import java.util.function.Supplier;
 
 /**
  * A check of a few sentences that nobody asked for, in a thread of its own while the first articles
- * are read and their claims bound. Half of a short run goes by with loading and linking what it comes
- * by for the first time; whatever the rehearsal has come by before is ready. Only for the shipped
- * rules: what an editor's own do is for them to say.
+ * are read and their claims bound. Half of a short run goes by with loading and linking what it
+ * comes by for the first time; whatever the rehearsal has come by before is ready. Only for the
+ * shipped rules: what an editor's own do is for them to say.
  */
 final class Rehearsal {
   private static final String TEXT =

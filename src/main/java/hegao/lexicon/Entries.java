@@ -40,7 +40,9 @@ final class Entries {
     made.asIntBuffer().get(places);
   }
 
-  /** The first fields of a list, an editor's own entries included; a later one replaces its like. */
+  /**
+   * The first fields of a list, an editor's own entries included; a later one replaces its like.
+   */
   static Entries of(String list) {
     return of(list, list, Entries::addFirst);
   }

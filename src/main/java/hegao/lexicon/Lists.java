@@ -14,7 +14,8 @@ import java.util.Optional;
  * UTF-16 of the lower byte first, which is copied rather than decoded.
  */
 final class Lists {
-  private static final Optional<Lists> PACKED = Optional.ofNullable(Stock.part("hegao/lexicon/lists")).map(Lists::new);
+  private static final Optional<Lists> PACKED =
+      Optional.ofNullable(Stock.part("hegao/lexicon/lists")).map(Lists::new);
 
   private final char[] all;
   private final Map<String, int[]> places = new HashMap<>();

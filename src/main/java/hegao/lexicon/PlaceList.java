@@ -73,8 +73,7 @@ record PlaceList(Entries names, Entries forms, Entries scanned) {
     }
     Place place = place(row);
     boolean other = before != '\n' && before != UNSCANNED;
-    return new Form(
-        place, other && place.level() == Level.COUNTY && place.name().startsWith(form));
+    return new Form(place, other && place.level() == Level.COUNTY && place.name().startsWith(form));
   }
 
   private static Place place(String[] row) {

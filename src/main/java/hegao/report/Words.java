@@ -37,7 +37,8 @@ public final class Words {
       int second = first < end ? text.indexOf('\t', first + 1) : end;
       if (second < end) {
         boolean chinese = language == Language.ZH;
-        String words = chinese ? text.substring(first + 1, second) : text.substring(second + 1, end);
+        String words =
+            chinese ? text.substring(first + 1, second) : text.substring(second + 1, end);
         table.put(text.substring(from, first), words);
       }
       from = end + 1;

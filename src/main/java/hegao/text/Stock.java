@@ -14,12 +14,13 @@ import java.util.Map;
 
 /**
  * What every check reads of the program's own files, in one file that packaging makes ({@code
- * src/build/quick}); empty where nothing is packaged. It is the second file of the jar, stored as it
- * is, so that it is read from its place: to look a file up in the jar means to read the names of
+ * src/build/quick}); empty where nothing is packaged. It is the second file of the jar, stored as
+ * it is, so that it is read from its place: to look a file up in the jar means to read the names of
  * eighteen thousand first, and each file opened costs another millisecond at the start.
  *
  * <p>The file begins with the length of its head, the number of its parts, and for each the length
- * of its name, its name, where it begins and its length. Numbers are of four bytes, the lowest first.
+ * of its name, its name, where it begins and its length. Numbers are of four bytes, the lowest
+ * first.
  */
 public final class Stock {
   /** Its name in the jar. */
@@ -115,8 +116,7 @@ public final class Stock {
     ByteBuffer first = ByteBuffer.allocate(HEADER).order(ByteOrder.LITTLE_ENDIAN);
     read(jar, 0, first);
     int at = HEADER + first.getShort(NAME_AT) + first.getShort(EXTRA_AT) + first.getInt(SIZE_AT);
-    ByteBuffer second =
-        ByteBuffer.allocate(HEADER + FILE.length()).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer second = ByteBuffer.allocate(HEADER + FILE.length()).order(ByteOrder.LITTLE_ENDIAN);
     read(jar, at, second);
     String name = new String(second.array(), HEADER, FILE.length(), StandardCharsets.ISO_8859_1);
     if (second.getInt(0) != SIGNATURE || !name.equals(FILE)) {
