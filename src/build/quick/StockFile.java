@@ -3,6 +3,8 @@ package quick;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
 
@@ -10,13 +12,17 @@ import java.util.Map;
 final class StockFile {
   static final String NAME = "hegao/stock";
 
+  private static final String STYLE = "hegao/report/report.css";
+  private static final String SCRIPT = "hegao/report/report.js";
+  private static final List<String> HASHED = List.of(STYLE, SCRIPT);
+
   /** Files that every check reads. */
   private static final List<String> READ =
       List.of(
           "hegao/lexicon/lists",
           "hegao/report/words.tsv",
-          "hegao/report/report.css",
-          "hegao/report/report.js",
+          STYLE,
+          SCRIPT,
           "rules/models.txt",
           "rules/pages.txt");
 
@@ -28,6 +34,27 @@ final class StockFile {
   /** Adds the file, of {@code parts} and of what every check reads. */
   static void add(Map<String, byte[]> files, Map<String, byte[]> parts) {
     READ.forEach(name -> parts.put(name, files.get(name)));
+    HASHED.forEach(name -> parts.put(name + ".sha256", hash(files.get(name))));
+    files.forEach((name, bytes) -> addPage(name, bytes, parts));
+    files.put(NAME, packed(parts));
+  }
+
+  /** The page of a rule is read when a finding of it is reported. */
+  private static void addPage(String name, byte[] bytes, Map<String, byte[]> parts) {
+    if (name.startsWith("rules/") && name.endsWith(".md")) {
+      parts.put(name, bytes);
+    }
+  }
+
+  private static byte[] hash(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static byte[] packed(Map<String, byte[]> parts) {
     int head = 2 * Integer.BYTES;
     int size = 0;
     for (Map.Entry<String, byte[]> part : parts.entrySet()) {
@@ -44,7 +71,7 @@ final class StockFile {
       all.put(at, bytes);
       at += rounded(bytes.length);
     }
-    files.put(NAME, all.array());
+    return all.array();
   }
 
   private static int rounded(int length) {

@@ -9,9 +9,6 @@ import hegao.judge.Page.Section;
 import hegao.text.Span;
 import hegao.text.Stock;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,14 +48,7 @@ public final class Pages {
 
   /** The page of a shipped rule, as it is printed; empty when there is none. */
   public static Optional<String> text(String family, String id) {
-    String name = "/rules/" + family + "/" + id + ENDING;
-    try (InputStream in = Pages.class.getResourceAsStream(name)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Stock.find("rules/" + family + "/" + id + ENDING);
   }
 
   /** The pages of those rules that are shipped. */

@@ -1,5 +1,6 @@
 package hegao.lexicon;
 
+import hegao.text.Numbers;
 import java.nio.ByteBuffer;
 
 /**
@@ -7,7 +8,7 @@ import java.nio.ByteBuffer;
  * Its nodes are numbers, the root 0.
  */
 final class Edges {
-  private static final int USUAL = 1 << 10;
+  private static final int USUAL = 1 << 6;
 
   private long[] keys;
   private int[] targets;
@@ -24,14 +25,11 @@ final class Edges {
   }
 
   /** What {@link #write} wrote. */
-  static Edges read(ByteBuffer from) {
-    Edges edges = new Edges(from.getInt());
-    edges.nodes = from.getInt();
-    int room = edges.keys.length;
-    from.asLongBuffer().get(edges.keys);
-    from.position(from.position() + room * Long.BYTES);
-    from.asIntBuffer().get(edges.targets);
-    from.position(from.position() + room * Integer.BYTES);
+  static Edges read(Numbers from) {
+    Edges edges = new Edges(from.next());
+    edges.nodes = from.next();
+    from.next(edges.keys);
+    from.next(edges.targets, edges.targets.length);
     return edges;
   }
 

@@ -1,5 +1,6 @@
 package hegao.lexicon;
 
+import hegao.text.Numbers;
 import hegao.text.Stock;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -14,8 +15,8 @@ import java.util.Map;
 final class Entries {
   private final char[] text;
   private final Edges edges;
-  private final Marks heads;
-  private final Marks tails;
+  private final Sieve heads;
+  private final Sieve tails;
 
   /** By node, the place of the form that ends there and one more. */
   private int[] places = new int[64];
@@ -25,19 +26,19 @@ final class Entries {
   private Entries(char[] text) {
     this.text = text;
     edges = new Edges();
-    heads = Marks.of("");
-    tails = Marks.of("");
+    heads = new Sieve();
+    tails = new Sieve();
   }
 
-  private Entries(char[] text, ByteBuffer made) {
+  private Entries(char[] text, Numbers made) {
     this.text = text;
-    longest = made.getInt();
-    made.getInt();
-    heads = Marks.read(made);
-    tails = Marks.read(made);
+    longest = made.next();
+    made.next();
+    heads = Sieve.read(made);
+    tails = Sieve.read(made);
     edges = Edges.read(made);
     places = new int[edges.nodes()];
-    made.asIntBuffer().get(places);
+    made.next(places, places.length);
   }
 
   /**
@@ -55,7 +56,7 @@ final class Entries {
   /** Forms of a list, under the name that their finding aid was made with. */
   static Entries of(String list, String aid, Adding adding) {
     char[] text = WordList.characters(list);
-    ByteBuffer made = OwnWords.inUse().rows(list).isEmpty() ? Stock.part(part(aid)) : null;
+    Numbers made = OwnWords.inUse().rows(list).isEmpty() ? Stock.numbers(part(aid)) : null;
     return made == null ? made(text, adding) : new Entries(text, made);
   }
 
@@ -112,11 +113,11 @@ final class Entries {
     return longest;
   }
 
-  Marks heads() {
+  Sieve heads() {
     return heads;
   }
 
-  Marks tails() {
+  Sieve tails() {
     return tails;
   }
 
@@ -156,7 +157,7 @@ final class Entries {
 
   /** The finding aid, for {@link #of} to read. */
   private byte[] packed() {
-    int size = 2 * Integer.BYTES + 2 * Marks.BYTES + edges.bytes() + edges.nodes() * Integer.BYTES;
+    int size = 2 * Integer.BYTES + 2 * Sieve.BYTES + edges.bytes() + edges.nodes() * Integer.BYTES;
     ByteBuffer to = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
     to.putInt(longest).putInt(0);
     heads.write(to);

@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
 /** A set of word forms, each with a value, looked up at a place of a text. */
 public final class Forms<T> {
   private final Edges edges;
-  private final Marks heads;
+  private final Sieve heads;
 
   /** By node. */
   private final List<T> values;
@@ -17,7 +17,7 @@ public final class Forms<T> {
   /** An empty set. */
   public Forms() {
     edges = new Edges();
-    heads = Marks.of("");
+    heads = new Sieve();
     values = new ArrayList<>();
     values.add(null);
   }

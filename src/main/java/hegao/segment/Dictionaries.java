@@ -6,8 +6,8 @@ import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
 import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
 import com.hankcs.hanlp.utility.Predefine;
+import hegao.text.Numbers;
 import hegao.text.Stock;
-import java.nio.IntBuffer;
 
 /**
  * HanLP's own dictionaries, out of {@link Stock}. HanLP reads them number by number, which is most
@@ -35,24 +35,24 @@ public final class Dictionaries {
 
   /** The words of the main dictionary; sets how often all words together were counted. */
   public static DoubleArrayTrie<Attribute> core() {
-    Words core = new Words(part(CORE));
+    Words core = new Words(Stock.numbers(CORE));
     Predefine.setTotalFrequency(core.total);
     return core;
   }
 
   /** The dictionary of more words. */
   public static DynamicCustomDictionary custom() {
-    return new DynamicCustomDictionary(new Words(part(CUSTOM)), new BinTrie<>(), null);
+    return new DynamicCustomDictionary(new Words(Stock.numbers(CUSTOM)), new BinTrie<>(), null);
   }
 
   /** For each word of the main dictionary, where in {@link #pairs} those that follow begin. */
   public static int[] starts() {
-    return ints(part(STARTS));
+    return ints(Stock.numbers(STARTS));
   }
 
   /** Words that follow others, each with how often it does. */
   public static int[] pairs() {
-    return ints(part(PAIRS));
+    return ints(Stock.numbers(PAIRS));
   }
 
   /** The kind of each character. */
@@ -62,13 +62,9 @@ public final class Dictionaries {
     return types;
   }
 
-  private static IntBuffer part(String name) {
-    return Stock.part(name).asIntBuffer();
-  }
-
-  private static int[] ints(IntBuffer from) {
-    int[] ints = new int[from.remaining()];
-    from.get(ints);
+  private static int[] ints(Numbers from) {
+    int[] ints = new int[from.remaining() / Integer.BYTES];
+    from.next(ints, ints.length);
     return ints;
   }
 
@@ -84,9 +80,9 @@ public final class Dictionaries {
 
     private final int total;
 
-    Words(IntBuffer part) {
-      int[] head = new int[part.get()];
-      part.get(head);
+    Words(Numbers part) {
+      int[] head = new int[part.next()];
+      part.next(head, head.length);
       total = head[0];
       Attribute[] senses = new Attribute[head[1]];
       Nature[] natures = Nature.values();
@@ -99,10 +95,11 @@ public final class Dictionaries {
       for (int i = 0; i < v.length; i++) {
         v[i] = senses[head[at + i]];
       }
-      size = part.remaining() / 2;
+      size = part.remaining() / Integer.BYTES / 2;
       base = new int[size + BEYOND];
       check = new int[size + BEYOND];
-      part.get(base, 0, size).get(check, 0, size);
+      part.next(base, size);
+      part.next(check, size);
     }
 
     /** The sense whose total, number of parts of speech, and these with their frequencies stand. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What every check reads of the program's own files, in one file that packaging makes ({@code
@@ -61,11 +62,17 @@ public final class Stock {
 
   /** The bytes of a part, the lowest of a number first; null when there is no such part. */
   public static ByteBuffer part(String name) {
-    return SHARED == null ? null : SHARED.find(name);
+    return SHARED == null ? null : SHARED.bytes(name);
+  }
+
+  /** The numbers of a part; null when there is no such part. */
+  public static Numbers numbers(String name) {
+    int[] place = SHARED == null ? null : SHARED.places.get(name);
+    return place == null ? null : new Numbers(SHARED.source, place[0], place[1]);
   }
 
   /** As {@link #part}. */
-  ByteBuffer find(String name) {
+  ByteBuffer bytes(String name) {
     int[] place = places.get(name);
     try {
       return place == null ? null : bytes(place[0], place[1]);
@@ -86,15 +93,20 @@ public final class Stock {
    * @throws IllegalStateException when there is no such file
    */
   public static String text(String name) {
+    return find(name)
+        .orElseThrow(() -> new IllegalStateException("the program lacks its file " + name));
+  }
+
+  /** As {@link #text}; empty when there is no such file. */
+  public static Optional<String> find(String name) {
     ByteBuffer part = part(name);
     if (part != null) {
-      return new String(part.array(), StandardCharsets.UTF_8);
+      return Optional.of(new String(part.array(), StandardCharsets.UTF_8));
     }
     try (InputStream in = Stock.class.getResourceAsStream("/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its file " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
