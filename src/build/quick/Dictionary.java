@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -33,6 +34,9 @@ final class Dictionary {
   private static final String FOLDER = "com/hankcs/hanlp/dictionary/";
   private static final String PAIRS =
       "data/dictionary/CoreNatureDictionary.ngram.mini.txt.table.bin";
+
+  private static final String LOGGING = "com/hankcs/hanlp/utility/Predefine.class";
+  private static final String LOGGER = "java/util/logging/Logger";
 
   /** The files that nobody reads any more. */
   private static final List<String> READ =
@@ -105,6 +109,7 @@ final class Dictionary {
         Map.of("start", "starts", "pair", "pairs"));
     redirect(files, "CustomDictionary", "<clinit>", Map.of("DEFAULT", "custom"));
     redirect(files, "other/CharType", "<clinit>", Map.of("type", "types"));
+    files.compute(LOGGING, (name, bytes) -> silenced(bytes));
   }
 
   private static void redirect(
@@ -119,7 +124,7 @@ final class Dictionary {
     reader.accept(
         new ClassVisitor(PlainClasses.API, out) {
           @Override
-          public org.objectweb.asm.FieldVisitor visitField(
+          public FieldVisitor visitField(
               int access, String name, String desc, String sign, Object value) {
             types.put(name, desc);
             return super.visitField(access, name, desc, sign, value);
@@ -134,6 +139,38 @@ final class Dictionary {
             }
             body(mv, reader.getClassName(), fields, types, Type.getReturnType(desc));
             return null;
+          }
+        },
+        0);
+    return out.toByteArray();
+  }
+
+  /** Lets HanLP have its logger from {@link Dictionaries} and set no level of it. */
+  private static byte[] silenced(byte[] bytes) {
+    ClassReader reader = new ClassReader(bytes);
+    ClassWriter out = new ClassWriter(reader, 0);
+    reader.accept(
+        new ClassVisitor(PlainClasses.API, out) {
+          @Override
+          public MethodVisitor visitMethod(
+              int access, String name, String desc, String sign, String[] thrown) {
+            MethodVisitor mv = super.visitMethod(access, name, desc, sign, thrown);
+            return new MethodVisitor(PlainClasses.API, mv) {
+              @Override
+              public void visitMethodInsn(
+                  int opcode, String owner, String called, String desc, boolean ofInterface) {
+                if (owner.equals(LOGGER) && called.equals("getLogger")) {
+                  super.visitInsn(Opcodes.POP);
+                  String from = Type.getInternalName(Dictionaries.class);
+                  super.visitMethodInsn(
+                      Opcodes.INVOKESTATIC, from, "logger", "()L" + LOGGER + ";", false);
+                } else if (owner.equals(LOGGER) && called.equals("setLevel")) {
+                  super.visitInsn(Opcodes.POP2);
+                } else {
+                  super.visitMethodInsn(opcode, owner, called, desc, ofInterface);
+                }
+              }
+            };
           }
         },
         0);

@@ -77,6 +77,26 @@ final class Edges {
     return -1;
   }
 
+  /** The node of these characters, or -1. */
+  int find(CharSequence text, int from, int to) {
+    int node = 0;
+    for (int i = from; i < to && node >= 0; i++) {
+      node = find(node, text.charAt(i));
+    }
+    return node;
+  }
+
+  /** The characters that forms start with. */
+  String initials() {
+    StringBuilder initials = new StringBuilder();
+    for (int slot = 0; slot < keys.length; slot++) {
+      if (targets[slot] != 0 && keys[slot] >>> Character.SIZE == 0) {
+        initials.append((char) keys[slot]);
+      }
+    }
+    return initials.toString();
+  }
+
   private void place(long key, int target) {
     int mask = keys.length - 1;
     int slot = slot(key, mask);

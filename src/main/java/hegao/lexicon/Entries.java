@@ -132,10 +132,7 @@ final class Entries {
 
   /** Where exactly these characters stand as a form, or -1. */
   int place(CharSequence form, int from, int to) {
-    int node = 0;
-    for (int i = from; i < to && node >= 0; i++) {
-      node = edges.find(node, form.charAt(i));
-    }
+    int node = edges.find(form, from, to);
     return node < 0 ? -1 : place(node);
   }
 

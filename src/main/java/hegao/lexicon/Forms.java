@@ -1,8 +1,6 @@
 package hegao.lexicon;
 
-import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -26,42 +24,6 @@ public final class Forms<T> {
     edges = entries.edges();
     heads = entries.heads();
     this.values = new Asked<>(entries, values);
-  }
-
-  /** The values of entries, each made when it is asked for, of the place of its form. */
-  private static final class Asked<T> extends AbstractList<T> {
-    private final Entries entries;
-    private final IntFunction<T> making;
-
-    /** Threads may make a value twice, which are equal and never change. */
-    private final List<T> made;
-
-    Asked(Entries entries, IntFunction<T> making) {
-      this.entries = entries;
-      this.making = making;
-      made = Arrays.asList(unmade(entries.edges().nodes()));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> T[] unmade(int size) {
-      return (T[]) new Object[size];
-    }
-
-    @Override
-    public T get(int node) {
-      T value = made.get(node);
-      int place = value == null ? entries.place(node) : -1;
-      if (place >= 0) {
-        value = making.apply(place);
-        made.set(node, value);
-      }
-      return value;
-    }
-
-    @Override
-    public int size() {
-      return entries.edges().nodes();
-    }
   }
 
   /** The forms of a list whose entries are the forms themselves. */

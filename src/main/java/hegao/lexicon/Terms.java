@@ -11,7 +11,7 @@ public final class Terms {
 
   private Terms(Entries entries) {
     this.entries = entries;
-    senses = new Asked<>(entries, place -> sense(entries.row(place)));
+    senses = new Asked<>(entries, place -> second(entries.row(place)));
   }
 
   /**
@@ -34,7 +34,7 @@ public final class Terms {
     return node < 0 ? null : senses.get(node);
   }
 
-  private static String sense(String... row) {
+  private static String second(String... row) {
     return row.length < 2 ? "" : row[1];
   }
 
