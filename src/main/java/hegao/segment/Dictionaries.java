@@ -64,8 +64,8 @@ public final class Dictionaries {
   }
 
   /**
-   * Takes what HanLP says and keeps it to itself: the one logger that is there without Java's setting
-   * up of logging, which takes longer than to read the dictionaries.
+   * Takes what HanLP says and keeps it to itself: the one logger that is there without Java's
+   * setting up of logging, which takes longer than to read the dictionaries.
    */
   @SuppressWarnings("deprecation")
   public static Logger logger() {
