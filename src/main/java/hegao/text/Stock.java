@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -114,12 +115,13 @@ public final class Stock {
 
   private static Stock found() {
     String path = System.getProperty("java.class.path", "");
+    boolean jar = path.endsWith(".jar") && path.indexOf(File.pathSeparatorChar) < 0;
     try {
-      boolean jar = path.endsWith(".jar") && path.indexOf(File.pathSeparatorChar) < 0;
       Stock stock = jar ? stored(FileChannel.open(Path.of(path))) : null;
       return stock == null ? opened() : stock;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | InvalidPathException e) {
+      // What opened the jar may know more of file names than the Java library.
+      return opened();
     }
   }
 
@@ -148,13 +150,15 @@ public final class Stock {
     }
   }
 
-  private static Stock opened() throws IOException {
+  private static Stock opened() {
     try (InputStream in = Stock.class.getResourceAsStream("/" + FILE)) {
       if (in == null) {
         return null;
       }
       byte[] all = in.readAllBytes();
       return new Stock((at, into) -> into.put(all, at, into.remaining()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
