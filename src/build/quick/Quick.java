@@ -1,5 +1,6 @@
 package quick;
 
+import hegao.lexicon.Aids;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,21 +19,18 @@ import java.util.zip.ZipOutputStream;
 /**
  * Prepares the jar for short runs: {@code Quick JAR}, with ASM on the class path.
  *
- * <p>Classes that a check uses lose their {@code invokedynamic} ({@link PlainClasses}), the word
- * lists stand in one file besides ({@link WordLists}), and these classes and the dictionaries of
- * every run are stored as they are rather than deflated. What the program does stays
- * the same, and the same jar always becomes the same jar.
+ * <p>Classes that a check uses lose their {@code invokedynamic} ({@link PlainClasses}) and are stored
+ * as they are rather than deflated; the word lists ({@link WordLists}), the dictionaries ({@link
+ * Dictionary}) and what else every check reads stand in one file besides, the second in the jar
+ * ({@link StockFile}). What the program does stays the same, and the same jar always becomes the same
+ * jar.
  */
 public final class Quick {
   private static final List<String> PLAIN =
       List.of("hegao/", "rules/", "org/drools/", "org/kie/", "gg/jte/");
 
-  private static final List<String> STORED =
-      List.of(
-          "data/dictionary/CoreNatureDictionary.mini.txt.bin",
-          "data/dictionary/CoreNatureDictionary.ngram.mini.txt.table.bin",
-          "data/dictionary/custom/CustomDictionary.txt.bin",
-          "data/dictionary/other/");
+  /** These come first, in this order, so that the stock is found without looking for it. */
+  private static final List<String> FIRST = List.of("META-INF/MANIFEST.MF", StockFile.NAME);
 
   /** Rewrites the jar in its place. */
   public static void main(String[] args) throws IOException {
@@ -53,6 +51,13 @@ public final class Quick {
       }
       PlainClasses.rewrite(files, name -> isOneOf(PLAIN, name));
       WordLists.pack(files);
+      Map<String, byte[]> parts = Dictionary.parts(files);
+      parts.putAll(Aids.parts());
+      StockFile.add(files, parts);
+      Dictionary.redirect(files);
+      for (String name : FIRST) {
+        write(name, files.remove(name), time, out);
+      }
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         write(file.getKey(), file.getValue(), time, out);
       }
@@ -64,7 +69,7 @@ public final class Quick {
       throws IOException {
     ZipEntry entry = new ZipEntry(name);
     entry.setTime(time);
-    if (isOneOf(STORED, name) || isOneOf(PLAIN, name)) {
+    if (FIRST.contains(name) || isOneOf(PLAIN, name)) {
       CRC32 sum = new CRC32();
       sum.update(bytes);
       entry.setMethod(ZipEntry.STORED);

@@ -53,5 +53,5 @@ mkdir "%archive%.made" 2>nul || goto run
 start "" /b /low "%java%" "-XX:ArchiveClassesAtExit=%archive%" -XX:+UseSerialGC -Xlog:disable -cp "%lib%\hegao.jar" hegao.cli.WarmUp check "%lib%\..\examples" "%lib%\warm-up" --no-config --quiet --report "html=%archive%.made\html" --report "json=%archive%.made\json" --report "text=%archive%.made\text" >nul 2>&1
 
 :run
-"%java%" -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=20 -XX:+UseSerialGC -Xshare:auto "-XX:SharedArchiveFile=%archive%" -Xlog:disable -XX:-UsePerfData -XX:+UnlockDiagnosticVMOptions -XX:+IgnoreUnrecognizedVMOptions -XX:ArchiveRelocationMode=0 %HEGAO_JAVA_OPTS% -jar "%lib%\hegao.jar" %*
+"%java%" -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=20 -XX:+UseSerialGC -Xshare:auto "-XX:SharedArchiveFile=%archive%" -Xlog:disable -XX:-UsePerfData -XX:+UnlockDiagnosticVMOptions -XX:+IgnoreUnrecognizedVMOptions -XX:ArchiveRelocationMode=0 %HEGAO_JAVA_OPTS% -cp "%lib%\hegao.jar" hegao.cli.Main %*
 exit /b %errorlevel%

@@ -3,7 +3,6 @@ package hegao.align;
 import hegao.claim.Claim;
 import hegao.text.Span;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * The words that one figure is told with, for comparing two tellings of one thing: characters and
@@ -110,12 +109,30 @@ record Telling(int[] near, int[] wide) {
   }
 
   private static int[] pieces(String letters) {
-    IntStream single = letters.chars().filter(c -> c != '\n');
-    IntStream pairs =
-        IntStream.range(1, Math.max(1, letters.length()))
-            .filter(i -> letters.charAt(i - 1) != '\n' && letters.charAt(i) != '\n')
-            .map(i -> letters.charAt(i - 1) << PAIR | letters.charAt(i));
-    return IntStream.concat(single, pairs).sorted().distinct().toArray();
+    int[] pieces = new int[2 * letters.length()];
+    int count = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      char c = letters.charAt(i);
+      if (c != '\n') {
+        pieces[count++] = c;
+      }
+      if (c != '\n' && i > 0 && letters.charAt(i - 1) != '\n') {
+        pieces[count++] = letters.charAt(i - 1) << PAIR | c;
+      }
+    }
+    Arrays.sort(pieces, 0, count);
+    return distinct(pieces, count);
+  }
+
+  /** The first {@code count} of sorted numbers, each once. */
+  private static int[] distinct(int[] sorted, int count) {
+    int distinct = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        sorted[distinct++] = sorted[i];
+      }
+    }
+    return Arrays.copyOf(sorted, distinct);
   }
 
   private static String letters(String text, int from, int to) {

@@ -160,8 +160,9 @@ final class Adjuncts {
   private static List<Token> caused(List<Token> own) {
     int from = 0;
     for (int i = 0; i < own.size(); i++) {
-      boolean last = i + 1 == own.size() && !own.get(i).form().matches(".*[造导].*");
-      from = CAUSES.contains(own.get(i).form()) && !last ? i + 1 : from;
+      String form = own.get(i).form();
+      boolean last = i + 1 == own.size() && form.indexOf('造') < 0 && form.indexOf('导') < 0;
+      from = CAUSES.contains(form) && !last ? i + 1 : from;
     }
     return own.subList(from, own.size());
   }

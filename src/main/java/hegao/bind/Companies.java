@@ -3,6 +3,7 @@ package hegao.bind;
 import hegao.lexicon.Gazetteer;
 import hegao.lexicon.Terms;
 import hegao.text.Word;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,28 +24,46 @@ final class Companies {
   private static final Terms BODIES = Terms.load("bodies");
   private static final Terms INDUSTRIES = Terms.load("industries");
 
-  /** （以下简称“江能股份”）, （下称“江能”，600000.SH）. */
-  private static final Pattern SHORT =
-      Pattern.compile("(?:简称|下称|简称为)[：:]?[“\"「]([\\p{IsHan}A-Za-z0-9]{2,10})[”\"」]");
+  /** What a short form in quotes stands behind. */
+  private static final List<String> CALLING = List.of("简称", "下称");
 
-  /** 江能股份（600000）, 江能科技（600000.SH）. */
-  private static final Pattern LISTED =
-      Pattern.compile(
-          "(?:^|[^\\p{IsHan}]|其中|[和及与])([\\p{IsHan}A-Z]{3,5})[（(](?:[036489]\\d{5}|\\d{4,5}\\.HK)[.A-Z]{0,3}[）)，,]");
+  private static final List<String> KINDS =
+      List.of("巨头", "龙头", "车企", "药企", "房企", "券商", "厂商", "运营商", "开发商", "制造商", "独角兽");
 
-  /** 芯片巨头〔江能〕股价. */
-  private static final Pattern TOLD =
-      Pattern.compile(
-          "(?:巨头|龙头|龙头企业|车企|药企|房企|券商|厂商|运营商|开发商|制造商|独角兽)([\\p{IsHan}A-Za-z]{2,6}?)(?=股价|市值|财报|宣布|公布|发布|披露|公司|集团|旗下|营收|净利润|首席执行官|董事长|创始人)");
+  /** What {@link Written#BETWEEN} may begin with. */
+  private static final String BEFORE_TIMES = "的 \t\n\f\r0123456789今去全上下前第一二三四历";
 
-  /** 江能M8, 江能Pro: a make and the code of a model. */
-  private static final Pattern MODEL =
-      Pattern.compile(
-          "(?<![\\p{IsHan}A-Za-z])([\\p{IsHan}]{2,4})([A-Z]{1,4}-?\\d{1,4}[A-Za-z]{0,4})(?![A-Za-z0-9])");
+  /**
+   * How names are written down. Loaded where an article has a sign of one of them, as most have
+   * none and the patterns take longer to be made than the rest to be looked for.
+   */
+  private static final class Written {
+    /** （以下简称“江能股份”）, （下称“江能”，600000.SH）. */
+    static final Pattern SHORT =
+        Pattern.compile("(?:简称|下称|简称为)[：:]?[“\"「]([\\p{IsHan}A-Za-z0-9]{2,10})[”\"」]");
 
-  private static final Pattern BETWEEN =
-      Pattern.compile(
-          "的?\\s?(?:\\d{4}\\s?年度?|今年|去年|全年|上半年|下半年|前三季度|第?[一二三四]季度|\\d{1,2}月份?|历史){0,3}的?");
+    /** 江能股份（600000）, 江能科技（600000.SH）. */
+    static final Pattern LISTED =
+        Pattern.compile(
+            "(?:^|[^\\p{IsHan}]|其中|[和及与])([\\p{IsHan}A-Z]{3,5})[（(](?:[036489]\\d{5}|\\d{4,5}\\.HK)[.A-Z]{0,3}[）)，,]");
+
+    /** 芯片巨头〔江能〕股价. */
+    static final Pattern TOLD =
+        Pattern.compile(
+            "(?:巨头|龙头|龙头企业|车企|药企|房企|券商|厂商|运营商|开发商|制造商|独角兽)([\\p{IsHan}A-Za-z]{2,6}?)(?=股价|市值|财报|宣布|公布|发布|披露|公司|集团|旗下|营收|净利润|首席执行官|董事长|创始人)");
+
+    /** 江能M8, 江能Pro: a make and the code of a model. */
+    static final Pattern MODEL =
+        Pattern.compile(
+            "(?<![\\p{IsHan}A-Za-z])([\\p{IsHan}]{2,4})([A-Z]{1,4}-?\\d{1,4}[A-Za-z]{0,4})(?![A-Za-z0-9])");
+
+    static final Pattern BETWEEN =
+        Pattern.compile(
+            "的?\\s?(?:\\d{4}\\s?年度?|今年|去年|全年|上半年|下半年|前三季度|第?[一二三四]季度|\\d{1,2}月份?|历史){0,3}的?");
+  }
+
+  /** Where the blocks of Unicode with Chinese characters begin. */
+  private static final char FIRST_CHINESE = '\u2E80';
 
   /** A name begins so many clauses, and stands so often in all. */
   private static final int BEGINS = 2;
@@ -61,7 +80,7 @@ final class Companies {
   static Map<String, Integer> of(String text, Map<String, Integer> heads, Words words) {
     Map<String, Integer> names = new HashMap<>();
     TreeSet<String> told = new TreeSet<>();
-    for (Pattern pattern : List.of(SHORT, LISTED, TOLD)) {
+    for (Pattern pattern : signed(text)) {
       Matcher found = pattern.matcher(text);
       while (found.find()) {
         told.add(found.group(1));
@@ -86,16 +105,65 @@ final class Companies {
     return names;
   }
 
+  /** The patterns whose sign stands in a text. */
+  private static List<Pattern> signed(String text) {
+    List<Pattern> signed = new ArrayList<>();
+    if (containsOne(text, CALLING)) {
+      signed.add(Written.SHORT);
+    }
+    if (behind(text, "（(", '0', '9')) {
+      signed.add(Written.LISTED);
+    }
+    if (containsOne(text, KINDS)) {
+      signed.add(Written.TOLD);
+    }
+    return signed;
+  }
+
+  private static boolean containsOne(String text, List<String> words) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a character from {@code first} to {@code last} stands behind one of {@code marks}. */
+  private static boolean behind(String text, String marks, char first, char last) {
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= first && c <= last && marks.indexOf(text.charAt(i - 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The models of makes that are told of often. */
   static Map<String, Integer> models(String text) {
     Map<String, Integer> names = new HashMap<>();
-    Matcher found = MODEL.matcher(text);
+    if (!coded(text)) {
+      return names;
+    }
+    Matcher found = Written.MODEL.matcher(text);
     while (found.find()) {
       if (Roster.times(text, found.group(1)) >= OFTEN) {
         names.put(found.group(), Roster.times(text, found.group()));
       }
     }
     return names;
+  }
+
+  /** Whether a capital stands right behind a Chinese character, as in the code of a model. */
+  private static boolean coded(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 'A' && c <= 'Z' && text.charAt(i - 1) >= FIRST_CHINESE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a name is but another with more behind it. */
@@ -127,7 +195,10 @@ final class Companies {
 
   /** Behind 的, a year or a quarter between a name and what is said: 江能〔2024年〕营收. */
   private static int passed(String text, int from) {
-    Matcher time = BETWEEN.matcher(text).region(from, text.length());
+    if (from >= text.length() || BEFORE_TIMES.indexOf(text.charAt(from)) < 0) {
+      return from;
+    }
+    Matcher time = Written.BETWEEN.matcher(text).region(from, text.length());
     return time.lookingAt() ? time.end() : from;
   }
 

@@ -10,11 +10,15 @@ final class Indices {
   private static final Terms NAMES = Terms.load("indices");
   private static final List<String> CLOSES = List.of("收", "作收", "收盘", "终场", "报收", "收于", "收报");
 
+  /** What the words for a rise, a fall and a close end with. */
+  private static final String ENDS = "涨跌收";
+
   private Indices() {}
 
   /** The index that a measure ends with, or empty. */
   static String index(String told) {
-    String bare = told.replaceAll("、?(上涨|下跌|微涨|微跌|收涨|收跌|作收|报收|收)+$", "");
+    boolean closing = !told.isEmpty() && ENDS.indexOf(told.charAt(told.length() - 1)) >= 0;
+    String bare = closing ? told.replaceAll("、?(上涨|下跌|微涨|微跌|收涨|收跌|作收|报收|收)+$", "") : told;
     int length = NAMES.endingAt(bare, bare.length());
     return bare.substring(bare.length() - length);
   }

@@ -37,7 +37,8 @@ final class Occasions {
       }
     }
     for (int i = 0; i < tokens.size(); i++) {
-      boolean numbered = tokens.get(i).form().matches("[第首].*");
+      String form = tokens.get(i).form();
+      boolean numbered = form.startsWith("第") || form.startsWith("首");
       if (numbered && tokens.get(i).is(Type.WORD) && counts(tokens.get(i).mention())) {
         Ordinal ordinal = (Ordinal) tokens.get(i).mention();
         String thing = thing(tokens, i, ordinal);

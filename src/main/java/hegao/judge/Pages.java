@@ -7,10 +7,8 @@ import hegao.judge.Page.Example;
 import hegao.judge.Page.ExampleArticle;
 import hegao.judge.Page.Section;
 import hegao.text.Span;
+import hegao.text.Stock;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,27 +39,16 @@ public final class Pages {
   /** The families of the shipped rules that have a page, by id. */
   public static SortedMap<String, String> families() {
     SortedMap<String, String> families = new TreeMap<>();
-    try (InputStream in = Pages.class.getResourceAsStream("/" + Bake.PAGES)) {
-      for (String page : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        int cut = page.indexOf('/');
-        families.put(page.substring(cut + 1), page.substring(0, cut));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String page : Stock.text(Bake.PAGES).split("\n")) {
+      int cut = page.indexOf('/');
+      families.put(page.substring(cut + 1), page.substring(0, cut));
     }
     return families;
   }
 
   /** The page of a shipped rule, as it is printed; empty when there is none. */
   public static Optional<String> text(String family, String id) {
-    String name = "/rules/" + family + "/" + id + ENDING;
-    try (InputStream in = Pages.class.getResourceAsStream(name)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Stock.find("rules/" + family + "/" + id + ENDING);
   }
 
   /** The pages of those rules that are shipped. */

@@ -1,9 +1,6 @@
 package hegao.judge;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import hegao.text.Stock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,16 +32,8 @@ record RuleBase(List<Model> models) {
 
   /** The rules that were baked into the jar. */
   static RuleBase baked() {
-    ClassLoader loader = RuleBase.class.getClassLoader();
-    try (InputStream index = loader.getResourceAsStream(Bake.INDEX)) {
-      if (index == null) {
-        throw new IllegalStateException("规则没有编入程序：缺 " + Bake.INDEX);
-      }
-      String names = new String(index.readAllBytes(), StandardCharsets.UTF_8);
-      return new RuleBase(models(names.lines().toList(), loader));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<String> names = Stock.text(Bake.INDEX).lines().toList();
+    return new RuleBase(models(names, RuleBase.class.getClassLoader()));
   }
 
   /** These rules and others, compiled just now. */

@@ -2,30 +2,28 @@ package hegao.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
-/**
- * A set of word forms, each with a value, looked up at a place of a text: a character trie whose
- * edges lie in one open-addressed table.
- */
+/** A set of word forms, each with a value, looked up at a place of a text. */
 public final class Forms<T> {
-  private static final int USUAL = 1 << 10;
+  private final Edges edges;
+  private final Sieve heads;
 
-  private long[] edges;
-  private int[] targets;
-  private final List<T> values = new ArrayList<>();
-  private final Marks heads = Marks.of("");
-  private int size;
+  /** By node. */
+  private final List<T> values;
 
   /** An empty set. */
   public Forms() {
-    this(USUAL);
+    edges = new Edges();
+    heads = new Sieve();
+    values = new ArrayList<>();
+    values.add(null);
   }
 
-  /** An empty set with room, a power of two, for half as many edges before it has to grow. */
-  Forms(int room) {
-    edges = new long[room];
-    targets = new int[room];
-    values.add(null);
+  private Forms(Entries entries, IntFunction<T> values) {
+    edges = entries.edges();
+    heads = entries.heads();
+    this.values = new Asked<>(entries, values);
   }
 
   /** The forms of a list whose entries are the forms themselves. */
@@ -37,7 +35,18 @@ public final class Forms<T> {
     return forms;
   }
 
-  /** Adds {@code form}, or gives it another value. */
+  /** The first fields of a list, each with itself. */
+  public static Forms<String> list(String name) {
+    Entries entries = Entries.of(name);
+    return of(entries, place -> entries.row(place)[0]);
+  }
+
+  /** Entries of a list with what is made of the places of their forms. */
+  static <T> Forms<T> of(Entries entries, IntFunction<T> values) {
+    return new Forms<>(entries, values);
+  }
+
+  /** Adds {@code form}, or gives it another value; not to what was made of a list. */
   public void put(String form, T value) {
     int node = 0;
     heads.add(form.charAt(0));
@@ -67,7 +76,7 @@ public final class Forms<T> {
     T best = null;
     int end = start;
     for (int i = start; i < limit; i++) {
-      node = find(node, text.charAt(i));
+      node = edges.find(node, text.charAt(i));
       if (node < 0) {
         break;
       }
@@ -94,58 +103,10 @@ public final class Forms<T> {
   public record Match<T>(int end, T value) {}
 
   private int child(int node, char c) {
-    int found = find(node, c);
-    if (found >= 0) {
-      return found;
+    int child = edges.child(node, c);
+    if (child == values.size()) {
+      values.add(null);
     }
-    if (++size * 2 > edges.length) {
-      grow();
-    }
-    values.add(null);
-    int next = values.size() - 1;
-    place(key(node, c), next);
-    return next;
-  }
-
-  private int find(int node, char c) {
-    long key = key(node, c);
-    int mask = edges.length - 1;
-    for (int slot = slot(key, mask); targets[slot] != 0; slot = (slot + 1) & mask) {
-      if (edges[slot] == key) {
-        return targets[slot];
-      }
-    }
-    return -1;
-  }
-
-  private void place(long key, int target) {
-    int mask = edges.length - 1;
-    int slot = slot(key, mask);
-    while (targets[slot] != 0) {
-      slot = (slot + 1) & mask;
-    }
-    edges[slot] = key;
-    targets[slot] = target;
-  }
-
-  private void grow() {
-    long[] oldEdges = edges;
-    int[] oldTargets = targets;
-    edges = new long[oldEdges.length * 2];
-    targets = new int[edges.length];
-    for (int i = 0; i < oldEdges.length; i++) {
-      if (oldTargets[i] != 0) {
-        place(oldEdges[i], oldTargets[i]);
-      }
-    }
-  }
-
-  private static long key(int node, char c) {
-    return ((long) node << 16) | c;
-  }
-
-  private static int slot(long key, int mask) {
-    long mixed = key * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 40) & mask;
+    return child;
   }
 }

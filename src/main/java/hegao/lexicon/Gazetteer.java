@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,14 +28,14 @@ public final class Gazetteer {
           "工业园",
           "产业园");
 
-  private final Map<String, Place> byName;
-  private final Map<String, Place> byForm;
+  private final Forms<Place> byName;
+  private final Forms<Place> byForm;
   private final PlaceScan scan;
 
   private Gazetteer(PlaceList list) {
     byName = list.byName();
     byForm = list.byForm();
-    scan = new PlaceScan(this, list.scanned());
+    scan = new PlaceScan(this, list.byScan());
   }
 
   /** The list that comes with the program; read at the first call. */
@@ -151,7 +150,7 @@ public final class Gazetteer {
     Deque<String> open = new ArrayDeque<>(place.parents());
     while (!open.isEmpty()) {
       String name = open.poll();
-      if (seen.add(name) && byName.containsKey(name)) {
+      if (seen.add(name) && byName.get(name) != null) {
         open.addAll(byName.get(name).parents());
       }
     }
@@ -159,6 +158,6 @@ public final class Gazetteer {
   }
 
   private static final class Holder {
-    static final Gazetteer SHARED = new Gazetteer(PlaceList.read(WordList.rows("places")));
+    static final Gazetteer SHARED = new Gazetteer(PlaceList.load());
   }
 }

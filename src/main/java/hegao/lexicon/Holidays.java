@@ -8,7 +8,7 @@ import java.util.Map;
 /** Holidays and solar terms by name. */
 public final class Holidays {
   /** Names; the value tells the day as the word list writes it. */
-  public static final Trie<String> WORDS = load();
+  public static final Trie<String> WORDS = Trie.list("holidays", row -> row[1]);
 
   /** Constants of the 21st and 20th century for the day of each solar term. */
   private static final double[] TERMS_21 = {
@@ -48,14 +48,6 @@ public final class Holidays {
           Map.entry(208405, 1));
 
   private Holidays() {}
-
-  private static Trie<String> load() {
-    Trie<String> words = new Trie<>();
-    for (String[] row : WordList.rows("holidays")) {
-      words.add(row[0], row[1]);
-    }
-    return words;
-  }
 
   /** The day of a holiday in a year (of a lunar one: in the lunar year of that number), or null. */
   public static LocalDate day(String rule, int year) {

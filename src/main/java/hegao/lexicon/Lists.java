@@ -1,11 +1,8 @@
 package hegao.lexicon;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import hegao.text.Stock;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,14 +14,15 @@ import java.util.Optional;
  * UTF-16 of the lower byte first, which is copied rather than decoded.
  */
 final class Lists {
-  private static final Optional<Lists> PACKED = bytes("lists").map(Lists::new);
+  private static final Optional<Lists> PACKED =
+      Optional.ofNullable(Stock.part("hegao/lexicon/lists")).map(Lists::new);
 
   private final char[] all;
   private final Map<String, int[]> places = new HashMap<>();
 
-  Lists(byte[] bytes) {
-    all = new char[bytes.length / Character.BYTES];
-    ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asCharBuffer().get(all);
+  Lists(ByteBuffer bytes) {
+    all = new char[bytes.remaining() / Character.BYTES];
+    bytes.asCharBuffer().get(all);
     int end = 0;
     while (all[end] != '\n' || all[end + 1] != '\n') {
       end++;
@@ -48,22 +46,20 @@ final class Lists {
     if (packed != null) {
       return packed;
     }
-    byte[] file =
-        bytes(name + ".txt").orElseThrow(() -> new IllegalStateException("no word list " + name));
-    return new String(file, StandardCharsets.UTF_8);
+    return Stock.text("hegao/lexicon/" + name + ".txt");
+  }
+
+  /** The characters of {@link #text}. */
+  static char[] characters(String name) {
+    int[] place = PACKED.isEmpty() ? null : PACKED.get().places.get(name);
+    return place == null
+        ? text(name).toCharArray()
+        : Arrays.copyOfRange(PACKED.get().all, place[0], place[0] + place[1]);
   }
 
   /** The text of a list; null when it is none of these. */
   String packed(String name) {
     int[] place = places.get(name);
     return place == null ? null : new String(all, place[0], place[1]);
-  }
-
-  private static Optional<byte[]> bytes(String file) {
-    try (InputStream in = Lists.class.getResourceAsStream("/hegao/lexicon/" + file)) {
-      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

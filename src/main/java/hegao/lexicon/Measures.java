@@ -14,17 +14,13 @@ public final class Measures {
   public record Measure(Unit unit, BigDecimal factor) {}
 
   /** All written forms. */
-  public static final Trie<Measure> WORDS = load();
+  public static final Trie<Measure> WORDS = Trie.list("units", Measures::measure);
 
   private Measures() {}
 
-  private static Trie<Measure> load() {
-    Trie<Measure> words = new Trie<>();
-    for (String[] row : WordList.rows("units")) {
-      Unit unit = new Unit(row[1], Unit.Dimension.valueOf(row[2]), number(row[4]));
-      words.add(row[0], new Measure(unit, number(row[3])));
-    }
-    return words;
+  private static Measure measure(String[] row) {
+    Unit unit = new Unit(row[1], Unit.Dimension.valueOf(row[2]), number(row[4]));
+    return new Measure(unit, number(row[3]));
   }
 
   private static BigDecimal number(String digits) {

@@ -10,7 +10,7 @@ final class OrganisationScan {
   private static final int LONGEST = 26;
   private static final Marks BREAKS = Marks.of("，。、；：！？“”‘’《》〈〉【】,;:!?\"'\n\r\t 　()（）—…·");
   private static final Marks STOPS = Marks.of("的了在是把被由对从向据给让将已就都也还并而但或以为使于至到");
-  private static final Forms<String> ENDINGS = Forms.of(WordList.words("organisation-endings"));
+  private static final Forms<String> ENDINGS = Forms.list("organisation-endings");
 
   /** Endings that need a place before them to make a name. */
   private static final Set<String> PLACED =

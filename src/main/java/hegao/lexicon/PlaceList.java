@@ -1,59 +1,83 @@
 package hegao.lexicon;
 
 import hegao.lexicon.Place.Level;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * The word list of places as read.
+ * The word list of places: name, level, parents, other forms; {@code =} a form that places share,
+ * {@code ~} one that is not looked for in texts.
  *
- * @param byName places by canonical name
- * @param byForm places by every form that names them alone
+ * @param names the canonical names
+ * @param forms all forms that name a place alone
  * @param scanned forms to look for in running text
  */
-record PlaceList(
-    Map<String, Place> byName, Map<String, Place> byForm, Forms<PlaceList.Form> scanned) {
+record PlaceList(Entries names, Entries forms, Entries scanned) {
+  private static final String LIST = "places";
 
-  private static final int ROOM = 1 << 15;
+  /** Finding aids for the forms beside the names. */
+  static final String FORMS = "places-forms";
+
+  static final String SCANNED = "places-scanned";
+  private static final char SHARED = '=';
+  private static final char UNSCANNED = '~';
 
   /** A form with its place; {@code bare} when it is a county's name without its suffix. */
   record Form(Place place, boolean bare) {}
 
-  /** Entries: name, level, parents, other forms; {@code =} shared form, {@code ~} not in texts. */
-  static PlaceList read(List<String[]> rows) {
-    PlaceList list = new PlaceList(new HashMap<>(8192), new HashMap<>(16384), new Forms<>(ROOM));
-    for (String[] row : rows) {
-      list.add(List.of(row));
-    }
-    return list;
+  /** The list in use. */
+  static PlaceList load() {
+    return new PlaceList(
+        Entries.of(LIST),
+        Entries.of(LIST, FORMS, (all, from, to) -> add(all, from, to, true)),
+        Entries.of(LIST, SCANNED, (all, from, to) -> add(all, from, to, false)));
   }
 
-  private void add(List<String> fields) {
-    List<String> parents = fields.size() > 2 ? WordList.split(fields.get(2), '、') : List.of();
-    Place place = new Place(fields.get(0), Level.marked(fields.get(1)), parents);
-    byName.put(place.name(), place);
-    put(place.name(), place, false);
-    if (fields.size() > 3) {
-      for (String form : WordList.split(fields.get(3), '、')) {
-        addForm(form, place);
+  private static void add(Entries all, int from, int to, boolean unscanned) {
+    int at = all.end(from, '\t', to);
+    all.add(from, at);
+    for (int field = 1; field < 3 && at < to; field++) {
+      at = all.end(at + 1, '\t', to);
+    }
+    while (at < to) {
+      int start = at + 1;
+      at = all.end(start, '、', to);
+      char mark = start < at ? all.charAt(start) : UNSCANNED;
+      boolean marked = mark == SHARED || mark == UNSCANNED;
+      if (start < at && (unscanned || mark != UNSCANNED)) {
+        all.add(marked ? start + 1 : start, at);
       }
     }
   }
 
-  private void addForm(String form, Place place) {
-    switch (form.charAt(0)) {
-      case '~' -> byForm.put(form.substring(1), place);
-      case '=' -> {
-        String shared = form.substring(1);
-        put(shared, new Place(shared, Level.COUNTY, List.of("中国")), false);
-      }
-      default -> put(form, place, place.level() == Level.COUNTY && place.name().startsWith(form));
-    }
+  /** Places by canonical name. */
+  Forms<Place> byName() {
+    return Forms.of(names, place -> place(names.row(place)));
   }
 
-  private void put(String form, Place place, boolean bare) {
-    byForm.put(form, place);
-    scanned.put(form, new Form(place, bare));
+  /** Places by every form that names them alone. */
+  Forms<Place> byForm() {
+    return Forms.of(forms, at -> form(forms, at).place());
+  }
+
+  /** Forms to look for in running text. */
+  Forms<Form> byScan() {
+    return Forms.of(scanned, at -> form(scanned, at));
+  }
+
+  private static Form form(Entries entries, int at) {
+    String[] row = entries.row(at);
+    char before = at == 0 ? '\n' : entries.charAt(at - 1);
+    String form = entries.form(at, '、');
+    if (before == SHARED) {
+      return new Form(new Place(form, Level.COUNTY, List.of("中国")), false);
+    }
+    Place place = place(row);
+    boolean other = before != '\n' && before != UNSCANNED;
+    return new Form(place, other && place.level() == Level.COUNTY && place.name().startsWith(form));
+  }
+
+  private static Place place(String[] row) {
+    List<String> parents = row.length > 2 ? WordList.split(row[2], '、') : List.of();
+    return new Place(row[0], Level.marked(row[1]), parents);
   }
 }

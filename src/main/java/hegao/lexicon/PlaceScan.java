@@ -30,7 +30,7 @@ final class PlaceScan {
 
   private final Gazetteer gazetteer;
   private final Forms<Form> forms;
-  private final Forms<String> others = Forms.of(WordList.words("not-places"));
+  private final Forms<String> others = Forms.list("not-places");
 
   PlaceScan(Gazetteer gazetteer, Forms<Form> forms) {
     this.gazetteer = gazetteer;

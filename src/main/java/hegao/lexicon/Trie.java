@@ -1,76 +1,52 @@
 package hegao.lexicon;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 
 /** Words with values, found by the longest match at a place of a text. Immutable once filled. */
 public final class Trie<V> {
   /** A word that was found: its value and its length in characters. */
   public record Hit<V>(V value, int length) {}
 
-  /** A place in the trie; its children lie in a table by their characters, half of it empty. */
-  private static final class Node<V> {
-    private char[] keys = new char[2];
+  private final Edges edges;
 
-    @SuppressWarnings("unchecked")
-    private Node<V>[] next = (Node<V>[]) new Node<?>[2];
+  /** By node. */
+  private final List<Hit<V>> hits;
 
-    private int size;
-    private Hit<V> hit;
-
-    /** Where {@code c} stands in a table, or the empty place it would take. */
-    private static int place(char[] keys, char c) {
-      int mask = keys.length - 1;
-      int at = c * 0x9E35 >>> 7 & mask;
-      while (keys[at] != c && keys[at] != 0) {
-        at = at + 1 & mask;
-      }
-      return at;
-    }
-
-    private Node<V> child(char c) {
-      return next[place(keys, c)];
-    }
-
-    private Node<V> childOrNew(char c) {
-      int at = place(keys, c);
-      if (next[at] != null) {
-        return next[at];
-      }
-      if (size * 2 >= keys.length) {
-        grow();
-        at = place(keys, c);
-      }
-      keys[at] = c;
-      next[at] = new Node<>();
-      size++;
-      return next[at];
-    }
-
-    private void grow() {
-      char[] wider = new char[keys.length * 2];
-      Node<V>[] moved = Arrays.copyOf(next, wider.length);
-      Arrays.fill(moved, null);
-      for (int i = 0; i < keys.length; i++) {
-        if (next[i] != null) {
-          int at = place(wider, keys[i]);
-          wider[at] = keys[i];
-          moved[at] = next[i];
-        }
-      }
-      keys = wider;
-      next = moved;
-    }
+  /** An empty trie. */
+  public Trie() {
+    edges = new Edges();
+    hits = new ArrayList<>();
+    hits.add(null);
   }
 
-  private final Node<V> root = new Node<>();
+  private Trie(Entries entries, Function<String[], V> value) {
+    edges = entries.edges();
+    hits =
+        new Asked<>(
+            entries,
+            place -> {
+              String[] row = entries.row(place);
+              return new Hit<>(value.apply(row), row[0].length());
+            });
+  }
 
-  /** Adds a word; a later value replaces an earlier one. */
+  /** The first fields of a list; what each stands for is made of its entry when it is met. */
+  public static <V> Trie<V> list(String name, Function<String[], V> value) {
+    return new Trie<>(Entries.of(name), value);
+  }
+
+  /** Adds a word; a later value replaces an earlier one; not to what was made of a list. */
   public Trie<V> add(String word, V value) {
-    Node<V> node = root;
+    int node = 0;
     for (int i = 0; i < word.length(); i++) {
-      node = node.childOrNew(word.charAt(i));
+      node = edges.child(node, word.charAt(i));
+      if (node == hits.size()) {
+        hits.add(null);
+      }
     }
-    node.hit = new Hit<>(value, word.length());
+    hits.set(node, new Hit<>(value, word.length()));
     return this;
   }
 
@@ -81,45 +57,41 @@ public final class Trie<V> {
 
   /** The longest word that starts at {@code at}, or null. */
   public Hit<V> at(char[] text, int at) {
-    Node<V> node = root;
+    int node = 0;
     Hit<V> best = null;
     for (int i = at; i < text.length; i++) {
-      node = node.child(text[i]);
-      if (node == null) {
+      node = edges.find(node, text[i]);
+      if (node < 0) {
         break;
       }
-      best = node.hit == null ? best : node.hit;
+      Hit<V> hit = hits.get(node);
+      best = hit == null ? best : hit;
     }
     return best;
   }
 
   /** The longest word, added reversed, that ends before {@code end} and starts at {@code floor}. */
   public Hit<V> before(char[] text, int end, int floor) {
-    Node<V> node = root;
+    int node = 0;
     Hit<V> best = null;
     for (int i = end - 1; i >= floor; i--) {
-      node = node.child(text[i]);
-      if (node == null) {
+      node = edges.find(node, text[i]);
+      if (node < 0) {
         break;
       }
-      best = node.hit == null ? best : node.hit;
+      Hit<V> hit = hits.get(node);
+      best = hit == null ? best : hit;
     }
     return best;
   }
 
   /** The characters that words start with. */
   public String initials() {
-    StringBuilder initials = new StringBuilder();
-    for (int i = 0; i < root.keys.length; i++) {
-      if (root.next[i] != null) {
-        initials.append(root.keys[i]);
-      }
-    }
-    return initials.toString();
+    return edges.initials();
   }
 
   /** Whether some word starts with {@code c}. */
   public boolean starts(char c) {
-    return root.child(c) != null;
+    return edges.find(0, c) >= 0;
   }
 }

@@ -41,6 +41,17 @@ public final class WordList {
     return Lists.text(name).lines().toList();
   }
 
+  /** A list as it is written, with an editor's own entries behind it. */
+  static char[] characters(String name) {
+    List<String[]> own = OwnWords.inUse().rows(name);
+    if (own.isEmpty()) {
+      return Lists.characters(name);
+    }
+    StringBuilder text = new StringBuilder(Lists.text(name)).append('\n');
+    own.forEach(row -> text.append(String.join("\t", row)).append('\n'));
+    return text.toString().toCharArray();
+  }
+
   /** The parts of {@code text} between {@code mark}s; none for an empty text. */
   static List<String> split(String text, char mark) {
     return text.isEmpty() ? List.of() : List.of(fields(text, mark));

@@ -1,9 +1,6 @@
 package hegao.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import hegao.text.Stock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,24 +30,20 @@ public final class Words {
 
   private static Words read(Language language) {
     Map<String, String> table = new HashMap<>();
-    for (String line : text().split("\n")) {
-      int first = line.startsWith("#") ? -1 : line.indexOf('\t');
-      int second = first < 0 ? -1 : line.indexOf('\t', first + 1);
-      if (second > 0) {
+    String text = Stock.text("hegao/report/words.tsv");
+    for (int from = 0; from < text.length(); ) {
+      int end = text.indexOf('\n', from);
+      int first = text.charAt(from) == '#' ? end : text.indexOf('\t', from);
+      int second = first < end ? text.indexOf('\t', first + 1) : end;
+      if (second < end) {
         boolean chinese = language == Language.ZH;
-        String words = chinese ? line.substring(first + 1, second) : line.substring(second + 1);
-        table.put(line.substring(0, first), words);
+        String words =
+            chinese ? text.substring(first + 1, second) : text.substring(second + 1, end);
+        table.put(text.substring(from, first), words);
       }
+      from = end + 1;
     }
     return new Words(language, table);
-  }
-
-  private static String text() {
-    try (InputStream in = Words.class.getResourceAsStream("words.tsv")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** The language. */

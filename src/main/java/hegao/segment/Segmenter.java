@@ -3,6 +3,7 @@ package hegao.segment;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
+import com.hankcs.hanlp.utility.Predefine;
 import hegao.text.Span;
 import hegao.text.Word;
 import java.util.ArrayList;
@@ -15,6 +16,11 @@ import java.util.List;
  * offices and places are read by word lists of our own.
  */
 public final class Segmenter {
+  static {
+    // HanLP would look for settings in every jar and module first; there are none.
+    Predefine.HANLP_PROPERTIES_PATH = "";
+  }
+
   private final Segment segment =
       new ViterbiSegment()
           .enableOffset(true)

@@ -2,7 +2,9 @@ package hegao.dist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hegao.lexicon.Terms;
 import hegao.lexicon.WordList;
+import hegao.segment.Segmenter;
 import hegao.text.Span;
 import hegao.text.Word;
 import java.io.IOException;
@@ -11,9 +13,11 @@ import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
@@ -79,11 +83,7 @@ class QuickJarIT {
 
   @Test
   void storesWhatEveryRunReadsAsItIs() {
-    for (String name :
-        List.of(
-            "data/dictionary/custom/CustomDictionary.txt.bin",
-            "hegao/lexicon/lists",
-            "hegao/cli/Main.class")) {
+    for (String name : List.of("hegao/stock", "hegao/cli/Main.class")) {
       assertThat(jar.getEntry(name).getMethod()).as(name).isEqualTo(ZipEntry.STORED);
     }
   }
@@ -94,6 +94,43 @@ class QuickJarIT {
     assertThat(jar.getEntry("hegao/lexicon/lists")).isNotNull();
     for (String name : WordList.names()) {
       assertThat(text.invoke(null, name)).as(name).isEqualTo(WordList.text(name));
+    }
+  }
+
+  @Test
+  void findsTheStockWhereItLooksForIt() {
+    assertThat(Collections.list(jar.entries()).stream().map(ZipEntry::getName))
+        .startsWith("META-INF/MANIFEST.MF", "hegao/stock");
+  }
+
+  @Test
+  void findsWordsByAidsMadeBeforehand() throws Exception {
+    Class<?> terms = loader.loadClass("hegao.lexicon.Terms");
+    for (String name : WordList.names()) {
+      Object packed = terms.getMethod("load", String.class).invoke(null, name);
+      Terms plain = Terms.load(name);
+      for (String word : WordList.words(name)) {
+        Object sense = terms.getMethod("sense", String.class).invoke(packed, word);
+        assertThat(sense).as(word).isNotNull().isEqualTo(plain.sense(word));
+      }
+    }
+  }
+
+  @Test
+  void cutsWordsAsHanlpDoesThatReadsItsOwnFiles() throws Exception {
+    Class<?> type = loader.loadClass("hegao.segment.Segmenter");
+    Object packed = type.getConstructor().newInstance();
+    Method words = type.getMethod("words", String.class, int.class);
+    Segmenter plain = new Segmenter();
+    for (Path article : articles()) {
+      String text = Files.readString(article);
+      assertThat(words.invoke(packed, text, 3)).hasToString(plain.words(text, 3).toString());
+    }
+  }
+
+  private static List<Path> articles() throws IOException {
+    try (Stream<Path> all = Files.walk(Path.of("src", "examples", "articles"))) {
+      return all.filter(file -> file.toString().endsWith(".txt")).toList();
     }
   }
 

@@ -3,6 +3,8 @@ package hegao.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +12,10 @@ class ListsTest {
   @Test
   void packedListsAreCutByTheirLength() {
     String packed = "acts 7\nempty 0\nlight 2\n\n# 注\n签订\n轻\n";
-    Lists lists = new Lists(packed.getBytes(StandardCharsets.UTF_16LE));
+    Lists lists =
+        new Lists(
+            ByteBuffer.wrap(packed.getBytes(StandardCharsets.UTF_16LE))
+                .order(ByteOrder.LITTLE_ENDIAN));
     assertThat(lists.packed("acts")).isEqualTo("# 注\n签订\n");
     assertThat(lists.packed("empty")).isEmpty();
     assertThat(lists.packed("light")).isEqualTo("轻\n");
@@ -19,6 +24,7 @@ class ListsTest {
 
   @Test
   void aListThatIsNotThereIsRefused() {
-    assertThatThrownBy(() -> Lists.text("nothing")).hasMessage("no word list nothing");
+    assertThatThrownBy(() -> Lists.text("nothing"))
+        .hasMessage("the program lacks its file hegao/lexicon/nothing.txt");
   }
 }

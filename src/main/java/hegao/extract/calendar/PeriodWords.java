@@ -2,21 +2,12 @@ package hegao.extract.calendar;
 
 import hegao.extract.page.Page;
 import hegao.lexicon.Trie;
-import hegao.lexicon.WordList;
 
 /** Words of relative time. */
 public final class PeriodWords {
-  private static final Trie<String> WORDS = load();
+  private static final Trie<String> WORDS = Trie.list("period-words", row -> row[1]);
 
   private PeriodWords() {}
-
-  private static Trie<String> load() {
-    Trie<String> words = new Trie<>();
-    for (String[] row : WordList.rows("period-words")) {
-      words.add(row[0], row[1]);
-    }
-    return words;
-  }
 
   /** The meaning of the word at {@code i}, or null. */
   public static String code(Page p, int i) {

@@ -2,7 +2,6 @@ package hegao.extract.office;
 
 import hegao.lexicon.Forms;
 import hegao.lexicon.Marks;
-import hegao.lexicon.WordList;
 import java.util.List;
 
 /**
@@ -25,9 +24,9 @@ final class PersonNames {
               + "耶肖肯育胡胥腾舍舒良艾芒芙芝芬苏若英茂范茨茹荣荻莉莎莫莱菲萨葛蒂蒙蒲蓬蔡蕾藤衮西觉詹让诺谟谢豪貌贝贡贲费贾赖赛赞赫路辛边"
               + "达迈连迪逊通道邓邦郑郭里金钱锡门阿陈陶隆雄雅雨雪雷霍韦顿颂香马骏高魏鲁鲍麟麦黑默黛齐龙");
 
-  private static final Forms<String> SURNAMES = Forms.of(WordList.words("surnames"));
-  private static final Forms<String> WORDS = Forms.of(WordList.words("surname-words"));
-  private static final Forms<String> AFTER = Forms.of(WordList.words("after-names"));
+  private static final Forms<String> SURNAMES = Forms.list("surnames");
+  private static final Forms<String> WORDS = Forms.list("surname-words");
+  private static final Forms<String> AFTER = Forms.list("after-names");
 
   private PersonNames() {}
 

@@ -3,7 +3,6 @@ package hegao.extract.office;
 import hegao.lexicon.Forms;
 import hegao.lexicon.Marks;
 import hegao.lexicon.Organisations;
-import hegao.lexicon.WordList;
 import hegao.mention.Post;
 import hegao.mention.Speech;
 import hegao.text.Block;
@@ -15,7 +14,7 @@ import java.util.TreeMap;
 
 /** Reads who says what: 某某说, 他表示, 据某局介绍, 记者从某局获悉, 某局数据显示. */
 final class Speeches {
-  static final Forms<String> VERBS = Forms.of(WordList.words("speech-verbs"));
+  static final Forms<String> VERBS = Forms.list("speech-verbs");
 
   /** Verbs whose subject is a source rather than a speaker. */
   private static final Forms<String> SOURCES =

@@ -1,13 +1,12 @@
 package hegao.extract.office;
 
 import hegao.lexicon.Forms;
-import hegao.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the words for posts in a text. */
 final class Titles {
-  private static final Forms<String> POSTS = Forms.of(WordList.words("posts"));
+  private static final Forms<String> POSTS = Forms.list("posts");
   private static final List<String> BEFORE =
       List.of(
           "常务副", "第一副", "专职副", "副", "代理", "代", "名誉", "荣誉", "执行", "联席", "高级", "资深", "全球", "大中华区",

@@ -5,7 +5,6 @@ import hegao.extract.numeral.Numeral;
 import hegao.extract.page.Page;
 import hegao.lexicon.Measures;
 import hegao.lexicon.Trie;
-import hegao.lexicon.WordList;
 import hegao.mention.Unit.Dimension;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -36,19 +35,12 @@ public final class UnitScanner {
     "希望", "建议", "意见", "要求", "主张", "看法", "共识", "倡议", "体会", "感受", "期待", "措施", "原因", "理由", "启示", "原则",
     "思考", "承诺", "声明", "打算", "设想", "方案"
   };
-  private static final Trie<String> NOT_UNITS = notUnits();
+  private static final Trie<String> NOT_UNITS =
+      Trie.list("not-units", row -> row.length > 1 ? row[1] : "");
   private static final Measures.Measure YUAN = Measures.WORDS.at(new char[] {'元'}, 0).value();
   private static final BigDecimal TEN = BigDecimal.TEN;
 
   private UnitScanner() {}
-
-  private static Trie<String> notUnits() {
-    Trie<String> words = new Trie<>();
-    for (String[] row : WordList.rows("not-units")) {
-      words.add(row[0], row.length > 1 ? row[1] : "");
-    }
-    return words;
-  }
 
   /** The unit behind {@code numeral}, or null. */
   public static Found behind(Page p, Numeral numeral) {
