@@ -31,7 +31,8 @@ final class Marks {
     return claim.value().bound() == Bound.AT_LEAST && KEPT.stream().anyMatch(before::contains);
   }
 
-  private static boolean apart(Value a, Value b) {
+  /** The same of two values, whatever is said around them. */
+  static boolean apart(Value a, Value b) {
     boolean marks = isMark(a) && b.bound() == a.bound();
     boolean passed = isPassed(a, b) || isPassed(b, a);
     return (marks || passed) && a.meets(b) && meant(a).apartFrom(meant(b));
