@@ -99,7 +99,7 @@ class SeasonTimesTest {
 
   @Test
   void amountIsOfWhatWasCounted() {
-    String text = HEAD + "春节假期，江北县处理交易26.3万笔、金额1.25亿元。";
+    String text = HEAD + "春节假期，全市处理交易26.3万笔、金额1.25亿元。";
     assertThat(told.claim(text, "1.25亿元").metric()).isEqualTo("处理交易金额");
   }
 }
