@@ -78,6 +78,9 @@ final class Metrics {
     if (Generic.whole(told) && measured && story.last() != null) {
       return story.metric();
     }
+    if (told.equals("金额") && story.last() == Kind.QUANTITY && !story.topic().isEmpty()) {
+      return story.topic() + told;
+    }
     boolean shares =
         story.metric().contains("占")
             || story.metric().startsWith("分")

@@ -18,6 +18,10 @@ final class Shares {
 
   /** The name of a share. */
   static String name(Clause clause, Kind kind, Frame frame, String told, String inherited) {
+    String fulfilled = kind == Kind.SHARE ? Fulfilled.name(clause) : "";
+    if (!fulfilled.isEmpty()) {
+      return fulfilled;
+    }
     String done = frame.metric().isEmpty() && kind == Kind.SHARE ? done(clause, frame) : "";
     if (!done.isEmpty()) {
       return done + SHARE;

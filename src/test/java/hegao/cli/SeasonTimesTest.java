@@ -88,4 +88,18 @@ class SeasonTimesTest {
   private String days(String text, String figure) {
     return Told.days(told.claim(HEAD + text, figure));
   }
+
+  @Test
+  void allDaysOfAHolidayAreToldWithIt() {
+    Claim claim = told.claim(HEAD + "春节假期8天，江北县接待游客30万人次。", "30万人次");
+    assertThat(Told.days(claim)).isEqualTo("2025-01-28/2025-02-04");
+    assertThat(claim.period().grain()).isEqualTo(Grain.HOLIDAY);
+    assertThat(told.claims(HEAD + "春节假期8天，江北县接待游客30万人次。")).noneMatch(c -> c.text().equals("8天"));
+  }
+
+  @Test
+  void amountIsOfWhatWasCounted() {
+    String text = HEAD + "春节假期，全市处理交易26.3万笔、金额1.25亿元。";
+    assertThat(told.claim(text, "1.25亿元").metric()).isEqualTo("处理交易金额");
+  }
 }
