@@ -190,6 +190,10 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
         && a.period().grain() != Period.Grain.DAY;
   }
 
+  private static boolean days(Claim a, Claim b) {
+    return b.period() != null && a.period().sameDays(b.period());
+  }
+
   private static boolean equal(Claim a, Claim b) {
     return a.value().size() != null && a.value().size().compareTo(b.value().size()) == 0;
   }
@@ -217,6 +221,9 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
     others.removeIf(a.topic().metric()::contains);
     only.addAll(others);
     only.removeAll(List.of("累计", "其中", "实际", "名义", "规上"));
+    if (a.period() != null && a.period().season() && days(a, b)) {
+      only.removeIf(q -> q.endsWith("档")); // the days tell the season
+    }
     if (Scope.whole(a.topic().subject()) && Scope.whole(b.topic().subject())) {
       only.remove("国内");
     }

@@ -113,7 +113,8 @@ final class Parted {
   private static boolean works(Pair pair, Tellings tellings) {
     Around x = tellings.around(pair.a());
     Around y = tellings.around(pair.b());
-    return twoNames(x.first(), y.first()) || twoNames(x.last(), y.last());
+    boolean one = !x.last().isEmpty() && x.last().equals(y.last());
+    return !one && twoNames(x.first(), y.first()) || twoNames(x.last(), y.last());
   }
 
   private static boolean twoNames(String x, String y) {

@@ -43,12 +43,20 @@ enum Scope {
 
   /** Whether a subject is a place. */
   static boolean place(String name) {
-    return Gazetteer.shared().named(name).isPresent() || name.length() > 3 && name.endsWith("街道");
+    boolean ended = name.endsWith("街道") || name.endsWith("流域");
+    return Gazetteer.shared().named(name).isPresent() || name.length() > 3 && ended;
   }
 
   /** Whether two names are of one kind of thing, by their last character: 城东街道, 城西街道. */
   static boolean peers(String a, String b) {
     return !a.isEmpty() && !b.isEmpty() && a.charAt(a.length() - 1) == b.charAt(b.length() - 1);
+  }
+
+  /** Whether a work may be called by its first words and a number: 长河2 for 长河之惊涛. */
+  private static boolean sequel(String called, String title) {
+    int last = called.length() - 1;
+    boolean numbered = last > 1 && called.charAt(last) >= '2' && called.charAt(last) <= '9';
+    return numbered && title.startsWith(called.substring(0, last)) && title.length() > last;
   }
 
   /** The relation of two subjects. */
@@ -69,6 +77,9 @@ enum Scope {
     }
     if (placeA || placeB || Ordinals.apart(a, b)) {
       return OTHER;
+    }
+    if (sequel(a, b) || sequel(b, a)) {
+      return OPEN;
     }
     return a.contains(b) || b.contains(a) || Likeness.abbreviates(a, b) && Likeness.dice(a, b) > 0.3
         ? SAME

@@ -57,6 +57,9 @@ final class Times {
     if (x.end().equals(y.end()) && printed(a, b) && runs(a) && runs(b)) {
       return running(a, b);
     }
+    if (x.asOf() != y.asOf() && soFar(x.asOf() ? y : x) && runs(a) && runs(b)) {
+      return x.end().equals(y.end()) ? Timing.SAME : Timing.DIFFERENT;
+    }
     if (Dates.soFar(a, b) || Dates.soFar(b, a)) {
       return Timing.SAME;
     }
@@ -147,6 +150,11 @@ final class Times {
     }
     boolean fixed = x.equals(y) || Editions.within(a, b, LASTING) && lasts(a) && lasts(b);
     return fixed ? Timing.SAME : runs(a) && runs(b) ? Timing.DIFFERENT : Timing.OPEN;
+  }
+
+  /** Whether it is a year so far, or another stretch that the calendar does not know. */
+  private static boolean soFar(Period period) {
+    return period.grain() == Period.Grain.OTHER;
   }
 
   /** Whether the period goes on after the day of publication: a total of it is one so far. */

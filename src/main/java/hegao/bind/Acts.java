@@ -16,7 +16,7 @@ final class Acts {
     int length = 0;
     for (int i = from; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean listed = token.is(Type.PAUSE) && i > from && !Joints.figureAhead(tokens, i + 1);
+      boolean listed = token.is(Type.PAUSE) && i > from && !figureAhead(tokens, i + 1);
       boolean ends =
           token.is(Type.BREAK)
               || token.is(Type.PAUSE) && !listed
@@ -31,5 +31,16 @@ final class Acts {
       }
     }
     return phrase;
+  }
+
+  /** Whether a figure of its own stands before the next mark: 开行3列、〔运送货物5箱〕. */
+  private static boolean figureAhead(List<Token> tokens, int from) {
+    for (int i = from; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.is(Type.FIGURE) || token.is(Type.BREAK) || token.is(Type.PAUSE)) {
+        return token.is(Type.FIGURE);
+      }
+    }
+    return false;
   }
 }

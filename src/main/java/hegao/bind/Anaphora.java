@@ -20,6 +20,12 @@ final class Anaphora {
   private static final Set<String> VILLAGE =
       Set.of("村", "村子", "村里", "村上", "村内", "村中", "村集体", "村庄", "村民");
 
+  private static final Set<String> WORKS =
+      Set.of("该片", "该剧", "该书", "该影片", "该电影", "本片", "此片", "该部影片", "这部影片", "该作", "该作品");
+
+  /** A title farther before, in characters, is not the one that is pointed to. */
+  private static final int NEAR = 200;
+
   private static final int LONGEST = 5;
 
   private Anaphora() {}
@@ -30,6 +36,10 @@ final class Anaphora {
    * @param tokens from the clause's start
    */
   static Subjects.Head head(List<Token> tokens, Known known) {
+    Subjects.Head film = film(tokens, known);
+    if (film != null) {
+      return film;
+    }
     int i = 0;
     while (i < tokens.size() && (tokens.get(i).is(Type.PERIOD) || passed(tokens.get(i)))) {
       i++;
@@ -54,6 +64,24 @@ final class Anaphora {
             : bare(tokens, i, noun) ? bare(tokens, i, noun, known) : null;
     boolean other = i + 1 < tokens.size() && Bodies.taught(tokens.get(i + 1));
     return name == null || other ? null : new Subjects.Head(name, i + 1, Subjects.Sort.BODY);
+  }
+
+  /** 〔该片〕票房…: the work whose title was told last, not far before. */
+  private static Subjects.Head film(List<Token> tokens, Known known) {
+    int i = 0;
+    while (i < tokens.size() && tokens.get(i).is(Type.PERIOD)) {
+      i++;
+    }
+    if (i >= tokens.size() || !WORKS.contains(tokens.get(i).form())) {
+      return null;
+    }
+    int at = tokens.get(i).span().start();
+    int close = known.text().lastIndexOf('》', at);
+    int open = close < 0 ? -1 : known.text().lastIndexOf('《', close);
+    return open < 0 || at - close > NEAR
+        ? null
+        : new Subjects.Head(
+            known.text().substring(open + 1, close), i + 1, Subjects.Sort.WORK);
   }
 
   private static String pointed(List<Token> tokens, int at, String noun, Known known) {

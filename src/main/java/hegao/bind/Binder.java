@@ -4,6 +4,7 @@ import hegao.bind.Token.Type;
 import hegao.claim.Claim;
 import hegao.claim.Kind;
 import hegao.claim.Modality;
+import hegao.claim.Topic;
 import hegao.mention.Mention;
 import hegao.mention.Ordinal;
 import hegao.mention.Period;
@@ -163,6 +164,9 @@ public final class Binder {
     Unit unit = Canon.meant(Figure.unit(clause.figure().mention()), metric);
     Span span = clause.figure().span();
     String medals = Medals.topic(clause);
+    Topic topic =
+        Canon.topic(
+            subject, medals == null ? metric : medals, shown.narrowed(qualifiers), kind, unit);
     return new Claim(
         "",
         story.article(),
@@ -176,8 +180,7 @@ public final class Binder {
         period,
         modality,
         null,
-        Canon.topic(
-            subject, medals == null ? metric : medals, shown.narrowed(qualifiers), kind, unit),
+        Daily.of(topic, period, frame.head()),
         implied,
         period != null
             ? null

@@ -33,6 +33,13 @@ final class Bodies {
   /** 国有控股〔企业〕: a kind of firms, none of them by name. */
   private static final Set<String> KINDS = Set.of("企业", "公司", "单位", "经济");
 
+  /** 〔路基〕工程, 〔主体〕工程: parts of every line and building, none of them by name. */
+  private static final Set<String> PART =
+      Set.of(
+          "路基", "桥梁", "隧道", "桥隧", "轨道", "轨", "主体", "土建", "房建", "站房", "安装", "装饰", "装修", "配套", "附属", "绿化",
+          "管网", "基础", "土石方", "路面", "桩基", "钢结构", "幕墙", "机电", "电气化", "征迁", "拆迁", "重点", "重大", "民生", "特色",
+          "示范", "定点", "中医", "基层", "大型", "综合");
+
   private static final Set<String> TO = Set.of("至", "到");
 
   /** Parts of speech that a name may be cut into: 助学|中心, 防汛救灾|指挥部. */
@@ -57,6 +64,24 @@ final class Bodies {
       }
     }
     return from;
+  }
+
+  /**
+   * 江北港〔集江班列〕: where a facility of a place stands before a name that the article teaches, the
+   * facility has what is told; else the same end.
+   */
+  static int first(List<Token> tokens, int from, int end) {
+    boolean taught = end > from + 2 && tokens.get(end - 1).tag().equals(TAG);
+    if (!taught || !tokens.get(from).is(Type.PLACE)) {
+      return end;
+    }
+    for (int i = end - 1; i > from + 1; i--) {
+      String text = Phrase.text(tokens.subList(from, i));
+      if (FACILITIES.endingAt(text, text.length()) > 0 && names(tokens, from, i)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** A body as it is called: by the name the article teaches, whatever tells it more closely. */
@@ -146,7 +171,7 @@ final class Bodies {
     boolean act =
         first.tag().equals("vn") && Lexis.shared().acts().has(first.form())
             || first.is(Type.WORD) && EventPhrase.arrives(first.form(), first.tag());
-    return !act && !first.form().equals("规模");
+    return !act && !first.form().equals("规模") && !PART.contains(first.form());
   }
 
   /** 推进〔乡村〕: the ending is but the second half of a common noun. */

@@ -95,7 +95,7 @@ final class Frames {
             : behind.isEmpty())) {
       metric += Phrase.text(Acts.of(clause.tokens(), clause.at() + 1 + behind.size()));
     }
-    metric = metric.isEmpty() ? Milestones.earned(clause) : metric;
+    metric = metric.isEmpty() ? Milestones.earned(clause, head) : metric;
     boolean work =
         head != null && (head.sort() == Subjects.Sort.WORK || known.roster().has(head.name()));
     if (head != null && metric.isEmpty() && head.sort() != Subjects.Sort.PLACE && !work) {

@@ -22,6 +22,10 @@ final class Holders {
       return head(tokens.get(at - 2), known, clause.left().size());
     }
     List<Token> left = clause.left();
+    Head project = Undertakings.before(left);
+    if (project != null) {
+      return project;
+    }
     if (clause.follows() && lasting(tokens.get(clause.leftFrom() - 1)) && left.size() > 1) {
       Head head = left.get(0).is(Type.PLACE) ? Subjects.head(left, known) : null;
       return head == null || head.sort() != Sort.PLACE ? null : head;

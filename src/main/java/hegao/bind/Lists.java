@@ -35,7 +35,9 @@ final class Lists {
     if (holders.size() == count && place < count) {
       int end = holders.get(count - 1).end();
       String metric = Phrase.text(Phrase.residue(before.subList(end, before.size())));
-      return Optional.of(Frame.told(holders.get(place), metric));
+      String told = Suffixes.measured(metric) ? "" : measure(clause, each);
+      told = told.isEmpty() && !Suffixes.measured(metric) ? earned(clause) : told;
+      return Optional.of(Frame.told(holders.get(place), told.isEmpty() ? metric : told));
     }
     Subjects.Head head = Subjects.head(before, story.focus().known(true));
     int from = head == null || !named(before, head) ? 0 : head.end();
@@ -72,6 +74,18 @@ final class Lists {
     }
     String told = Phrase.text(Phrase.residue(clause.tokens().subList(each + 1, end)));
     return Lexis.shared().measures().has(told) ? told : "";
+  }
+
+  /** 分别取得3亿元和2亿元的〔票房〕佳绩: the measure that is told behind the last figure; or empty. */
+  private static String earned(Clause clause) {
+    int last = clause.at();
+    for (int i = clause.at(); i < clause.tokens().size(); i++) {
+      if (clause.tokens().get(i).is(Type.BREAK)) {
+        break;
+      }
+      last = clause.tokens().get(i).is(Type.FIGURE) ? i : last;
+    }
+    return Phrase.measured(Phrase.behind(clause.tokens(), last + 1));
   }
 
   /** The frame of one of two figures joined in a clause of their own, if two things are told. */

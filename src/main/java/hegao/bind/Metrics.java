@@ -19,6 +19,9 @@ final class Metrics {
   /** Rates are of the whole measure told before: 〔出口额〕增速. */
   private static final Set<String> RATES = Set.of("增速", "增幅", "涨幅", "降幅", "跌幅", "增长率");
 
+  /** 处理交易2亿笔、〔金额〕3亿元: of what was counted before. */
+  private static final Set<String> AMOUNTS = Set.of("金额", "总金额", "数额", "款额");
+
   /** What stands before a measure and names no thing. */
   private static final List<String> MODIFIERS = List.of("营业", "主营业务", "主营", "登记", "设计", "计划");
 
@@ -35,6 +38,7 @@ final class Metrics {
     boolean thing = frame.head() != null && frame.head().sort() == Subjects.Sort.NOUN;
     String own = Sides.with(story.side(), frame.metric(), frame);
     String told = part(clause, named || thing ? own : whole(own, story), story);
+    told = kind == Kind.QUANTITY ? story.groups().with(told, clause, story.text()) : told;
     Token change = clause.change();
     boolean points = Figure.unit(clause.figure().mention()).dimension() == Dimension.POINTS;
     boolean effect =
@@ -70,6 +74,9 @@ final class Metrics {
 
   /** A bare measure is of what the sentence spoke of before: 汽车产量254万辆，〔汽车〕出口47万辆. */
   private static String whole(String told, Story story) {
+    if (AMOUNTS.contains(told) && story.last() == Kind.QUANTITY && !story.metric().isEmpty()) {
+      return story.topic().endsWith(told) ? story.topic() : story.topic() + told;
+    }
     boolean bare = !told.isEmpty() && Lexis.shared().measures().has(told);
     if (bare && RATES.contains(told) && !story.metric().endsWith(told)) {
       return story.last() == null ? told : story.metric() + told;

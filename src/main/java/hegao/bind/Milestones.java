@@ -15,6 +15,8 @@ final class Milestones {
       Set.of("新", "预期", "年度", "既定", "历史", "历史性", "整数", "阶段性", "全年", "更高", "以上", "左右");
   private static final Set<String> WITH = Set.of("以", "凭", "凭借");
 
+  private static final String TAKINGS = "票房";
+
   private Milestones() {}
 
   /** Whether a token names a mark. */
@@ -45,8 +47,11 @@ final class Milestones {
         && WITH.contains(clause.tokens().get(clause.at() - 1).form());
   }
 
-  /** 〔以〕48亿元成为票房冠军: the measure stands in what the figure earned; empty when it does not. */
-  static String earned(Clause clause) {
+  /**
+   * 〔以〕48亿元成为票房冠军: the measure stands in what the figure earned; empty when it does not. The field
+   * that a work is first of (动画电影〔票房〕冠军) tells nothing of its own takings.
+   */
+  static String earned(Clause clause, Subjects.Head head) {
     if (!with(clause)) {
       return "";
     }
@@ -56,6 +61,8 @@ final class Milestones {
         && !clause.tokens().get(end).is(Type.FIGURE)) {
       end++;
     }
-    return Phrase.measured(clause.tokens().subList(clause.at() + 1, end));
+    String measured = Phrase.measured(clause.tokens().subList(clause.at() + 1, end));
+    boolean work = head != null && head.sort() == Subjects.Sort.WORK;
+    return work && measured.endsWith(TAKINGS) ? TAKINGS : measured;
   }
 }

@@ -36,6 +36,10 @@ final class PlaceHeads {
     if (last + 1 < tokens.size() && scoped(tokens, last) || passed(tokens, at, last + 1)) {
       return null;
     }
+    int way = Routes.between(tokens, last);
+    if (way > 0) {
+      return new Subjects.Head("", way, Subjects.Sort.PLACE);
+    }
     boolean sided = last + 1 < tokens.size() && SIDES.contains(tokens.get(last + 1).form());
     return new Subjects.Head(
         before.resolve(tokens.get(named)), last + (sided ? 2 : 1), Subjects.Sort.PLACE);

@@ -52,12 +52,16 @@ final class QuotedNames {
     boolean numbered = next < tokens.size() && tokens.get(next).form().equals("号");
     next += numbered ? 1 : 0;
     boolean proper = numbered || name.toString().endsWith("号");
-    boolean apposed = open > 0 && noun(tokens.get(open - 1)) && !proper;
+    boolean object =
+        next >= tokens.size() && tokens.subList(0, open).stream().anyMatch(t -> t.tag().equals("vn"));
+    boolean apposed = open > 0 && noun(tokens.get(open - 1)) && !proper && !object;
     boolean counted = next < tokens.size() && tokens.get(next).is(Type.FIGURE) && !proper;
+    boolean work = next < tokens.size() && Sequels.earns(tokens.get(next));
     boolean alone =
         next >= tokens.size()
+            || work
             || !counted && (proper || !tokens.get(next).nominal()) && !part(tokens.get(next));
-    return (proper || apposed) && alone && name.length() > 1 && name.length() <= LONGEST
+    return (proper || apposed || work) && alone && name.length() > 1 && name.length() <= LONGEST
         ? new Subjects.Head(name + (numbered ? "号" : ""), next, Subjects.Sort.WORK)
         : null;
   }

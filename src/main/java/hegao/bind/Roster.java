@@ -167,7 +167,8 @@ final class Roster {
             ending > 1
                 && length - ending >= 2
                 && OPENERS.stream().noneMatch(name::startsWith)
-                && INSIDE.stream().noneMatch(name::contains);
+                && INSIDE.stream().noneMatch(name::contains)
+                && !Character.isDigit(name.charAt(0));
         if (named) {
           seen.add(name);
         }

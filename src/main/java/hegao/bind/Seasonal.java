@@ -3,10 +3,13 @@ package hegao.bind;
 import hegao.mention.Bound;
 import hegao.mention.Mention;
 import hegao.mention.Period;
+import hegao.mention.Period.Grain;
 import hegao.mention.Quantity;
 import hegao.mention.Rank;
 
-/** The time of takings told with a season: 春节档票房破60亿元 goes on growing and is as of now. */
+/**
+ * The time of takings told with a season or the year: 春节档票房破60亿元 goes on growing and is as of now.
+ */
 final class Seasonal {
   /** Days after the end of a season in which its takings are still told from day to day. */
   private static final int LATE = 7;
@@ -19,12 +22,15 @@ final class Seasonal {
    * @param told the period told, may be null
    */
   static Period of(Period told, Clause clause, Shown shown, Clock clock) {
+    boolean takings = shown.metric().contains("票房") && passes(clause);
+    if (told != null && told.grain() == Grain.YEAR && clock.day() != null && takings) {
+      return Clock.soFar(told, clock.now(told.span()));
+    }
     if (told == null || !told.season() || clock.day() == null) {
       return told;
     }
     boolean now =
         !clock.day().isBefore(told.start()) && !clock.day().isAfter(told.end().plusDays(LATE));
-    boolean takings = shown.metric().contains("票房") && passes(clause);
     return now && takings ? clock.now(told.span()) : told;
   }
 

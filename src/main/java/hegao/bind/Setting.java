@@ -74,7 +74,11 @@ final class Setting {
 
   /** Notes a place that is named in passing: 该区 may point to it. */
   void hear(String name, String form) {
-    if (form.length() > 1 && !wide(name) && level(name).filter(WRITTEN::contains).isPresent()) {
+    boolean side = form.endsWith("方"); // 江方 stands for the country and is no name of it
+    if (form.length() > 1
+        && !side
+        && !wide(name)
+        && level(name).filter(WRITTEN::contains).isPresent()) {
       forms.putIfAbsent(name, own(name, form.strip()));
     }
     if (!wide(name)) {

@@ -85,7 +85,7 @@ record Shown(String subject, String metric, String group, boolean running, Strin
         continue;
       }
       if (token.form().endsWith("档")) {
-        boolean told = dated || i >= clause.from();
+        boolean told = dated || i >= opening(clause);
         return told ? token.form().replaceAll("^[0-9 ]+年?", "") : "";
       }
       Period period = (Period) token.mention();
@@ -97,6 +97,13 @@ record Shown(String subject, String metric, String group, boolean running, Strin
       dated |= period.asOf();
     }
     return "";
+  }
+
+  /** Where the clause begins, or the one before it that leads to it by a colon. */
+  private static int opening(Clause clause) {
+    int from = clause.from();
+    boolean led = from > 0 && "：:".contains(clause.tokens().get(from - 1).form());
+    return led ? Clause.of(clause.tokens(), from - 1).from() : from;
   }
 
   /** 发生6.6级地震 is of its 震级. */

@@ -24,8 +24,10 @@ final class Story {
   private final List<String> recent = new ArrayList<>();
   private List<String> qualifiers = List.of();
   private String side = "";
+  private final Sayings sayings = new Sayings();
   private Kind last;
   private List<String> members = List.of();
+  private final Groups groups = new Groups();
   private Block block;
 
   Story(Binder.Input input, Words words) {
@@ -136,6 +138,11 @@ final class Story {
     }
   }
 
+  /** What groups of people are told to have done. */
+  Groups groups() {
+    return groups;
+  }
+
   /** What the figures of a list share. */
   SharedPrefix shared() {
     return shared;
@@ -171,12 +178,20 @@ final class Story {
         && !tokens.get(to).is(Type.FIGURE)) {
       to++;
     }
+    Subjects.Head project = Undertakings.head(clause);
+    if (project != null) {
+      focus.subject(project);
+      return;
+    }
     if (to < tokens.size() && tokens.get(to).is(Type.FIGURE)) {
       focus.subject(QuotedNames.head(clause));
       return;
     }
     Known plain = focus.known(false);
     boolean called = to < tokens.size() && "：:".contains(tokens.get(to).form());
+    if (sayings.take(clause, called, focus) || plain.body() != null && Routes.passes(clause)) {
+      return;
+    }
     Subjects.Head scene = Whereabouts.of(clause, plain);
     Subjects.Head head =
         called || scene != null ? null : Subjects.head(tokens.subList(from, to), plain);
@@ -227,6 +242,7 @@ final class Story {
       mood.clear();
     }
     block = current;
+    sayings.clear();
     side = "";
     last = null;
     theme = "";

@@ -58,6 +58,10 @@ final class Subjects {
     if (i >= tokens.size()) {
       return null;
     }
+    Head joint = Joint.of(tokens, i);
+    if (joint != null) {
+      return joint;
+    }
     int end = i;
     while (end < tokens.size() && phrasal(tokens, end, i)) {
       end++;
@@ -68,6 +72,7 @@ final class Subjects {
       String name = Bodies.name(tokens.subList(i, body));
       return before.figured() && Tolls.strikes(name) ? new Head(name, body, Sort.BODY) : null;
     }
+    body = Bodies.first(tokens, i, body);
     if (body > i && Facilities.opened(tokens, i, body)) {
       return null;
     }
@@ -75,7 +80,8 @@ final class Subjects {
       boolean model = tokens.get(body - 1).tag().equals(Bodies.MODEL);
       boolean kind = Facilities.kind(tokens.subList(i, body));
       Sort sort = model ? Sort.WORK : kind ? Sort.NOUN : Sort.BODY;
-      return new Head(Bodies.name(tokens.subList(i, body)), body, sort);
+      String called = LineNames.called(Bodies.name(tokens.subList(i, body)), before.roster());
+      return new Head(called, body, sort);
     }
     if (tokens.get(i).is(Type.PLACE)) {
       return PlaceHeads.of(tokens, i, before);
@@ -98,6 +104,7 @@ final class Subjects {
     Head project = Projects.head(tokens);
     Head title = project == null ? Titles.head(tokens) : project;
     Head name = title == null ? QuotedNames.head(tokens) : title;
+    name = name == null ? Sequels.head(tokens) : name;
     return name == null ? Anaphora.head(tokens, before) : name;
   }
 

@@ -74,7 +74,8 @@ final class Titles {
         boolean named =
             leads
                 || tokens.get(i - 1).nominal() && !tokens.get(i - 1).is(Type.PLACE)
-                || Phrase.particle(tokens.get(i - 1));
+                || Phrase.particle(tokens.get(i - 1))
+                || tokens.get(i - 1).form().equals("是") && i > 1 && Phrase.particle(tokens.get(i - 2));
         return named && subject(tokens, i)
             ? new Subjects.Head(token.form(), i + 1, Subjects.Sort.WORK)
             : null;
@@ -88,6 +89,7 @@ final class Titles {
               || token.is(Type.PERIOD)
               || token.is(Type.POST)
               || i > 0 && Phrase.particle(token) && tokens.get(i - 1).nominal()
+              || token.form().equals("而")
               || token.form().equals("其中");
     }
     return null;

@@ -14,6 +14,9 @@ final class PlaceScan {
   private static final Marks BEFORE_BARE =
       Marks.of("在从到于由赴来去往对和与及至是为离抵驻，、。；：“”‘’（）()《》,;:!！?？\n\t 　—-·");
 
+  /** Bare names of so many characters are no words by chance: 乌兰浩特. */
+  private static final int LONG = 4;
+
   private static final Marks BEFORE_ABBREVIATION = Marks.of("在来入赴驻离返抵进出全");
   private static final Marks ABBREVIATIONS = Marks.of("渝川京沪黔滇粤桂琼湘鄂赣皖浙闽鲁豫冀晋陕");
 
@@ -92,7 +95,8 @@ final class PlaceScan {
       return after;
     }
     if (match.value().bare()) {
-      return !otherSuffix(text, match.end()) && (after || BEFORE_BARE.has(before));
+      boolean telling = match.end() - at >= LONG;
+      return !otherSuffix(text, match.end()) && (after || telling || BEFORE_BARE.has(before));
     }
     if (place.name().equals("日本") && DIGITS.has(before)) {
       return false;

@@ -9,6 +9,7 @@ import hegao.lexicon.WordList;
 import hegao.mention.Period.Anchor;
 import hegao.mention.Period.Grain;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Seasons of the cinema and of travel: 春节档, 国庆档期, 暑期档, 春运, 暑运; their first days. 贺岁档 has no days of
@@ -31,6 +32,8 @@ public final class Seasons {
   }
 
   private static final Trie<Season> WORDS = load();
+
+  private static final List<String> WIDE = List.of("国内", "全国", "我国", "中国");
 
   private Seasons() {}
 
@@ -61,7 +64,10 @@ public final class Seasons {
     return rule.startsWith("L") ? Grain.LUNAR_HOLIDAY : Grain.HOLIDAY;
   }
 
-  /** 2025春节档, 2025 国庆假期: four digits and no 年 before a season or feast, or null. */
+  /**
+   * 2025春节档, 2025 国庆假期, 2025上半年, at the head of a line 2025 国内…: four digits and no 年 before a
+   * season, a feast, a part of the year or the country, or null.
+   */
   static YearScanner.Year bareYear(Page p, Numeral n, int k) {
     if (n.length() != 4) {
       return null;
@@ -76,8 +82,21 @@ public final class Seasons {
     boolean named =
         year
             && (WORDS.at(p.f, k) != null
-                || Holidays.WORDS.at(p.f, Plans.opening(p.at(k)) ? k + 1 : k) != null);
+                || Holidays.WORDS.at(p.f, Plans.opening(p.at(k)) ? k + 1 : k) != null
+                || part(p, k)
+                || heads(p, n.start()) && WIDE.stream().anyMatch(w -> p.word(k, w)));
     return named ? new YearScanner.Year(n.intValue(), n.end(), Anchor.WRITTEN, false) : null;
+  }
+
+  /** 〔上半年〕, 〔全年〕, 前〔三季度〕. */
+  private static boolean part(Page p, int k) {
+    boolean half = p.word(k, "全年") || p.word(k + 1, "半年") && "上下".indexOf(p.at(k)) >= 0;
+    int quarter = p.at(k) == '前' || p.at(k) == '第' ? k + 1 : k;
+    return half || p.word(quarter + 1, "季度") && "一二两三四1234".indexOf(p.at(quarter)) >= 0;
+  }
+
+  private static boolean heads(Page p, int at) {
+    return at == 0 || "\n。;!?".indexOf(p.at(at - 1)) >= 0;
   }
 
   private static When placed(Page p, int i, int end, Season season, YearScanner.Year told) {
