@@ -80,8 +80,7 @@ final class Anaphora {
     int open = close < 0 ? -1 : known.text().lastIndexOf('《', close);
     return open < 0 || at - close > NEAR
         ? null
-        : new Subjects.Head(
-            known.text().substring(open + 1, close), i + 1, Subjects.Sort.WORK);
+        : new Subjects.Head(known.text().substring(open + 1, close), i + 1, Subjects.Sort.WORK);
   }
 
   private static String pointed(List<Token> tokens, int at, String noun, Known known) {

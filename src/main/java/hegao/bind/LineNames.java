@@ -5,8 +5,7 @@ import java.util.List;
 
 /** Railways and motorways by their short name: 遵义至泸州高速铁路 is called 遵泸高铁. */
 final class LineNames {
-  private static final List<String> KINDS =
-      List.of("高速铁路", "城际铁路", "高铁", "城际", "铁路", "高速公路", "高速");
+  private static final List<String> KINDS = List.of("高速铁路", "城际铁路", "高铁", "城际", "铁路", "高速公路", "高速");
 
   private LineNames() {}
 

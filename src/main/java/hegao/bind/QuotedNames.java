@@ -53,7 +53,8 @@ final class QuotedNames {
     next += numbered ? 1 : 0;
     boolean proper = numbered || name.toString().endsWith("号");
     boolean object =
-        next >= tokens.size() && tokens.subList(0, open).stream().anyMatch(t -> t.tag().equals("vn"));
+        next >= tokens.size()
+            && tokens.subList(0, open).stream().anyMatch(t -> t.tag().equals("vn"));
     boolean apposed = open > 0 && noun(tokens.get(open - 1)) && !proper && !object;
     boolean counted = next < tokens.size() && tokens.get(next).is(Type.FIGURE) && !proper;
     boolean work = next < tokens.size() && Sequels.earns(tokens.get(next));

@@ -75,7 +75,9 @@ final class Titles {
             leads
                 || tokens.get(i - 1).nominal() && !tokens.get(i - 1).is(Type.PLACE)
                 || Phrase.particle(tokens.get(i - 1))
-                || tokens.get(i - 1).form().equals("是") && i > 1 && Phrase.particle(tokens.get(i - 2));
+                || tokens.get(i - 1).form().equals("是")
+                    && i > 1
+                    && Phrase.particle(tokens.get(i - 2));
         return named && subject(tokens, i)
             ? new Subjects.Head(token.form(), i + 1, Subjects.Sort.WORK)
             : null;

@@ -42,7 +42,8 @@ final class Undertakings {
     }
     List<Token> name = clause.subList(from, end);
     boolean one = !name.get(0).tag().startsWith("m");
-    boolean named = one && name.size() > 2 && name.stream().anyMatch(t -> !KINDS.contains(t.form()));
+    boolean named =
+        one && name.size() > 2 && name.stream().anyMatch(t -> !KINDS.contains(t.form()));
     String text = Phrase.text(name);
     return named && text.length() <= LONGEST ? new Head(text, end, Sort.BODY) : null;
   }

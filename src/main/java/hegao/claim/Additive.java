@@ -12,6 +12,7 @@ final class Additive {
   /** What a count that tells how many of them fared so has no more of in a longer time: 37个行业增长. */
   private static final List<String> KINDS =
       List.of("行业", "地区", "省份", "省区", "城市", "市县", "区县", "国家", "大类", "门类", "品种", "企业");
+
   private static final String DAILY = "单日";
 
   private static final int YEAR = 365;
@@ -34,7 +35,9 @@ final class Additive {
     return claim.topic().measure().equals("个") && KINDS.stream().anyMatch(claim.metric()::contains);
   }
 
-  /** A metric and its topic; 单日 that only repeats its day, so that the topic is without it, sums. */
+  /**
+   * A metric and its topic; 单日 that only repeats its day, so that the topic is without it, sums.
+   */
   private static boolean sums(Claim claim) {
     String topic = claim.topic().metric();
     boolean repeated = claim.metric().contains(DAILY) && !topic.contains(DAILY);
