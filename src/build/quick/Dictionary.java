@@ -35,9 +35,6 @@ final class Dictionary {
   private static final String PAIRS =
       "data/dictionary/CoreNatureDictionary.ngram.mini.txt.table.bin";
 
-  private static final String LOGGING = "com/hankcs/hanlp/utility/Predefine.class";
-  private static final String LOGGER = "java/util/logging/Logger";
-
   /** The files that nobody reads any more. */
   private static final List<String> READ =
       List.of(
@@ -109,7 +106,6 @@ final class Dictionary {
         Map.of("start", "starts", "pair", "pairs"));
     redirect(files, "CustomDictionary", "<clinit>", Map.of("DEFAULT", "custom"));
     redirect(files, "other/CharType", "<clinit>", Map.of("type", "types"));
-    files.compute(LOGGING, (name, bytes) -> silenced(bytes));
   }
 
   private static void redirect(
@@ -139,38 +135,6 @@ final class Dictionary {
             }
             body(mv, reader.getClassName(), fields, types, Type.getReturnType(desc));
             return null;
-          }
-        },
-        0);
-    return out.toByteArray();
-  }
-
-  /** Lets HanLP have its logger from {@link Dictionaries} and set no level of it. */
-  private static byte[] silenced(byte[] bytes) {
-    ClassReader reader = new ClassReader(bytes);
-    ClassWriter out = new ClassWriter(reader, 0);
-    reader.accept(
-        new ClassVisitor(PlainClasses.API, out) {
-          @Override
-          public MethodVisitor visitMethod(
-              int access, String name, String desc, String sign, String[] thrown) {
-            MethodVisitor mv = super.visitMethod(access, name, desc, sign, thrown);
-            return new MethodVisitor(PlainClasses.API, mv) {
-              @Override
-              public void visitMethodInsn(
-                  int opcode, String owner, String called, String desc, boolean ofInterface) {
-                if (owner.equals(LOGGER) && called.equals("getLogger")) {
-                  super.visitInsn(Opcodes.POP);
-                  String from = Type.getInternalName(Dictionaries.class);
-                  super.visitMethodInsn(
-                      Opcodes.INVOKESTATIC, from, "logger", "()L" + LOGGER + ";", false);
-                } else if (owner.equals(LOGGER) && called.equals("setLevel")) {
-                  super.visitInsn(Opcodes.POP2);
-                } else {
-                  super.visitMethodInsn(opcode, owner, called, desc, ofInterface);
-                }
-              }
-            };
           }
         },
         0);

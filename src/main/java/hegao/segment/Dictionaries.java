@@ -8,7 +8,6 @@ import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
 import com.hankcs.hanlp.utility.Predefine;
 import hegao.text.Numbers;
 import hegao.text.Stock;
-import java.util.logging.Logger;
 
 /**
  * HanLP's own dictionaries, out of {@link Stock}. HanLP reads them number by number, which is most
@@ -61,15 +60,6 @@ public final class Dictionaries {
     byte[] types = new byte[Character.MAX_VALUE + 1];
     Stock.part(TYPES).get(types);
     return types;
-  }
-
-  /**
-   * Takes what HanLP says and keeps it to itself: the one logger that is there without Java's
-   * setting up of logging, which takes longer than to read the dictionaries.
-   */
-  @SuppressWarnings("deprecation")
-  public static Logger logger() {
-    return Logger.global;
   }
 
   private static int[] ints(Numbers from) {
