@@ -27,8 +27,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Packs the dictionaries of HanLP, as it has read them itself, in the form that {@link Dictionaries}
- * reads, and makes HanLP ask for them there.
+ * Packs the dictionaries of HanLP, as it has read them itself, in the form that {@link
+ * Dictionaries} reads, and makes HanLP ask for them there.
  */
 final class Dictionary {
   private static final String FOLDER = "com/hankcs/hanlp/dictionary/";
@@ -50,8 +50,7 @@ final class Dictionary {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     parts.put(Dictionaries.CORE, words(CoreDictionary.trie, Predefine.TOTAL_FREQUENCY));
     parts.put(Dictionaries.CUSTOM, words(CustomDictionary.DEFAULT.dat, 0));
-    try (ObjectInputStream in =
-        new ObjectInputStream(new ByteArrayInputStream(files.get(PAIRS)))) {
+    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(files.get(PAIRS)))) {
       parts.put(Dictionaries.STARTS, bytes((int[]) in.readObject()));
       parts.put(Dictionaries.PAIRS, bytes((int[]) in.readObject()));
     } catch (ClassNotFoundException e) {
@@ -77,7 +76,8 @@ final class Dictionary {
         IntStream.concat(
                 head.stream().mapToInt(n -> n),
                 IntStream.concat(
-                    Arrays.stream(trie.getBase(), 0, size), Arrays.stream(trie.getCheck(), 0, size)))
+                    Arrays.stream(trie.getBase(), 0, size),
+                    Arrays.stream(trie.getCheck(), 0, size)))
             .toArray());
   }
 
@@ -100,10 +100,7 @@ final class Dictionary {
   static void redirect(Map<String, byte[]> files) {
     redirect(files, "CoreDictionary", "loadDat", Map.of("trie", "core"));
     redirect(
-        files,
-        "CoreBiGramTableDictionary",
-        "loadDat",
-        Map.of("start", "starts", "pair", "pairs"));
+        files, "CoreBiGramTableDictionary", "loadDat", Map.of("start", "starts", "pair", "pairs"));
     redirect(files, "CustomDictionary", "<clinit>", Map.of("DEFAULT", "custom"));
     redirect(files, "other/CharType", "<clinit>", Map.of("type", "types"));
   }
