@@ -40,9 +40,7 @@ final class Dateline {
             !period.asOf()
                 && !period.end().isAfter(printed)
                 && !period.end().isBefore(printed.minusDays(LATEST));
-        return near && (!spoken || said(input, lead, period) || opens(lead, period))
-            ? period.end()
-            : null;
+        return near && (!spoken || said(input, lead, period)) ? period.end() : null;
       }
     }
     return null;
@@ -55,11 +53,6 @@ final class Dateline {
       }
     }
     return null;
-  }
-
-  /** 〔3月2日〕，…: the day opens the story. */
-  private static boolean opens(Block lead, Period period) {
-    return period.span().start() - lead.span().start() <= 1;
   }
 
   /** Whether a verb of saying follows in the paragraph. */

@@ -54,10 +54,4 @@ class PartMoodTest {
     String text = "今年前3个月，宁阳县口岸累计开行1200列、发送货物11.3万标箱。";
     assertThat(told.claim(HEAD + text, "1200列").metric()).endsWith("累计开行列数");
   }
-
-  @Test
-  void storySpeaksOnTheDayItOpensWith() {
-    String text = "4月11日，泰宁高铁宁阳隧道贯通。截至目前，全线隧道已贯通12座。";
-    assertThat(Told.days(told.claim(HEAD + text, "12座"))).isEqualTo("/2024-04-11");
-  }
 }
