@@ -85,6 +85,15 @@ final class EventDays {
         || ABOUT.contains(token.form()) && HOURS.contains(tokens.get(i - 1).form());
   }
 
+  /** Where the clause behind that of an index begins. */
+  static int clauseBehind(List<Token> tokens, int from) {
+    int i = from;
+    while (i < tokens.size() && !tokens.get(i).is(Type.BREAK)) {
+      i++;
+    }
+    return i + 1;
+  }
+
   /** Where what happened is told: behind the date, the bracket it stands in, 起, and the comma. */
   static int behind(List<Token> tokens, int at) {
     int from = at + 1;

@@ -142,6 +142,10 @@ record Happening(String subject, String act) {
             || tokens.get(from).is(Type.QUOTE) && "（）()".contains(tokens.get(from).form()))) {
       from++;
     }
+    if (from < tokens.size() && tokens.get(from).form().equals("随着")) {
+      int next = EventDays.clauseBehind(tokens, from);
+      from = next < tokens.size() ? next : from;
+    }
     int end = from;
     while (end < tokens.size() && !tokens.get(end).is(Type.BREAK)) {
       end++;

@@ -20,6 +20,9 @@ final class Roster {
   private static final int LONGEST = 20;
   private static final int MOST = 400;
 
+  /** Digits of a year. */
+  private static final int YEAR = 4;
+
   private static final String STOPS = "的了在是和与及为有将从对把被由等向给让使以于至到就也都还已经同首最";
 
   /** Stops behind which a name may begin. */
@@ -56,6 +59,7 @@ final class Roster {
   static Roster of(String headline, String text, String home, Set<String> persons, Words words) {
     String whole = text.contains(headline) ? text : headline + "\n" + text;
     Map<String, Integer> heads = Taught.heads(whole);
+    heads.keySet().removeIf(Roster::dated);
     Map<String, Integer> names = new HashMap<>(Taught.of(whole, heads, words));
     Map<String, String> tags = new HashMap<>();
     for (String name : names.keySet()) {
@@ -84,6 +88,13 @@ final class Roster {
     }
     String main = Chief.of(headline, text, home, names, tags);
     return new Roster(Map.copyOf(names), Map.copyOf(tags), main);
+  }
+
+  /** 2024年我国快递〔业务量〕: a year and what is of anyone are no name. */
+  private static boolean dated(String head) {
+    return Character.isDigit(head.charAt(0))
+        && head.indexOf('年') == YEAR
+        && OPENERS.stream().anyMatch(o -> head.startsWith(o, YEAR + 1));
   }
 
   /** The name the whole story is of, or null. */

@@ -7,12 +7,13 @@ import org.junit.jupiter.api.Test;
 
 class CharactersTest {
   private static final List<String> TEXTS =
-      List.of("", "（", "）", "甲", "甲（乙）", "甲（乙）丙", "甲）乙）", "甲(乙(丙)", "甲（乙）丙（丁）", "“甲”乙", "这上", "这年");
+      List.of("", "（", "）", "甲", "甲（乙）", "甲（乙）丙", "甲）乙）", "甲(乙(丙)", "甲（乙）丙（丁）", "“甲”乙", "这上", "这年", "12", "1时");
 
   @Test
   void saysWhatRegularExpressionsSay() {
     for (String text : TEXTS) {
       assertThat(Characters.isOne(text, "()（）")).as(text).isEqualTo(text.matches("[()（）]"));
+      assertThat(Characters.digits(text)).as(text).isEqualTo(text.matches("[0-9]+"));
       assertThat(Characters.only(text, "这那上")).as(text).isEqualTo(text.matches("[这那上]+"));
       assertThat(Characters.endsWithOne(text, ")）")).as(text).isEqualTo(text.matches(".*[)）]"));
       assertThat(Characters.without(text, "()（）“”"))

@@ -50,6 +50,21 @@ class EventDatesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "今天（9月30日）上午10时，临江高铁正式开通运营。, 9月30日, 正式开通运营日期",
+    "今天（9月30日）上午10时，随着首班列车驶出临江站，临江高铁正式开通运营。, 9月30日, 正式开通运营日期"
+  })
+  void theHourBehindADayTellsNothingOfTheEvent(String text, String written, String metric) {
+    assertThat(claims(text))
+        .anySatisfy(
+            c -> {
+              assertThat(c.text()).isEqualTo(written);
+              assertThat(c.metric()).isEqualTo(metric);
+              assertThat(c.subject()).isEqualTo("临江高铁");
+            });
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"2024年投产3条生产线。", "2024年，临江发布地方标准12项。"})
   void aDateOfAFigureIsNoEvent(String text) {
     assertThat(claims(text)).noneMatch(c -> c.kind() == Kind.DATE);

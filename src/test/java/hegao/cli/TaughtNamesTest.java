@@ -33,6 +33,14 @@ class TaughtNamesTest {
   }
 
   @Test
+  void aYearAndWhatIsOfAnyoneAreNoName() {
+    String text =
+        "2024年我国外卖业务量达31.6亿单\n\n记者获悉，2024年我国外卖业务量超31亿单，再创新高。\n\n"
+            + "数据显示，2024年外卖业务量和业务收入分别完成31.6亿单和0.9万亿元。";
+    assertThat(subject(text, "0.9万亿元")).isEqualTo("中国");
+  }
+
+  @Test
   void shortFormInQuotesIsAName() {
     String text = "海岳新能源股份有限公司（以下简称“海岳新能”）发布年报。2024年，公司实现营业收入82.6亿元，同比下降6.2%。";
     assertThat(subject(text, "82.6亿元")).isEqualTo("海岳新能");
