@@ -30,6 +30,7 @@ record Around(
     boolean grows) {
   private static final Marks CLAUSES = Marks.of("，,；;。！？!?\n");
   private static final Marks COLONS = Marks.of("：:");
+  private static final Marks PARTS = Marks.of("国省市州盟县旗区乡镇村岛湾海");
   private static final Marks HOURS = Marks.of("时点");
 
   /** A label is no longer than this, in characters. */
@@ -109,9 +110,17 @@ record Around(
     int start = claim.sentence().span().start();
     int own = clause(text, claim.span().start(), start);
     int from = wide ? clause(text, own - 1, start) : own;
-    List<Gazetteer.Found> found =
-        Gazetteer.shared().scan(text.substring(from, claim.span().start()));
-    return found.isEmpty() ? "" : found.get(found.size() - 1).place().name();
+    String before = text.substring(from, claim.span().start());
+    String last = "";
+    for (Gazetteer.Found found : Gazetteer.shared().scan(before)) {
+      last = sided(before, found.span().start(), found.place().name()) ? last : found.place().name();
+    }
+    return last;
+  }
+
+  /** 某县〔西部〕: a side of the place before it, not the region of that name. */
+  private static boolean sided(String text, int at, String name) {
+    return at > 0 && PARTS.has(text.charAt(at - 1)) && name.length() == 2 && name.endsWith("部");
   }
 
   private static int clause(String text, int end, int start) {

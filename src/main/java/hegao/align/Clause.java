@@ -12,7 +12,7 @@ import java.util.Map;
  * @param wide letters of the paragraph around it, and what the claim is said to be about
  */
 record Clause(String near, String wide) {
-  private static final String ENDS = "，,；;：:。！？!?　 ";
+  private static final String ENDS = "，,；;：:。！？!?　 【】丨｜|";
   private static final int SHORT = 2;
 
   /** Characters of the paragraph that are looked at on each side. */
@@ -24,9 +24,9 @@ record Clause(String near, String wide) {
     Span bounds = claim.sentence().span();
     int from = claim.span().start();
     int to = claim.span().end();
-    int left = from;
-    while (left > bounds.start() && ENDS.indexOf(text.charAt(left - 1)) < 0) {
-      left--;
+    int left = start(text, from, bounds.start());
+    if (left > bounds.start() && leans(text.substring(left, from))) {
+      left = start(text, left - 1, bounds.start());
     }
     int right = to;
     while (right < bounds.end() && ENDS.indexOf(text.charAt(right)) < 0) {
@@ -40,6 +40,20 @@ record Clause(String near, String wide) {
         letters(text.substring(first, from) + text.substring(to, last))
             + claim.subject()
             + claim.metric());
+  }
+
+  /** Where the clause that ends at an index begins. */
+  private static int start(String text, int end, int first) {
+    int from = end;
+    while (from > first && ENDS.indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    return from;
+  }
+
+  /** Whether a clause says of nothing by itself what it tells: 产量达3.1万吨，〔同比增长〕. */
+  private static boolean leans(String before) {
+    return Lead.ahead(before) > 0;
   }
 
   /** Whether too little is said to find it again. */

@@ -90,9 +90,20 @@ final class Headings {
     return ordered;
   }
 
+  /** The figures of headings, those of a run of headings that is a list left out. */
   private static List<Claim> headings(List<Claim> story) {
-    List<Claim> headings = story.stream().filter(Claim::isInHeading).toList();
-    return headings.size() > MOST ? List.of() : headings;
+    List<Claim> kept = new ArrayList<>();
+    List<Claim> run = new ArrayList<>();
+    for (Claim claim : story) {
+      if (claim.isInHeading()) {
+        run.add(claim);
+      } else if (!run.isEmpty()) {
+        kept.addAll(run.size() > MOST ? List.of() : run);
+        run.clear();
+      }
+    }
+    kept.addAll(run.size() > MOST ? List.of() : run);
+    return kept.subList(0, Math.min(CROWD, kept.size()));
   }
 
   /** The one figure whose clause says what the heading's says; null when none or several do. */
@@ -102,17 +113,33 @@ final class Headings {
     List<Claim> below =
         story.stream()
             .filter(c -> !c.isInHeading() && alike(heading, c) && c.span().start() < end)
-            .filter(c -> moves(heading) == moves(c) && !Dates.apart(heading, c))
+            .filter(c -> moves(heading) == moves(c) && ofOneTime(heading, c))
             .filter(c -> end == Integer.MAX_VALUE || c.span().start() > heading.span().start())
             .limit(CROWD)
             .toList();
-    if (said.isShort()) {
+    List<Claim> equal = below.stream().filter(c -> repeats(heading, c)).toList();
+    if (said.isShort() || equal.isEmpty() && adds(heading, below)) {
       return null;
     }
-    List<Claim> equal = below.stream().filter(c -> repeats(heading, c)).toList();
-    Claim best = equal.isEmpty() ? best(said, below, Weights.AHEAD) : best(said, equal, 0);
+    Claim best = equal.isEmpty() ? best(heading, below, Weights.AHEAD) : best(heading, equal, 0);
     boolean far = best != null && equal.isEmpty() && isFar(heading, best);
     return far && said.toldBy(Clause.of(best)) < Weights.ALL_TOLD ? null : best;
+  }
+
+  /** Whether figures told one after the other below come to that of the heading. */
+  private static boolean adds(Claim heading, List<Claim> below) {
+    BigDecimal whole = heading.value().number().abs();
+    BigDecimal gap = whole.multiply(Weights.ROUNDED);
+    for (int i = 0; i < below.size(); i++) {
+      BigDecimal sum = below.get(i).value().number().abs();
+      for (int k = i + 1; k < Math.min(below.size(), i + MOST); k++) {
+        sum = sum.add(below.get(k).value().number().abs());
+        if (sum.subtract(whole).abs().compareTo(gap) <= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the two are of other sizes and no slip makes one of the other. */
@@ -134,7 +161,15 @@ final class Headings {
             && CHANGES.endingAt(text.substring(Math.max(0, at - WORD), at), Math.min(WORD, at)) > 0;
   }
 
-  private static Claim best(Clause said, List<Claim> below, double ahead) {
+  /** Whether their times allow it; where only 万 and 亿 part the figures, a day and its year do. */
+  private static boolean ofOneTime(Claim heading, Claim claim) {
+    return !Dates.apart(heading, claim)
+        || Times.of(heading, claim) == Timing.NESTED
+            && Slip.between(heading.value(), claim.value()) == Slip.TEN_THOUSANDS;
+  }
+
+  private static Claim best(Claim heading, List<Claim> below, double ahead) {
+    Clause said = Clause.of(heading);
     Claim best = null;
     double most = 0;
     double next = 0;
@@ -148,7 +183,14 @@ final class Headings {
         next = Math.max(next, told);
       }
     }
-    return most >= Weights.TOLD && most - next >= ahead ? best : null;
+    double odds = best == null ? 0 : Weights.ODDS * gross(heading, best);
+    return most + odds >= Weights.TOLD && most - next >= ahead ? best : null;
+  }
+
+  /** The odds against a slip that is no single digit; what looks like one speaks for one thing. */
+  private static double gross(Claim a, Claim b) {
+    Slip slip = Slip.between(a.value(), b.value());
+    return slip == null || slip == Slip.DIGIT ? 0 : Odds.against(a.value(), b.value());
   }
 
   /**

@@ -68,7 +68,7 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
       return new Kin(Kinship.OTHER, score, reasons);
     }
     boolean quakes =
-        (one.magnitudes(other) && twoDays(a, b) || one.aftershocks(other) && !repeats)
+        (one.magnitudes(other) && twoDays(a, b) && !Titles.beside(a, b) || one.aftershocks(other) && !repeats)
             && !equal(a, b);
     boolean strikes = one.ofStrikes(other) && !repeats && !equal(a, b);
     if (one.ofTwoEvents(other) || quakes || strikes) {
@@ -217,8 +217,8 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
     only.removeAll(b.topic().qualifiers());
     List<String> others = new ArrayList<>(b.topic().qualifiers());
     others.removeAll(a.topic().qualifiers());
-    only.removeIf(b.topic().metric()::contains);
-    others.removeIf(a.topic().metric()::contains);
+    only.removeIf(q -> b.topic().metric().contains(q) || Spells.seasoned(b, q));
+    others.removeIf(q -> a.topic().metric().contains(q) || Spells.seasoned(a, q));
     only.addAll(others);
     only.removeAll(List.of("累计", "其中", "实际", "名义", "规上"));
     if (a.period() != null && a.period().season() && days(a, b)) {

@@ -73,6 +73,7 @@ final class Parted {
   /** Whether a stretch of days has more than a longer one, because that tells of less. */
   private static boolean isOfLess(Pair pair, Tellings tellings) {
     return pair.isRelated()
+        && pair.timing() != Timing.SAME
         && pair.isShorterAboveLonger()
         && tellings.alike(pair.a(), pair.b()) < Weights.ONE;
   }

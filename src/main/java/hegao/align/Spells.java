@@ -19,6 +19,8 @@ record Spells(boolean passing, boolean begun, boolean since) {
   private static final List<String> TIMED =
       List.of("时间", "时长", "工期", "周期", "寿命", "工时", "年限", "时效", "时延", "用时", "耗时");
 
+  private static final List<String> SEASONS = List.of("档", "档期", "假期", "期间", "黄金周");
+
   private static final int HEAD = 2;
 
   /** Words farther before a figure than this, in characters, say nothing of it. */
@@ -63,6 +65,14 @@ record Spells(boolean passing, boolean begun, boolean since) {
   /** Whether only one sentence has counted up from a beginning, and not both count from one. */
   boolean parts(Spells other) {
     return since != other.since && !(begun && other.begun);
+  }
+
+  /** Whether a qualifier is a season that the sentence of a figure has told before it: 春节档. */
+  static boolean seasoned(Claim claim, String qualifier) {
+    int from = Math.max(claim.sentence().span().start(), claim.span().start() - REACH);
+    int to = Math.max(from, claim.span().start());
+    return SEASONS.stream().anyMatch(qualifier::endsWith)
+        && claim.article().text().substring(from, to).contains(qualifier);
   }
 
   /** Whether two figures are of sizes that no one thing has, unless 万 stands for 亿. */

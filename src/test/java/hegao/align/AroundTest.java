@@ -29,4 +29,9 @@ class AroundTest {
     assertThat(around("首演后，观众【900】人。", "中国").placed()).isEmpty();
     assertThat(around("在成都首演后，观众【900】人。", "").wide()).isEqualTo("成都");
   }
+
+  @Test
+  void aSideOfAPlaceIsNotTheRegionOfThatName() {
+    assertThat(around("首演后，在江川县西部的观众【900】人。", "").wide()).isNotEqualTo("西部");
+  }
 }
