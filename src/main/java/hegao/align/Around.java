@@ -3,7 +3,6 @@ package hegao.align;
 import hegao.claim.Claim;
 import hegao.lexicon.Gazetteer;
 import hegao.lexicon.Marks;
-import java.util.List;
 
 /**
  * What the text before a figure names: works, a label, an hour, places.
@@ -113,7 +112,8 @@ record Around(
     String before = text.substring(from, claim.span().start());
     String last = "";
     for (Gazetteer.Found found : Gazetteer.shared().scan(before)) {
-      last = sided(before, found.span().start(), found.place().name()) ? last : found.place().name();
+      last =
+          sided(before, found.span().start(), found.place().name()) ? last : found.place().name();
     }
     return last;
   }

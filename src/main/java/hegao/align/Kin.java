@@ -68,7 +68,8 @@ record Kin(Kinship kinship, double score, List<String> reasons) {
       return new Kin(Kinship.OTHER, score, reasons);
     }
     boolean quakes =
-        (one.magnitudes(other) && twoDays(a, b) && !Titles.beside(a, b) || one.aftershocks(other) && !repeats)
+        (one.magnitudes(other) && twoDays(a, b) && !Titles.beside(a, b)
+                || one.aftershocks(other) && !repeats)
             && !equal(a, b);
     boolean strikes = one.ofStrikes(other) && !repeats && !equal(a, b);
     if (one.ofTwoEvents(other) || quakes || strikes) {

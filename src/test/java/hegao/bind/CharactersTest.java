@@ -7,7 +7,21 @@ import org.junit.jupiter.api.Test;
 
 class CharactersTest {
   private static final List<String> TEXTS =
-      List.of("", "（", "）", "甲", "甲（乙）", "甲（乙）丙", "甲）乙）", "甲(乙(丙)", "甲（乙）丙（丁）", "“甲”乙", "这上", "这年", "12", "1时");
+      List.of(
+          "",
+          "（",
+          "）",
+          "甲",
+          "甲（乙）",
+          "甲（乙）丙",
+          "甲）乙）",
+          "甲(乙(丙)",
+          "甲（乙）丙（丁）",
+          "“甲”乙",
+          "这上",
+          "这年",
+          "12",
+          "1时");
 
   @Test
   void saysWhatRegularExpressionsSay() {
