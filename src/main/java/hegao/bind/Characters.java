@@ -18,11 +18,6 @@ final class Characters {
     return i > 0 && i == text.length();
   }
 
-  /** Whether {@code text} is a number in digits. */
-  static boolean digits(String text) {
-    return only(text, "0123456789");
-  }
-
   /** Whether {@code text} ends with one of these characters. */
   static boolean endsWithOne(String text, String characters) {
     return !text.isEmpty() && characters.indexOf(text.charAt(text.length() - 1)) >= 0;

@@ -27,7 +27,6 @@ class CharactersTest {
   void saysWhatRegularExpressionsSay() {
     for (String text : TEXTS) {
       assertThat(Characters.isOne(text, "()（）")).as(text).isEqualTo(text.matches("[()（）]"));
-      assertThat(Characters.digits(text)).as(text).isEqualTo(text.matches("[0-9]+"));
       assertThat(Characters.only(text, "这那上")).as(text).isEqualTo(text.matches("[这那上]+"));
       assertThat(Characters.endsWithOne(text, ")）")).as(text).isEqualTo(text.matches(".*[)）]"));
       assertThat(Characters.without(text, "()（）“”"))
