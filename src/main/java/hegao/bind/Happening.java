@@ -19,8 +19,9 @@ record Happening(String subject, String act) {
 
   /** Verbs whose object is what took place: 国务院〔召开〕会议. */
   private static final Set<String> HOLDING =
-      Set.of("举行", "召开", "举办", "主持召开", "主办", "开展", "启动", "印发", "发布", "公布", "出台", "签署", "颁布", "进行", "发射",
-          "开通", "推出", "上线");
+      Set.of(
+          "举行", "召开", "举办", "主持召开", "主办", "开展", "启动", "印发", "发布", "公布", "出台", "签署", "颁布", "进行",
+          "发射", "开通", "推出", "上线");
 
   private static final Set<String> UNTIL = Set.of("至", "到");
 
