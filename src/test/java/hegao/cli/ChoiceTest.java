@@ -83,11 +83,11 @@ class ChoiceTest {
         new Choice()
             .of(new RuleShelf(Optional.empty()), new Common(), Words.in(Language.ZH), true)
             .apply(Judge.shipped());
-    assertThat(quiet.rules()).noneMatch(rule -> rule.family().equals("wording")).hasSize(37);
+    assertThat(quiet.rules()).noneMatch(rule -> rule.family().equals("wording")).hasSize(41);
     var all =
         new Choice()
             .of(new RuleShelf(Optional.empty()), new Common(), Words.in(Language.ZH), false)
             .apply(Judge.shipped());
-    assertThat(all.rules()).hasSize(39);
+    assertThat(all.rules()).hasSize(43);
   }
 }
