@@ -28,6 +28,7 @@ final class Parted {
       boolean asked = isAsked(pair);
       boolean otherwise =
           isOfLess(pair, tellings)
+              || isOfOthers(pair, tellings)
               || isRankedOtherwise(pair, tellings)
               || asked && (rates(pair, levels) || rows.has(pair));
       boolean parted =
@@ -76,6 +77,16 @@ final class Parted {
         && pair.timing() != Timing.SAME
         && pair.isShorterAboveLonger()
         && tellings.alike(pair.a(), pair.b()) < Weights.ONE;
+  }
+
+  /** Whether a total has fallen because the later one is of another place, or told otherwise. */
+  private static boolean isOfOthers(Pair pair, Tellings tellings) {
+    return pair.isRelated()
+        && pair.timing() == Timing.DIFFERENT
+        && pair.isFallingTotal()
+        && (tellings.alike(pair.a(), pair.b()) < Weights.RETOLD
+            || tellings.exclude(pair.a(), pair.b())
+            || places(pair, tellings.around(pair.a()), tellings.around(pair.b())));
   }
 
   /** Whether they are places in rankings that the words tell apart: by 两年平均, by the year. */

@@ -144,6 +144,7 @@ record Retold(
         || one.ofStrikes(other)
         || Ordinals.sided(one.metric(), other.metric())
         || Siblings.are(a.metric(), b.metric())
+        || Titles.together(a, b) && Siblings.unlike(a.metric(), b.metric())
         || Ordinals.apart(one.subject(), other.subject())
         || Ordinals.apart(one.metric(), other.metric())
         || !Kin.narrowed(a, b, false)

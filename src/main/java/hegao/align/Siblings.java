@@ -15,6 +15,11 @@ final class Siblings {
   /** The name of the kind begins within so many characters behind what differs: 密集型〔产品〕. */
   private static final int REACH = 3;
 
+  /** Fewest characters of a metric with a name of its own. */
+  private static final int NAME = 5;
+
+  private static final double UNLIKE = 0.45;
+
   private Siblings() {}
 
   /** Whether the two differ, before the name of a kind, in words that have no character in common. */
@@ -34,6 +39,11 @@ final class Siblings {
         && y.length() >= MARK
         && disjoint(x, y)
         && kind(a, a.length() - tail);
+  }
+
+  /** Whether both are names of their own and hardly alike: what one text tells as two. */
+  static boolean unlike(String a, String b) {
+    return Math.min(a.length(), b.length()) >= NAME && Likeness.bag(a, b) < UNLIKE;
   }
 
   private static char last(String name, int back) {

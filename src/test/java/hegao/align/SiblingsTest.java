@@ -28,4 +28,15 @@ class SiblingsTest {
     assertThat(Siblings.are("观影人次", "购票人次")).isFalse();
     assertThat(Siblings.are("产品", "产品")).isFalse();
   }
+
+  @Test
+  void namesThatAreHardlyAlikeAreOfTwoThings() {
+    assertThat(Siblings.unlike("夜间噪声投诉件数", "消防通道占用件数")).isTrue();
+    assertThat(Siblings.unlike("新建社区食堂数", "建成社区食堂数")).isFalse();
+  }
+
+  @Test
+  void aBareMeasureIsNoNameOfItsOwn() {
+    assertThat(Siblings.unlike("投诉", "消防通道占用件数")).isFalse();
+  }
 }
