@@ -35,8 +35,8 @@ final class Anaphora {
    *
    * @param tokens from the clause's start
    */
-  static Subjects.Head head(List<Token> tokens, Known known) {
-    Subjects.Head film = film(tokens, known);
+  static Head head(List<Token> tokens, Known known) {
+    Head film = film(tokens, known);
     if (film != null) {
       return film;
     }
@@ -53,7 +53,7 @@ final class Anaphora {
     String noun = joined ? form.substring(1) : form;
     if (VILLAGE.contains(form)) {
       String village = known.called("村");
-      return village == null ? null : new Subjects.Head(village, i + 1, Subjects.Sort.BODY);
+      return village == null ? null : new Head(village, i + 1, Head.Sort.BODY);
     }
     if (noun.length() > LONGEST || noun.length() < 2) {
       return null;
@@ -63,11 +63,11 @@ final class Anaphora {
             ? pointed(tokens, i, noun, known)
             : bare(tokens, i, noun) ? bare(tokens, i, noun, known) : null;
     boolean other = i + 1 < tokens.size() && Bodies.taught(tokens.get(i + 1));
-    return name == null || other ? null : new Subjects.Head(name, i + 1, Subjects.Sort.BODY);
+    return name == null || other ? null : new Head(name, i + 1, Head.Sort.BODY);
   }
 
   /** 〔该片〕票房…: the work whose title was told last, not far before. */
-  private static Subjects.Head film(List<Token> tokens, Known known) {
+  private static Head film(List<Token> tokens, Known known) {
     int i = 0;
     while (i < tokens.size() && tokens.get(i).is(Type.PERIOD)) {
       i++;
@@ -80,7 +80,7 @@ final class Anaphora {
     int open = close < 0 ? -1 : known.text().lastIndexOf('《', close);
     return open < 0 || at - close > NEAR
         ? null
-        : new Subjects.Head(known.text().substring(open + 1, close), i + 1, Subjects.Sort.WORK);
+        : new Head(known.text().substring(open + 1, close), i + 1, Head.Sort.WORK);
   }
 
   private static String pointed(List<Token> tokens, int at, String noun, Known known) {

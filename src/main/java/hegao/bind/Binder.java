@@ -9,9 +9,7 @@ import hegao.mention.Mention;
 import hegao.mention.Ordinal;
 import hegao.mention.Period;
 import hegao.mention.Post;
-import hegao.mention.Speech;
 import hegao.mention.Unit;
-import hegao.text.Article;
 import hegao.text.Block;
 import hegao.text.Sentence;
 import hegao.text.Span;
@@ -27,24 +25,6 @@ public final class Binder {
   public Binder(Words words) {
     this.words = words;
   }
-
-  /**
-   * What was read in an article.
-   *
-   * @param article the story
-   * @param sentences its sentences, in order
-   * @param mentions numbers, periods and ranks, in order
-   * @param posts offices, in order
-   * @param speeches who says what, in order
-   * @param home the publication's place, or empty
-   */
-  public record Input(
-      Article article,
-      List<Sentence> sentences,
-      List<Mention> mentions,
-      List<Post> posts,
-      List<Speech> speeches,
-      String home) {}
 
   /** The claims of an article in order of place, ids left empty. */
   public List<Claim> bind(Input input) {
@@ -123,7 +103,7 @@ public final class Binder {
             .or(() -> Lists.of(clause, story))
             .orElseGet(() -> Frames.of(clause, story.focus().known(true)));
     frame = story.shared().of(frame, clause);
-    boolean part = frame.head() == null || frame.head().sort() == Subjects.Sort.NOUN;
+    boolean part = frame.head() == null || frame.head().sort() == Head.Sort.NOUN;
     if (kind == Kind.RATIO && part) {
       frame = frame.of(Subjects.behind(tokens, at, story.focus().known(true)));
     }

@@ -45,4 +45,13 @@ final class Characters {
     }
     return opens < 0 ? text : text.substring(0, opens);
   }
+
+  /** How often {@code name} stands in {@code text}. */
+  static int times(String text, String name) {
+    int times = 0;
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
+      times++;
+    }
+    return times;
+  }
 }

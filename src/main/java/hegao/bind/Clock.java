@@ -22,7 +22,7 @@ final class Clock {
    * A story speaks on the day it was filed, or else appears; a line of a morning's digest, on the
    * day before.
    */
-  Clock(Binder.Input input) {
+  Clock(Input input) {
     Article article = input.article();
     this.published = article.published();
     this.filed = published.inferred() ? null : Dateline.day(input);

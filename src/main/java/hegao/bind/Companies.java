@@ -87,7 +87,7 @@ final class Companies {
       }
     }
     for (String name : told) {
-      names.put(name, Roster.times(text, name));
+      names.put(name, Characters.times(text, name));
     }
     for (Map.Entry<String, Integer> head : heads.entrySet()) {
       String name = head.getKey();
@@ -95,7 +95,7 @@ final class Companies {
       if (deed == null || Taught.trade(text, name) || !named(name, words)) {
         continue;
       }
-      int times = Roster.times(text, name);
+      int times = Characters.times(text, name);
       boolean often = head.getValue() >= BEGINS && times >= OFTEN;
       if (often || deed.equals("一") && name.length() > 2 && Taught.own(words.of(name, 0).get(0))) {
         names.put(name, times);
@@ -148,8 +148,8 @@ final class Companies {
     }
     Matcher found = Written.MODEL.matcher(text);
     while (found.find()) {
-      if (Roster.times(text, found.group(1)) >= OFTEN) {
-        names.put(found.group(), Roster.times(text, found.group()));
+      if (Characters.times(text, found.group(1)) >= OFTEN) {
+        names.put(found.group(), Characters.times(text, found.group()));
       }
     }
     return names;

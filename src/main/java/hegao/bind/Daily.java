@@ -21,9 +21,9 @@ final class Daily {
   private Daily() {}
 
   /** The topic without it. */
-  static Topic of(Topic topic, Period period, Subjects.Head head) {
+  static Topic of(Topic topic, Period period, Head head) {
     String metric = topic.metric();
-    boolean film = head != null && head.sort() == Subjects.Sort.WORK && metric.endsWith(TAKINGS);
+    boolean film = head != null && head.sort() == Head.Sort.WORK && metric.endsWith(TAKINGS);
     if (film && KINDS.stream().anyMatch(metric::contains)) {
       return new Topic(topic.subject(), TAKINGS, topic.qualifiers(), topic.measure());
     }

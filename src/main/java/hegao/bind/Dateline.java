@@ -21,16 +21,16 @@ final class Dateline {
   private Dateline() {}
 
   /** The day of filing, or null where no dateline tells one close to the day of print. */
-  static LocalDate day(Binder.Input input) {
+  static LocalDate day(Input input) {
     return first(input, Block.Kind.BYLINE, false);
   }
 
   /** The day told first in the lead, if its source spoke on it; or null. */
-  static LocalDate said(Binder.Input input) {
+  static LocalDate said(Input input) {
     return first(input, Block.Kind.BODY, true);
   }
 
-  private static LocalDate first(Binder.Input input, Block.Kind kind, boolean spoken) {
+  private static LocalDate first(Input input, Block.Kind kind, boolean spoken) {
     LocalDate printed = input.article().published().date();
     Block lead = printed == null ? null : lead(input, kind);
     for (Mention mention : lead == null ? List.<Mention>of() : input.mentions()) {
@@ -46,7 +46,7 @@ final class Dateline {
     return null;
   }
 
-  private static Block lead(Binder.Input input, Block.Kind kind) {
+  private static Block lead(Input input, Block.Kind kind) {
     for (Block block : input.article().blocks()) {
       if (block.kind() == kind) {
         return block;
@@ -56,7 +56,7 @@ final class Dateline {
   }
 
   /** Whether a verb of saying follows in the paragraph. */
-  private static boolean said(Binder.Input input, Block lead, Period period) {
+  private static boolean said(Input input, Block lead, Period period) {
     int from = period.span().end();
     int to = Math.min(lead.span().end(), from + NEAR);
     return said(input.article().text().substring(from, Math.max(from, to)));

@@ -29,7 +29,7 @@ final class Focus {
 
   private boolean counted;
 
-  Focus(Binder.Input input, Words words) {
+  Focus(Input input, Words words) {
     this.home = input.home();
     this.text = input.article().text();
     Set<String> persons = input.posts().stream().map(Post::person).collect(Collectors.toSet());
@@ -99,12 +99,12 @@ final class Focus {
   }
 
   /** Notes that the sentence counts whom a disaster has struck at a place of its own. */
-  void counts(Subjects.Head head) {
-    counted |= head != null && head.sort() == Subjects.Sort.PLACE && !head.name().isEmpty();
+  void counts(Head head) {
+    counted |= head != null && head.sort() == Head.Sort.PLACE && !head.name().isEmpty();
   }
 
   /** Notes a subject that a clause names. */
-  void subject(Subjects.Head head) {
+  void subject(Head head) {
     if (head == null || head.name().isEmpty()) {
       return;
     }
@@ -116,7 +116,7 @@ final class Focus {
     }
   }
 
-  private void body(Subjects.Head head) {
+  private void body(Head head) {
     if (!Tolls.strikes(head.name())) {
       setting.inside(head.name());
     }
@@ -154,7 +154,7 @@ final class Focus {
             || Bodies.end(clause, 0) == clause.size() && !clause.isEmpty();
     boolean calls = plain && named && name.length() <= LONGEST_CALL && !Hearsay.tells(clause);
     if (calls) {
-      subject(new Subjects.Head(name, clause.size(), Subjects.Sort.BODY));
+      subject(new Head(name, clause.size(), Head.Sort.BODY));
     }
     return calls;
   }
@@ -164,13 +164,13 @@ final class Focus {
     int end = Bodies.end(clause, 0);
     String name = end == 0 ? "" : Bodies.name(clause.subList(0, end));
     if (Tolls.strikes(name) || roster.company(name)) {
-      subject(new Subjects.Head(name, end, Subjects.Sort.BODY));
+      subject(new Head(name, end, Head.Sort.BODY));
     }
   }
 
   /** Whether a place is a wider one than that told of now. */
-  boolean widens(Subjects.Head head) {
-    return head.sort() == Subjects.Sort.PLACE
+  boolean widens(Head head) {
+    return head.sort() == Head.Sort.PLACE
         && Gazetteer.shared().within(setting.place(), head.name());
   }
 
@@ -208,7 +208,7 @@ final class Focus {
     for (Span name : roster.in(text, sentence.span())) {
       boolean leads = name.start() - sentence.span().start() <= 2;
       if (leads && !roster.person(name.in(text))) {
-        subject(new Subjects.Head(name.in(text), 0, Subjects.Sort.BODY));
+        subject(new Head(name.in(text), 0, Head.Sort.BODY));
       }
     }
   }

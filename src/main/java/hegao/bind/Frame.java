@@ -14,7 +14,7 @@ import java.util.List;
  * @param behind the noun phrase behind the figure
  */
 record Frame(
-    Subjects.Head head,
+    Head head,
     String metric,
     List<String> qualifiers,
     boolean counted,
@@ -23,12 +23,12 @@ record Frame(
     List<Token> behind) {
 
   /** A frame told by the words of a list or by none: only its metric is known. */
-  static Frame told(Subjects.Head head, String metric) {
+  static Frame told(Head head, String metric) {
     return new Frame(head, metric, List.of(), false, "", List.of(), List.of());
   }
 
   /** The same figure of another subject. */
-  Frame of(Subjects.Head other) {
+  Frame of(Head other) {
     return new Frame(other, metric, qualifiers, counted, "", before, behind);
   }
 

@@ -36,7 +36,7 @@ final class Frames {
    */
   static Frame of(Clause clause, Known known) {
     List<Token> left = clause.left();
-    Subjects.Head head = Subjects.head(clause.whole(), known);
+    Head head = Subjects.head(clause.whole(), known);
     if (head != null
         && (field(clause, head)
             || QuotedNames.counted(clause, head)
@@ -45,18 +45,18 @@ final class Frames {
     }
     int taken = head == null ? 0 : Math.max(0, clause.from() + head.end() - clause.leftFrom());
     if (head == null || head.name().isEmpty()) {
-      Subjects.Head inner = Receivers.of(left, known);
+      Head inner = Receivers.of(left, known);
       if (inner != null) {
         head = inner;
         taken = inner.end();
       }
     }
-    Subjects.Head holder = Holders.of(clause, known);
+    Head holder = Holders.of(clause, known);
     if (holder != null) {
       head = holder;
       taken = Math.min(holder.end(), left.size());
     }
-    Subjects.Head owner = Owners.of(clause);
+    Head owner = Owners.of(clause);
     if (owner != null) {
       head = owner;
       taken = 0;
@@ -97,8 +97,8 @@ final class Frames {
     }
     metric = metric.isEmpty() ? Milestones.earned(clause, head) : metric;
     boolean work =
-        head != null && (head.sort() == Subjects.Sort.WORK || known.roster().has(head.name()));
-    if (head != null && metric.isEmpty() && head.sort() != Subjects.Sort.PLACE && !work) {
+        head != null && (head.sort() == Head.Sort.WORK || known.roster().has(head.name()));
+    if (head != null && metric.isEmpty() && head.sort() != Head.Sort.PLACE && !work) {
       return new Frame(null, head.name(), qualifiers(clause, head.name()), false, "", own, behind);
     }
     return new Frame(
@@ -106,7 +106,7 @@ final class Frames {
   }
 
   /** 〔全国〕每9辆…, 〔全国〕第三: the place is what is ranked or shared in. */
-  private static boolean field(Clause clause, Subjects.Head head) {
+  private static boolean field(Clause clause, Head head) {
     boolean whole =
         clause.figure().mention() instanceof Ratio || clause.figure().mention() instanceof Rank;
     boolean wide = head.name().equals("中国") || head.name().equals("全球");
@@ -114,7 +114,7 @@ final class Frames {
   }
 
   /** 公司〔全球〕市占率: the field of a company's share. */
-  private static boolean shared(Clause clause, Subjects.Head head, Known known) {
+  private static boolean shared(Clause clause, Head head, Known known) {
     boolean wide = head.name().equals("中国") || head.name().equals("全球");
     boolean company = known.body() != null && known.roster().company(known.body());
     String own = Phrase.text(clause.left());

@@ -25,7 +25,7 @@ final class Leading {
   private Leading() {}
 
   /** The time told most often of those that lead; null when the story goes by none. */
-  static Period of(Binder.Input input) {
+  static Period of(Input input) {
     LocalDate printed = input.article().published().date();
     List<Block> head = printed == null ? List.of() : head(input);
     Period best = null;
@@ -51,12 +51,12 @@ final class Leading {
   }
 
   /** Whether the headline tells it: it is the time of all that is told without one. */
-  private static boolean titled(Binder.Input input, Period period) {
+  private static boolean titled(Input input, Period period) {
     List<Block> blocks = input.article().blocks();
     return blocks.get(0).isHeading() && blocks.get(0).span().contains(period.span());
   }
 
-  private static int times(Binder.Input input, Period told) {
+  private static int times(Input input, Period told) {
     int times = 0;
     for (Mention mention : input.mentions()) {
       times +=
@@ -79,13 +79,13 @@ final class Leading {
   }
 
   /** Whether it is told of and not compared with: 比〔去年〕. */
-  private static boolean own(Period period, Binder.Input input) {
+  private static boolean own(Period period, Input input) {
     int at = period.span().start();
     return at == 0 || "比较与同于超".indexOf(input.article().text().charAt(at - 1)) < 0;
   }
 
   /** Headline and first paragraphs. */
-  private static List<Block> head(Binder.Input input) {
+  private static List<Block> head(Input input) {
     List<Block> head = new ArrayList<>();
     int body = 0;
     for (Block block : input.article().blocks()) {

@@ -31,7 +31,7 @@ final class Lists {
       }
     }
     List<Token> before = clause.tokens().subList(clause.from(), each);
-    List<Subjects.Head> holders = Holders.joined(before, story.focus().known(true));
+    List<Head> holders = Holders.joined(before, story.focus().known(true));
     if (holders.size() == count && place < count) {
       int end = holders.get(count - 1).end();
       String metric = Phrase.text(Phrase.residue(before.subList(end, before.size())));
@@ -39,7 +39,7 @@ final class Lists {
       told = told.isEmpty() && !Suffixes.measured(metric) ? earned(clause) : told;
       return Optional.of(Frame.told(holders.get(place), told.isEmpty() ? metric : told));
     }
-    Subjects.Head head = Subjects.head(before, story.focus().known(true));
+    Head head = Subjects.head(before, story.focus().known(true));
     int from = head == null || !named(before, head) ? 0 : head.end();
     List<String> members = members(before.subList(from, before.size()));
     members = members.size() == 1 && count == 2 ? Paired.parts(members.get(0)) : members;
@@ -102,7 +102,7 @@ final class Lists {
     }
     int place = clause.listed() ? 1 : 0;
     List<Token> before = clause.tokens().subList(clause.from(), first);
-    Subjects.Head head = Subjects.head(before, story.focus().known(true));
+    Head head = Subjects.head(before, story.focus().known(true));
     int from = head == null || !named(before, head) ? 0 : head.end();
     List<Token> residue = Phrase.residue(before.subList(from, before.size()));
     List<String> parts = Paired.parts(Phrase.text(residue));
@@ -127,7 +127,7 @@ final class Lists {
     return periods > 1 || range;
   }
 
-  private static boolean named(List<Token> before, Subjects.Head head) {
+  private static boolean named(List<Token> before, Head head) {
     return head.end() < before.size() && !before.get(head.end()).is(Type.PAUSE);
   }
 

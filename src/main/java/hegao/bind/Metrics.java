@@ -34,8 +34,8 @@ final class Metrics {
 
   /** The metric of a figure of a kind in its clause. */
   static String of(Clause clause, Kind kind, Frame frame, Story story) {
-    boolean named = frame.head() != null && frame.head().sort() == Subjects.Sort.WORK;
-    boolean thing = frame.head() != null && frame.head().sort() == Subjects.Sort.NOUN;
+    boolean named = frame.head() != null && frame.head().sort() == Head.Sort.WORK;
+    boolean thing = frame.head() != null && frame.head().sort() == Head.Sort.NOUN;
     String own = Sides.with(story.side(), frame.metric(), frame);
     String told = part(clause, named || thing ? own : whole(own, story), story);
     told = kind == Kind.QUANTITY ? story.groups().with(told, clause, story.text()) : told;

@@ -51,7 +51,7 @@ final class Milestones {
    * 〔以〕48亿元成为票房冠军: the measure stands in what the figure earned; empty when it does not. The field
    * that a work is first of (动画电影〔票房〕冠军) tells nothing of its own takings.
    */
-  static String earned(Clause clause, Subjects.Head head) {
+  static String earned(Clause clause, Head head) {
     if (!with(clause)) {
       return "";
     }
@@ -62,7 +62,7 @@ final class Milestones {
       end++;
     }
     String measured = Phrase.measured(clause.tokens().subList(clause.at() + 1, end));
-    boolean work = head != null && head.sort() == Subjects.Sort.WORK;
+    boolean work = head != null && head.sort() == Head.Sort.WORK;
     return work && measured.endsWith(TAKINGS) ? TAKINGS : measured;
   }
 }

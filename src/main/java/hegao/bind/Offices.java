@@ -23,7 +23,7 @@ import java.util.Optional;
 final class Offices {
   private Offices() {}
 
-  static List<Claim> of(Binder.Input input) {
+  static List<Claim> of(Input input) {
     List<Claim> claims = new ArrayList<>();
     for (Post post : input.posts()) {
       Sentence sentence = at(input.sentences(), post);
@@ -34,7 +34,7 @@ final class Offices {
     return claims;
   }
 
-  private static Claim claim(Binder.Input input, Sentence sentence, Post post) {
+  private static Claim claim(Input input, Sentence sentence, Post post) {
     return new Claim(
         "",
         input.article(),
@@ -55,7 +55,7 @@ final class Offices {
    * Offices are told as of the day that the lead or the person's own paragraph names, else of the
    * month it was printed: whoever is asked about a meeting later is asked on another day.
    */
-  private static Period day(Binder.Input input, Post post) {
+  private static Period day(Input input, Post post) {
     List<Block> told = new ArrayList<>();
     lead(input.article()).ifPresent(told::add);
     for (Block block : input.article().blocks()) {

@@ -30,7 +30,7 @@ final class Opening {
   private Opening() {}
 
   /** The class of bodies or the place that the headline names, else home, else the country. */
-  static String of(Binder.Input input) {
+  static String of(Input input) {
     String headline = input.article().headline();
     for (int i = 0; i < headline.length(); i++) {
       int length = CLASSES.startingAt(headline, i);
@@ -84,7 +84,7 @@ final class Opening {
   }
 
   /** Whether the story opens as national news do, or its paper or programme is a national one. */
-  private static boolean national(Binder.Input input) {
+  private static boolean national(Input input) {
     String text = input.article().text();
     String lead = text.substring(0, Math.min(LEAD, text.length()));
     if (NATIONAL.stream().anyMatch(lead::contains)) {

@@ -1,7 +1,6 @@
 package hegao.bind;
 
-import hegao.bind.Subjects.Head;
-import hegao.bind.Subjects.Sort;
+import hegao.bind.Head.Sort;
 import hegao.bind.Token.Type;
 import java.util.List;
 

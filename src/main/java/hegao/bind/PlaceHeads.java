@@ -25,7 +25,7 @@ final class PlaceHeads {
    *
    * @param at index of a place
    */
-  static Subjects.Head of(List<Token> tokens, int at, Known before) {
+  static Head of(List<Token> tokens, int at, Known before) {
     int last = at;
     int named = at;
     for (int next = next(tokens, last); next > 0; next = next(tokens, last)) {
@@ -38,11 +38,10 @@ final class PlaceHeads {
     }
     int way = Routes.between(tokens, last);
     if (way > 0) {
-      return new Subjects.Head("", way, Subjects.Sort.PLACE);
+      return new Head("", way, Head.Sort.PLACE);
     }
     boolean sided = last + 1 < tokens.size() && SIDES.contains(tokens.get(last + 1).form());
-    return new Subjects.Head(
-        before.resolve(tokens.get(named)), last + (sided ? 2 : 1), Subjects.Sort.PLACE);
+    return new Head(before.resolve(tokens.get(named)), last + (sided ? 2 : 1), Head.Sort.PLACE);
   }
 
   /** Index of the place that follows, one within the other (法国首都巴黎, 浙江〔全省〕); 0 when none does. */

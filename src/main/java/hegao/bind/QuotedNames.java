@@ -18,7 +18,7 @@ final class QuotedNames {
    *
    * @param tokens from the clause's start
    */
-  static Subjects.Head head(List<Token> tokens) {
+  static Head head(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.is(Type.QUOTE) && OPENING.contains(token.form())) {
@@ -33,7 +33,7 @@ final class QuotedNames {
     return null;
   }
 
-  private static Subjects.Head quoted(List<Token> tokens, int open) {
+  private static Head quoted(List<Token> tokens, int open) {
     int close = open + 1;
     while (close < tokens.size() && !tokens.get(close).is(Type.QUOTE)) {
       close++;
@@ -63,14 +63,14 @@ final class QuotedNames {
             || work
             || !counted && (proper || !tokens.get(next).nominal()) && !part(tokens.get(next));
     return (proper || apposed || work) && alone && name.length() > 1 && name.length() <= LONGEST
-        ? new Subjects.Head(name + (numbered ? "号" : ""), next, Subjects.Sort.WORK)
+        ? new Head(name + (numbered ? "号" : ""), next, Head.Sort.WORK)
         : null;
   }
 
   /** 治理“伤疤”〔45处〕: what is counted is no name. */
-  static boolean counted(Clause clause, Subjects.Head head) {
+  static boolean counted(Clause clause, Head head) {
     int last = clause.at() - 1;
-    return head.sort() == Subjects.Sort.WORK
+    return head.sort() == Head.Sort.WORK
         && head.end() == clause.whole().size()
         && CLOSING.contains(clause.tokens().get(last).form())
         && !head.name().endsWith("号")

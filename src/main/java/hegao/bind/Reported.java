@@ -22,7 +22,7 @@ final class Reported {
   private Reported() {}
 
   /** The year; null when the story has none. */
-  static Period of(Binder.Input input) {
+  static Period of(Input input) {
     Period lead = null;
     int times = 0;
     for (Mention mention : input.mentions()) {
@@ -40,7 +40,7 @@ final class Reported {
   }
 
   /** Whether it is a year that has ended, or is about to, when the story appears. */
-  private static boolean over(Period period, Binder.Input input) {
+  private static boolean over(Period period, Input input) {
     LocalDate printed = input.article().published().date();
     return !period.asOf()
         && period.grain() == Grain.YEAR
@@ -50,13 +50,13 @@ final class Reported {
   }
 
   /** 比〔去年〕: what is compared with is not what is told of. */
-  private static boolean based(Period period, Binder.Input input) {
+  private static boolean based(Period period, Input input) {
     int at = period.span().start();
     return at > 0 && "比较与同于超".indexOf(input.article().text().charAt(at - 1)) >= 0;
   }
 
   /** Whether it stands in the headline or the first paragraph of running text. */
-  private static boolean leading(Binder.Input input, Period period) {
+  private static boolean leading(Input input, Period period) {
     List<Block> head = new ArrayList<>();
     for (Block block : input.article().blocks()) {
       head.add(block);

@@ -81,7 +81,9 @@ final class Roster {
     collect(headline, seen);
     collect(text, seen);
     for (String name : seen) {
-      int times = times(text, name) + (headline.contains(name) && !text.contains(headline) ? 1 : 0);
+      int times =
+          Characters.times(text, name)
+              + (headline.contains(name) && !text.contains(headline) ? 1 : 0);
       if (times > 1 && proper(name, words)) {
         names.put(name, times);
       }
@@ -210,13 +212,5 @@ final class Roster {
       proper |= before && !noun;
     }
     return proper;
-  }
-
-  static int times(String text, String name) {
-    int times = 0;
-    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
-      times++;
-    }
-    return times;
   }
 }

@@ -14,7 +14,7 @@ final class Sequels {
   private Sequels() {}
 
   /** The work that a clause begins with, numbered and without quotation marks; or null. */
-  static Subjects.Head head(List<Token> tokens) {
+  static Head head(List<Token> tokens) {
     int end = 0;
     while (end < tokens.size() && part(tokens.get(end))) {
       end++;
@@ -22,9 +22,7 @@ final class Sequels {
     boolean numbered = end > 0 && end + 1 < tokens.size() && digit(tokens.get(end));
     String name = Phrase.text(tokens.subList(0, numbered ? end + 1 : 0));
     boolean called = name.length() > 2 && name.length() <= LONGEST;
-    return called && earns(tokens.get(end + 1))
-        ? new Subjects.Head(name, end + 1, Subjects.Sort.WORK)
-        : null;
+    return called && earns(tokens.get(end + 1)) ? new Head(name, end + 1, Head.Sort.WORK) : null;
   }
 
   /** Whether a noun is what only works have. */

@@ -35,7 +35,7 @@ final class Settlements {
           || !proper(name, words)) {
         continue;
       }
-      int times = Roster.times(text, name);
+      int times = Characters.times(text, name);
       if (times > 1 || placed(text, from)) {
         names.put(name, times);
       }

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** What has been told so far while an article is read from top to bottom. */
 final class Story {
-  private final Binder.Input input;
+  private final Input input;
   private final Clock clock;
   private final Timeline timeline;
   private final Wholes wholes;
@@ -30,7 +30,7 @@ final class Story {
   private final Groups groups = new Groups();
   private Block block;
 
-  Story(Binder.Input input, Words words) {
+  Story(Input input, Words words) {
     this.input = input;
     this.clock = new Clock(input);
     this.timeline = new Timeline(clock);
@@ -178,7 +178,7 @@ final class Story {
         && !tokens.get(to).is(Type.FIGURE)) {
       to++;
     }
-    Subjects.Head project = Undertakings.head(clause);
+    Head project = Undertakings.head(clause);
     if (project != null) {
       focus.subject(project);
       return;
@@ -192,9 +192,8 @@ final class Story {
     if (sayings.take(clause, called, focus) || plain.body() != null && Routes.passes(clause)) {
       return;
     }
-    Subjects.Head scene = Whereabouts.of(clause, plain);
-    Subjects.Head head =
-        called || scene != null ? null : Subjects.head(tokens.subList(from, to), plain);
+    Head scene = Whereabouts.of(clause, plain);
+    Head head = called || scene != null ? null : Subjects.head(tokens.subList(from, to), plain);
     String measured = Phrase.measured(tokens.subList(head == null ? from : from + head.end(), to));
     side = Sides.of(clause);
     boolean generic = Generic.is(measured) && !metric.isEmpty();
@@ -202,7 +201,7 @@ final class Story {
     metric = passed ? metric : measured;
     if (scene == null
         && head != null
-        && head.sort() == Subjects.Sort.NOUN
+        && head.sort() == Head.Sort.NOUN
         && !Themes.names(clause, head)) {
       theme = head.name();
     }
@@ -212,7 +211,7 @@ final class Story {
     boolean aside = head != null && Hearsay.says(clause) && focus.widens(head);
     if (scene != null) {
       focus.subject(scene);
-    } else if (head != null && head.sort() != Subjects.Sort.NOUN && !aside) {
+    } else if (head != null && head.sort() != Head.Sort.NOUN && !aside) {
       focus.subject(head);
     }
   }

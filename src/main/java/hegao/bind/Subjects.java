@@ -13,26 +13,6 @@ final class Subjects {
   private Subjects() {}
 
   /**
-   * A subject found at the head of some tokens.
-   *
-   * @param name as resolved
-   * @param end number of tokens it and what stands before it take up
-   * @param sort what it is
-   */
-  record Head(String name, int end, Sort sort) {}
-
-  /** What a subject is, most lasting first. */
-  enum Sort {
-    PLACE,
-    /** An organisation, a facility. */
-    BODY,
-    /** A film, a book, a ship: something with a name of its own. */
-    WORK,
-    /** Any other noun phrase before a verb: good for its own clause only. */
-    NOUN
-  }
-
-  /**
    * The subject at the head of a clause, or null.
    *
    * @param tokens from the clause's start to its figure
@@ -70,7 +50,7 @@ final class Subjects {
     int body = deictic ? i : Bodies.end(tokens, i);
     if (body > i && announces(tokens, i, body, before.figured())) {
       String name = Bodies.name(tokens.subList(i, body));
-      return before.figured() && Tolls.strikes(name) ? new Head(name, body, Sort.BODY) : null;
+      return before.figured() && Tolls.strikes(name) ? new Head(name, body, Head.Sort.BODY) : null;
     }
     body = Bodies.first(tokens, i, body);
     if (body > i && Facilities.opened(tokens, i, body)) {
@@ -79,7 +59,7 @@ final class Subjects {
     if (body > i) {
       boolean model = tokens.get(body - 1).tag().equals(Bodies.MODEL);
       boolean kind = Facilities.kind(tokens.subList(i, body));
-      Sort sort = model ? Sort.WORK : kind ? Sort.NOUN : Sort.BODY;
+      Head.Sort sort = model ? Head.Sort.WORK : kind ? Head.Sort.NOUN : Head.Sort.BODY;
       String called = LineNames.called(Bodies.name(tokens.subList(i, body)), before.roster());
       return new Head(called, body, sort);
     }
@@ -87,14 +67,14 @@ final class Subjects {
       return PlaceHeads.of(tokens, i, before);
     }
     if (person(tokens, i)) {
-      return new Head(tokens.get(i).form(), i + 1, Sort.NOUN);
+      return new Head(tokens.get(i).form(), i + 1, Head.Sort.NOUN);
     }
     Head owned = owned(tokens, i);
     if (owned != null) {
       return owned;
     }
     if (end > i && acts(tokens, end) && !measured(tokens, end) && named(tokens.subList(i, end))) {
-      return new Head(Phrase.text(tokens.subList(i, end)), end, Sort.NOUN);
+      return new Head(Phrase.text(tokens.subList(i, end)), end, Head.Sort.NOUN);
     }
     return null;
   }
@@ -134,10 +114,10 @@ final class Subjects {
     for (int i = from + 1; i < tokens.size(); i++) {
       boolean next = i + 1 >= tokens.size() || !tokens.get(i + 1).nominal();
       if (lies(tokens, i)) {
-        return new Head(tokens.get(i).tag(), i + 1, Sort.PLACE);
+        return new Head(tokens.get(i).tag(), i + 1, Head.Sort.PLACE);
       }
       if (Bodies.taught(tokens.get(i)) && Phrase.particle(tokens.get(i - 1)) && next) {
-        return new Head(tokens.get(i).form(), i + 1, Sort.BODY);
+        return new Head(tokens.get(i).form(), i + 1, Head.Sort.BODY);
       }
       if (tokens.get(i).is(Type.FIGURE)) {
         return null;
@@ -171,7 +151,7 @@ final class Subjects {
   static Head behind(List<Token> tokens, int at, Known before) {
     for (int i = at + 1; i < tokens.size() && !tokens.get(i).is(Type.BREAK); i++) {
       if (tokens.get(i).is(Type.PLACE)) {
-        return new Head(before.resolve(tokens.get(i)), i, Sort.PLACE);
+        return new Head(before.resolve(tokens.get(i)), i, Head.Sort.PLACE);
       }
     }
     return null;

@@ -76,7 +76,7 @@ final class Taught {
     Map<String, Integer> names = new HashMap<>();
     for (Map.Entry<String, Integer> head : heads.entrySet()) {
       String name = head.getKey();
-      int times = head.getValue() < BEGINS ? 0 : Roster.times(text, name);
+      int times = head.getValue() < BEGINS ? 0 : Characters.times(text, name);
       boolean often = times >= OFTEN && !goesOn(text, name, times) && !trade(text, name);
       if (often && proper(name, words) && !placed(text, name)) {
         names.put(name, times);

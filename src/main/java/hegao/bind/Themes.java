@@ -34,7 +34,7 @@ final class Themes {
   }
 
   /** Whether a head is a person or another name. */
-  static boolean names(List<Token> clause, Subjects.Head head) {
+  static boolean names(List<Token> clause, Head head) {
     return clause.stream()
         .anyMatch(t -> head.name().endsWith(t.form()) && t.tag().startsWith("nr"));
   }

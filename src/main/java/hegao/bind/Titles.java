@@ -63,7 +63,7 @@ final class Titles {
    *
    * @param tokens from the clause's start
    */
-  static Subjects.Head head(List<Token> tokens) {
+  static Head head(List<Token> tokens) {
     boolean leads = true;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -78,9 +78,7 @@ final class Titles {
                 || tokens.get(i - 1).form().equals("是")
                     && i > 1
                     && Phrase.particle(tokens.get(i - 2));
-        return named && subject(tokens, i)
-            ? new Subjects.Head(token.form(), i + 1, Subjects.Sort.WORK)
-            : null;
+        return named && subject(tokens, i) ? new Head(token.form(), i + 1, Head.Sort.WORK) : null;
       }
       if (ISSUING.contains(token.form())) {
         return null;

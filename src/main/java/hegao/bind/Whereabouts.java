@@ -17,7 +17,7 @@ final class Whereabouts {
    *
    * @param clause its tokens, the closing mark left out
    */
-  static Subjects.Head of(List<Token> clause, Known known) {
+  static Head of(List<Token> clause, Known known) {
     int at = at(clause);
     if (at < 0
         || Projects.head(clause) != null
@@ -36,7 +36,7 @@ final class Whereabouts {
     }
     return place < 0
         ? null
-        : new Subjects.Head(known.resolve(clause.get(place)), place + 1, Subjects.Sort.PLACE);
+        : new Head(known.resolve(clause.get(place)), place + 1, Head.Sort.PLACE);
   }
 
   /** Whether a word that sets the scene stands right before an index of a sentence. */

@@ -10,7 +10,7 @@ import hegao.mention.Period;
  */
 record Wholes(Period reported, Period leading) {
 
-  static Wholes of(Binder.Input input) {
+  static Wholes of(Input input) {
     return new Wholes(Reported.of(input), Leading.of(input));
   }
 }

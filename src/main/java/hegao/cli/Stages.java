@@ -2,6 +2,7 @@ package hegao.cli;
 
 import hegao.align.Aligner;
 import hegao.bind.Binder;
+import hegao.bind.Input;
 import hegao.claim.Claim;
 import hegao.claim.NamedDay;
 import hegao.claim.Notice;
@@ -214,7 +215,7 @@ final class Stages implements Pipeline {
     List<Sentence> sentences = Sentences.of(article);
     List<Speech> speeches = Posts.speakers(article.text(), article.blocks(), posts, home);
     List<Claim> claims =
-        binder.bind(new Binder.Input(article, sentences, mentions, posts, speeches, home));
+        binder.bind(new Input(article, sentences, mentions, posts, speeches, home));
     List<NamedDay> days = PrintedDays.in(article, sentences, mentions, claims);
     return new Bound(article, mentions, posts, claims, days);
   }
