@@ -1,5 +1,6 @@
 package hegao.bind;
 
+import hegao.bind.given.Input;
 import hegao.claim.Claim;
 import hegao.claim.Kind;
 import hegao.claim.Modality;

@@ -2,7 +2,7 @@ package hegao.cli;
 
 import hegao.align.Aligner;
 import hegao.bind.Binder;
-import hegao.bind.Input;
+import hegao.bind.given.Input;
 import hegao.claim.Claim;
 import hegao.claim.NamedDay;
 import hegao.claim.Notice;

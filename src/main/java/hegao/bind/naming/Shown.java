@@ -1,0 +1,124 @@
+package hegao.bind.naming;
+
+import hegao.bind.figure.Clause;
+import hegao.bind.figure.Tolls;
+import hegao.bind.word.Generic;
+import hegao.bind.word.Token;
+import hegao.bind.word.Token.Type;
+import hegao.lexicon.Gazetteer;
+import hegao.mention.Period;
+import hegao.mention.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who and what a figure is of, as an editor's list of figures names it. What alignment goes by is
+ * the topic, which keeps the words of the text.
+ *
+ * @param subject who or what
+ * @param metric what is measured
+ * @param group the people it is limited to, or empty
+ * @param running whether it is a count that grows from hour to hour, told as of now
+ * @param season the season of the trade that it is of (春节档), or empty
+ */
+public record Shown(String subject, String metric, String group, boolean running, String season) {
+  /** Subjects of more characters are things that can be counted, not places. */
+  private static final int SHORT = 4;
+
+  /** Tokens looked back over. */
+  private static final int FURTHEST = 100;
+
+  /**
+   * Names a figure of which the text tells a subject and a metric.
+   *
+   * @param told the metric as composed from the text
+   * @param name of the measure as {@link Naming} gives it
+   */
+  public static Shown of(Clause clause, String subject, String told, String name) {
+    Tolls.Toll toll = Tolls.of(clause);
+    if (toll != null) {
+      return new Shown(Tolls.subject(subject), toll.group() + toll.harm(), toll.group(), true, "");
+    }
+    String index = Indices.index(told);
+    if (!index.isEmpty() && name.matches(".*(点位|点数|[涨跌]幅)")) {
+      return new Shown(index, name, "", false, "");
+    }
+    String season = season(clause);
+    return new Shown(
+        subject,
+        season + Names.metric(subject, own(subject, magnitude(clause, name))),
+        "",
+        false,
+        season);
+  }
+
+  /** 〔青江大桥的〕长度: the name without the subject that it begins with. */
+  private static String own(String subject, String name) {
+    if (Generic.sum(name)
+        && subject.length() > SHORT
+        && Gazetteer.shared().named(subject).isEmpty()) {
+      return subject.replaceAll("^(全国|全省|全市|全县|全区|我国|中国)", "") + name;
+    }
+    if (subject.length() < 2 || !name.startsWith(subject)) {
+      return name;
+    }
+    String rest = name.substring(subject.length()).replaceAll("^[的之]", "");
+    boolean counted = List.of("数", "量", "金额", "排名").contains(rest);
+    return rest.length() < 2 || counted ? name : rest;
+  }
+
+  /** The qualifiers of the topic: those told, the group and the season. */
+  public List<String> narrowed(List<String> qualifiers) {
+    if (group.isEmpty() && season.isEmpty()) {
+      return qualifiers;
+    }
+    List<String> all = new ArrayList<>(qualifiers);
+    all.add(group.isEmpty() ? season : group);
+    return all.stream().sorted().toList();
+  }
+
+  /**
+   * 春节档〔票房〕: a season of the trade told in the clause, or before the as-of date of the figure, is
+   * part of the measure's name.
+   */
+  private static String season(Clause clause) {
+    boolean dated = false;
+    for (int i = clause.at() - 1; i >= Math.max(0, clause.at() - FURTHEST); i--) {
+      Token token = clause.tokens().get(i);
+      if (!token.is(Type.PERIOD)) {
+        continue;
+      }
+      if (token.form().endsWith("档")) {
+        boolean told = dated || i >= opening(clause);
+        return told ? token.form().replaceAll("^[0-9 ]+年?", "") : "";
+      }
+      Period period = (Period) token.mention();
+      boolean bracketed = i > 0 && "（(".contains(clause.tokens().get(i - 1).form());
+      boolean day = !period.asOf() && period.start().equals(period.end());
+      if (!period.asOf() && !(day && (bracketed || i >= clause.from()))) {
+        return "";
+      }
+      dated |= period.asOf();
+    }
+    return "";
+  }
+
+  /** Where the clause begins, or the one before it that leads to it by a colon. */
+  private static int opening(Clause clause) {
+    int from = clause.from();
+    boolean led = from > 0 && "：:".contains(clause.tokens().get(from - 1).form());
+    return led ? Clause.of(clause.tokens(), from - 1).from() : from;
+  }
+
+  /** 发生6.6级地震 is of its 震级. */
+  private static String magnitude(Clause clause, String metric) {
+    boolean degree =
+        clause.figure().mention() instanceof Quantity quantity
+            && quantity.unit().base().equals("级");
+    if (!degree || metric.endsWith("震级")) {
+      return metric;
+    }
+    int at = metric.lastIndexOf('震');
+    return at < 0 ? metric : (metric.startsWith("余", at - 1) ? "余震" : "地震") + "震级";
+  }
+}

@@ -1,0 +1,69 @@
+package hegao.bind.token;
+
+import hegao.bind.word.Token;
+import hegao.bind.word.Token.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Brackets that say how a text is to be read and tell nothing of a figure: 增长（下同）6.3%. */
+final class Brackets {
+  private static final Set<String> NOTES =
+      Set.of("下同", "同", "下称", "简称", "以下", "以下简称", "以下称", "又称", "全称", "记者", "通讯员", "人民币");
+
+  private static final List<String> BEGINNINGS = List.of("下称", "以下", "简称", "下同", "股票代码", "证券代码");
+
+  /** 67市〔（自治州）〕: kinds of places and offices that are counted as well. */
+  private static final String KINDS = "((含|自治区|直辖市|自治州|自治县|林区|特区|开发区|街道|兵团|[市区县州旗盟镇乡站所点、])+)";
+
+  private Brackets() {}
+
+  /** The tokens without such brackets and what stands in them. */
+  static List<Token> without(List<Token> tokens) {
+    List<Token> kept = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      int end = opens(tokens.get(i)) ? end(tokens, i) : -1;
+      if (end < 0) {
+        kept.add(tokens.get(i));
+      } else {
+        i = end;
+      }
+    }
+    return kept;
+  }
+
+  /** 江源机电（600123）, （002345.SZ）: digits, points and capitals. */
+  private static boolean code(CharSequence text) {
+    return text.length() > 3
+        && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean opens(Token token) {
+    return token.form().equals("（") || token.form().equals("(");
+  }
+
+  /**
+   * Index of the bracket that closes such a note, or -1: it tells no figure, and says it is one.
+   */
+  private static int end(List<Token> tokens, int open) {
+    boolean note = false;
+    StringBuilder text = new StringBuilder();
+    for (int i = open + 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.form().equals("）") || token.form().equals(")")) {
+        return note
+                || code(text)
+                || text.toString().matches(KINDS)
+                || BEGINNINGS.stream().anyMatch(text.toString()::startsWith)
+            ? i
+            : -1;
+      }
+      if (token.is(Type.FIGURE) || token.is(Type.POST) || opens(token)) {
+        return -1;
+      }
+      text.append(token.form());
+      note |= NOTES.contains(token.form());
+    }
+    return -1;
+  }
+}
