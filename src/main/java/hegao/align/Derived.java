@@ -1,6 +1,17 @@
 package hegao.align;
 
-import hegao.align.Steps.Step;
+import hegao.align.oddity.Keepers;
+import hegao.align.oddity.Oddities;
+import hegao.align.oddity.OldFigures;
+import hegao.align.reckoning.Differences;
+import hegao.align.reckoning.Parts;
+import hegao.align.reckoning.Proportions;
+import hegao.align.reckoning.Rates;
+import hegao.align.reckoning.Steps;
+import hegao.align.reckoning.Steps.Step;
+import hegao.align.reckoning.Sums;
+import hegao.align.reckoning.Years;
+import hegao.align.telling.Passage;
 import hegao.claim.Claim;
 import hegao.claim.Facts;
 import hegao.claim.NamedDay;

@@ -1,5 +1,6 @@
 package hegao.align;
 
+import hegao.align.like.Likeness;
 import hegao.claim.Claim;
 import hegao.claim.Kind;
 import hegao.claim.Kinship;

@@ -1,5 +1,7 @@
 package hegao.align;
 
+import hegao.align.kin.Kin;
+import hegao.align.telling.Setting;
 import hegao.claim.Claim;
 import hegao.claim.Kind;
 import hegao.claim.Modality;
@@ -21,26 +23,26 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Claims for tests: the figure stands between 【 and 】 in a sentence. */
-final class Given {
+public final class Given {
   private Given() {}
 
   /** A count of so many, of a subject and a metric, told by a sentence of its own article. */
-  static Claim claim(String sentence, String subject, String metric) {
+  public static Claim claim(String sentence, String subject, String metric) {
     return claim(sentence, subject, metric, Kind.QUANTITY, "人", null);
   }
 
   /** The same, printed on some day. */
-  static Claim printed(String sentence, String subject, String metric, String day) {
+  public static Claim printed(String sentence, String subject, String metric, String day) {
     Published published = new Published(LocalDate.parse(day), Published.Origin.FRONT_MATTER);
     return claim(sentence, subject, metric, Kind.QUANTITY, "人", null, published);
   }
 
-  static Claim claim(
+  public static Claim claim(
       String sentence, String subject, String metric, Kind kind, String measure, Period period) {
     return claim(sentence, subject, metric, kind, measure, period, Published.UNKNOWN);
   }
 
-  static Claim claim(
+  public static Claim claim(
       String sentence,
       String subject,
       String metric,
@@ -74,12 +76,12 @@ final class Given {
         topic);
   }
 
-  static Period day(String date) {
+  public static Period day(String date) {
     LocalDate day = LocalDate.parse(date);
     return new Period(new Span(0, 0), day, day, Period.Grain.DAY, Period.Anchor.WRITTEN);
   }
 
-  static Kin kin(Claim a, Claim b) {
+  public static Kin kin(Claim a, Claim b) {
     return Kin.of(a, b, Setting.of(a), Setting.of(b));
   }
 }
