@@ -104,7 +104,7 @@ class ArchitectureTest {
 
   /** Inside a stage, too, packages depend on one another in one direction. */
   @ParameterizedTest
-  @ValueSource(strings = {"extract"})
+  @ValueSource(strings = {"extract", "bind", "align"})
   void packagesOfAStageFormNoCircle(String stage) {
     JavaClasses own = OURS.that(resideInAPackage("hegao." + stage + ".."));
     slices().matching("hegao.(**)").should().beFreeOfCycles().check(own);

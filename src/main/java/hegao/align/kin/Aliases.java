@@ -24,6 +24,7 @@ import java.util.TreeMap;
  * @param shown by two names, parted by a bar, the figures that both carry
  */
 public record Aliases(Map<String, String> shown) {
+  /** No aliases. */
   public static final Aliases NONE = new Aliases(Map.of());
 
   /** More tellings of one number than this tell nothing. */

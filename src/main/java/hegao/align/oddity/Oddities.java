@@ -11,6 +11,7 @@ import java.util.List;
 public final class Oddities {
   private Oddities() {}
 
+  /** What is odd about the claims of a run, told by sentence in {@code passages}. */
   public static List<Oddity> of(List<Claim> claims, List<Passage> passages, List<Pair> pairs) {
     List<Oddity> odd = new ArrayList<>();
     odd.addAll(Seats.of(claims));

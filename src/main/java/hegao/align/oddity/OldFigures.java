@@ -31,6 +31,7 @@ public final class OldFigures {
    */
   public record Result(List<Oddity> odd, List<Pair> pairs) {}
 
+  /** The old figures among the pairs. */
   public static Result of(List<Pair> pairs) {
     Map<Claim, List<Pair>> undated = new IdentityHashMap<>();
     for (Pair pair : pairs) {

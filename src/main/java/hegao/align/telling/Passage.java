@@ -35,10 +35,12 @@ public record Passage(List<Claim> claims) {
     return a.article() == b.article() && a.sentence().equals(b.sentence());
   }
 
+  /** How many figures it tells. */
   public int size() {
     return claims.size();
   }
 
+  /** The figure at a place in the order of the sentence. */
   public Claim at(int i) {
     return claims.get(i);
   }

@@ -41,6 +41,7 @@ public record Clause(List<Token> tokens, int from, int at) {
     return tokens.subList(from, to);
   }
 
+  /** The figure itself. */
   public Token figure() {
     return tokens.get(at);
   }

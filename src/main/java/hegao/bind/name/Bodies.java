@@ -29,6 +29,7 @@ public final class Bodies {
   /** The tag of a team's name. */
   static final String TEAM = "ntt*";
 
+  /** The tag of what a company makes, called by a code. */
   public static final String MODEL = "nw*";
 
   private static final Set<String> TAUGHT = Set.of(TAG, COMPANY, TEAM, MODEL);

@@ -120,6 +120,7 @@ public final class Roster {
     return Bodies.COMPANY.equals(tags.get(name));
   }
 
+  /** Whether the article teaches this name. */
   public boolean has(String name) {
     return names.containsKey(name);
   }

@@ -29,6 +29,7 @@ public final class Timeline {
   /** The period of what a sentence announces to follow: 2024年…产量如下. */
   private Period below;
 
+  /** A timeline on which nothing is told yet. */
   public Timeline(Clock clock) {
     this.clock = clock;
     this.published = clock.published();

@@ -11,6 +11,7 @@ import hegao.mention.Period;
  */
 public record Wholes(Period reported, Period leading) {
 
+  /** The times that an article goes by as a whole. */
   public static Wholes of(Input input) {
     return new Wholes(Reported.of(input), Leading.of(input));
   }

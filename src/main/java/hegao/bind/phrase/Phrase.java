@@ -181,6 +181,7 @@ public final class Phrase {
     return token.is(Type.MOOD) && token.form().endsWith("投资");
   }
 
+  /** Whether it is 的 or 之. */
   public static boolean particle(Token token) {
     return token.form().equals("的") || token.form().equals("之");
   }

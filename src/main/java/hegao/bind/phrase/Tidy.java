@@ -114,6 +114,7 @@ public final class Tidy {
         && !DEALS.has(form);
   }
 
+  /** Whether it can be part of a name. */
   public static boolean noun(Token token) {
     return token.nominal()
         || Phrase.planned(token)
@@ -210,10 +211,12 @@ public final class Tidy {
     return Phrase.text(told.subList(from, told.size()));
   }
 
+  /** Whether it is a verb that says little: 进行, 实现. */
   public static boolean light(Token token) {
     return LIGHT.has(token.form());
   }
 
+  /** Whether it is a verb that tells a deed. */
   public static boolean acts(Token token) {
     boolean verb = token.verb() || token.is(Type.CHANGE);
     return verb && !LIGHT.has(token.form()) && !LEXIS.links().has(token.form());

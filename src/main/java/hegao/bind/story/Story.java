@@ -56,6 +56,7 @@ public final class Story {
   private final Groups groups = new Groups();
   private Block block;
 
+  /** A story of which nothing is read yet. */
   public Story(Input input, Words words) {
     this.input = input;
     this.clock = new Clock(input);
@@ -69,14 +70,17 @@ public final class Story {
     return focus;
   }
 
+  /** The article that is read. */
   public Article article() {
     return input.article();
   }
 
+  /** Its text. */
   public String text() {
     return input.article().text();
   }
 
+  /** The day on which it speaks. */
   public Clock clock() {
     return clock;
   }
@@ -91,10 +95,12 @@ public final class Story {
     return block;
   }
 
+  /** The times told so far. */
   public Timeline timeline() {
     return timeline;
   }
 
+  /** What was measured last; empty before. */
   public String metric() {
     return metric;
   }
@@ -104,6 +110,7 @@ public final class Story {
     return Themes.with(theme, frame, own);
   }
 
+  /** Notes what is measured. */
   public void metric(String told) {
     metric = told;
   }
@@ -157,6 +164,7 @@ public final class Story {
     return last;
   }
 
+  /** Notes the kind of a figure, and what it measures. */
   public void last(Kind kind, String told) {
     last = kind;
     if (kind == Kind.QUANTITY) {
@@ -179,10 +187,12 @@ public final class Story {
     return recent;
   }
 
+  /** The members of a list told last. */
   public List<String> members() {
     return members;
   }
 
+  /** Notes the members of a list. */
   public void members(List<String> told) {
     members = told;
   }

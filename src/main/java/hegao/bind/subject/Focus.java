@@ -41,6 +41,7 @@ public final class Focus {
 
   private boolean counted;
 
+  /** The focus of a story of which nothing is read yet. */
   public Focus(Input input, Words words) {
     this.home = input.home();
     this.text = input.article().text();

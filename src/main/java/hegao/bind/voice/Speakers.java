@@ -23,6 +23,7 @@ public final class Speakers {
   /** Ends of quotations by their starts; both marks taken in. */
   private final TreeMap<Integer, Integer> quotes = new TreeMap<>();
 
+  /** The speakers of an article. */
   public Speakers(Article article, List<Speech> speeches) {
     this.text = article.text();
     if (speeches.isEmpty()) {

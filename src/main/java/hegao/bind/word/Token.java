@@ -13,6 +13,7 @@ import hegao.text.Span;
  * @param mention what was read there, or null
  */
 public record Token(Type type, Span span, String form, String tag, Mention mention) {
+  /** What a token is to binding. */
   public enum Type {
     /** A number that makes a claim. */
     FIGURE,
@@ -38,6 +39,7 @@ public record Token(Type type, Span span, String form, String tag, Mention menti
     WORD
   }
 
+  /** Whether it is of this class. */
   public boolean is(Type other) {
     return type == other;
   }
@@ -65,6 +67,7 @@ public record Token(Type type, Span span, String form, String tag, Mention menti
         || tag.equals("a");
   }
 
+  /** Whether it is a verb. */
   public boolean verb() {
     return type == Type.WORD && tag.startsWith("v") && !tag.equals("vn");
   }

@@ -1,0 +1,2 @@
+/** Claims → pairs worth comparing. */
+package hegao.align.candidate;

@@ -1,0 +1,2 @@
+/** Pairs → whether both speak of the same thing, and why. */
+package hegao.align.kin;

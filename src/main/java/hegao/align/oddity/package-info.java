@@ -1,0 +1,2 @@
+/** More than two claims → what is odd about them together. */
+package hegao.align.oddity;

@@ -1,0 +1,2 @@
+/** A claim → the words that it is told with, and the figures beside it. */
+package hegao.align.telling;

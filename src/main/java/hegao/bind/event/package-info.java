@@ -1,0 +1,2 @@
+/** Sentences without figures → events and their days. */
+package hegao.bind.event;

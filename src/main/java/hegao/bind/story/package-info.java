@@ -1,0 +1,2 @@
+/** Sentences in order → what has been told so far. */
+package hegao.bind.story;

@@ -1,0 +1,2 @@
+/** Clauses → who or what a figure is of. */
+package hegao.bind.subject;

@@ -1,0 +1,2 @@
+/** Text, mentions and places → the tokens of a sentence. */
+package hegao.bind.token;
