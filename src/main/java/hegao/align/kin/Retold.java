@@ -163,7 +163,7 @@ public record Retold(
         || Titles.together(a, b) && Siblings.unlike(a.metric(), b.metric())
         || Ordinals.apart(one.subject(), other.subject())
         || Ordinals.apart(one.metric(), other.metric())
-        || !Kin.narrowed(a, b, false)
+        || !Narrowing.leavesOne(a, b, false)
         || Deed.of(a).underTwoNames(Deed.of(b))
         || x.parts(y)
         || !x.contrasts().against(y.contrasts()).isEmpty();

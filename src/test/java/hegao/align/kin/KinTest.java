@@ -67,8 +67,8 @@ class KinTest {
   void whatTheOtherMetricSaysDoesNotNarrow() {
     Claim one = Given.claim("青川县新建游园【12】个。", "青川县", "新建游园");
     Claim bare = Given.claim("青川县游园【12】个。", "青川县", "游园");
-    assertThat(Kin.narrowed(qualified(one, "新建"), one, false)).isTrue();
-    assertThat(Kin.narrowed(qualified(one, "新建"), bare, false)).isFalse();
+    assertThat(Narrowing.leavesOne(qualified(one, "新建"), one, false)).isTrue();
+    assertThat(Narrowing.leavesOne(qualified(one, "新建"), bare, false)).isFalse();
   }
 
   private static Claim qualified(Claim c, String qualifier) {
