@@ -11,9 +11,19 @@ class RowsTest {
   @Test
   void aChartIsText() {
     List<Unit> story =
-        units("上半年客运量回升", "铁路", "发送旅客1200万人次", "公路", "发送旅客3400万人次", "水路", "发送旅客56万人次", "民航", "发送旅客230万人次");
+        units(
+            "上半年客运量回升",
+            "铁路",
+            "发送旅客1200万人次",
+            "公路",
+            "发送旅客3400万人次",
+            "水路",
+            "发送旅客56万人次",
+            "民航",
+            "发送旅客230万人次");
     assertThat(Rows.asText(story).get(0).kind()).isEqualTo(Block.Kind.SUBHEAD);
-    assertThat(Rows.asText(units("图", "铁路1200万", "公路340万", "水路56万", "民航23万", "管道8万")).stream().skip(1))
+    assertThat(
+            Rows.asText(units("图", "铁路1200万", "公路340万", "水路56万", "民航23万", "管道8万")).stream().skip(1))
         .allMatch(unit -> unit.is(Block.Kind.BODY));
   }
 
