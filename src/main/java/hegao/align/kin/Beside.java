@@ -111,7 +111,7 @@ record Beside(
     return repeats
         && scope == Scope.OTHER
         && !Measured.bare(one.metric(), other.metric())
-        && (isInOneArticle() || Retold.named(a, b))
+        && (isInOneArticle() || Strangers.named(a, b))
         && !arePlaces()
         && !Ordinals.apart(one.subject(), other.subject());
   }

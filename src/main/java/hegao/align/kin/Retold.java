@@ -1,15 +1,11 @@
 package hegao.align.kin;
 
-import hegao.align.about.About;
-import hegao.align.about.Deed;
 import hegao.align.about.Editions;
 import hegao.align.about.Measured;
 import hegao.align.about.Scope;
-import hegao.align.about.Siblings;
 import hegao.align.about.Times;
 import hegao.align.like.Likeness;
 import hegao.align.like.Odds;
-import hegao.align.like.Ordinals;
 import hegao.align.like.Weights;
 import hegao.align.telling.Neighbourhood;
 import hegao.align.telling.Setting;
@@ -83,7 +79,7 @@ public record Retold(
         odds == 0 && Math.min(one, back) < Weights.WORDED ? Math.min(words, Weights.WORDED) : words;
     double likeness = joined ? Math.max(words, known.confidence()) : words;
     boolean alike = likeness + Weights.ODDS * odds + Weights.BESIDE * beside >= Weights.RETOLD;
-    if (!alike || likeness < Weights.LEAST || !joined && apart(a, b, x, y)) {
+    if (!alike || likeness < Weights.LEAST || !joined && Strangers.are(a, b, x, y)) {
       return null;
     }
     boolean first = !Times.last(b).isBefore(Times.last(a));
@@ -96,7 +92,7 @@ public record Retold(
             likeness,
             joined ? known.reasons() : List.of("两处说法相近"));
     boolean many = told.of(a).isLong() && told.of(b).isLong();
-    return new Retold(pair, scope(a, b, x, y), joined, odds, beside, loose(a, b), many);
+    return new Retold(pair, Strangers.scope(a, b, x, y), joined, odds, beside, loose(a, b), many);
   }
 
   /** Whether the two are numbers that differ, of places where one can be told twice. */
@@ -133,60 +129,6 @@ public record Retold(
   private static double likeness(Claim a, Claim b, double told) {
     double metric = Likeness.bag(a.metric(), b.metric());
     return Math.max(told, (told + metric) / 2);
-  }
-
-  private static Scope scope(Claim a, Claim b, Setting x, Setting y) {
-    About one = x.about().beside(y.about());
-    About other = y.about().beside(x.about());
-    Scope scope = Scope.of(one.subject(), other.subject());
-    boolean whole = Scope.whole(one.subject()) && Scope.place(other.subject());
-    boolean wholly = Scope.whole(other.subject()) && Scope.place(one.subject());
-    return scope == Scope.OTHER && (whole || wholly) ? Scope.OPEN : scope;
-  }
-
-  /** Whether something says that the two are not of one thing, however alike their words. */
-  private static boolean apart(Claim a, Claim b, Setting x, Setting y) {
-    About one = x.about().beside(y.about());
-    About other = y.about().beside(x.about());
-    Scope scope = Scope.of(one.subject(), other.subject());
-    boolean whole = Scope.whole(one.subject()) || Scope.whole(other.subject());
-    boolean places = !whole && Scope.places(one.subject(), other.subject());
-    boolean peers = Scope.peers(one.subject(), other.subject());
-    boolean stranger = scope == Scope.OTHER && (places || peers || !named(a, b) || each(a, b));
-    return stranger
-        || one.toll() != other.toll()
-        || one.toll() && scope == Scope.OTHER
-        || one.ofTwoEvents(other)
-        || one.ofStrikes(other)
-        || Ordinals.sided(one.metric(), other.metric())
-        || Siblings.are(a.metric(), b.metric())
-        || Titles.together(a, b) && Siblings.unlike(a.metric(), b.metric())
-        || Ordinals.apart(one.subject(), other.subject())
-        || Ordinals.apart(one.metric(), other.metric())
-        || !Narrowing.leavesOne(a, b, false)
-        || Deed.of(a).underTwoNames(Deed.of(b))
-        || x.parts(y)
-        || !x.contrasts().against(y.contrasts()).isEmpty();
-  }
-
-  /** Whether one article tells each of its own, by name, in sentences of their own. */
-  private static boolean each(Claim a, Claim b) {
-    return a.article() == b.article() && tells(a) && tells(b);
-  }
-
-  private static boolean tells(Claim claim) {
-    String sentence = claim.sentence().span().in(claim.article().text());
-    return sentence.contains(claim.topic().subject());
-  }
-
-  /** Whether either subject is told in the other's article, or is the whole country. */
-  static boolean named(Claim a, Claim b) {
-    String x = a.topic().subject();
-    String y = b.topic().subject();
-    return Scope.whole(x)
-        || Scope.whole(y)
-        || b.article().text().contains(x)
-        || a.article().text().contains(y);
   }
 
   private static boolean gross(Slip slip) {
