@@ -31,17 +31,7 @@ public final class Feasts {
     } else if (y == 0 && p.published != null && year == null) {
       y = HolidayWords.nearestYear(hit.value(), p.published);
     }
-    LocalDate day =
-        y == 0
-            ? null
-            : Holidays.day(
-                hit.value(),
-                hit.value().startsWith("S0")
-                        && hit.value().compareTo("S02") < 0
-                        && year != null
-                        && !year.relative()
-                    ? y + 1
-                    : y);
+    LocalDate day = y == 0 ? null : Holidays.day(hit.value(), y);
     When joint = day == null ? null : joint(p, When.day(i, end, day, anchor), hit.value(), y);
     return joint != null
         ? joint

@@ -3,6 +3,7 @@ package hegao.extract.calendar;
 import hegao.extract.numeral.Digits;
 import hegao.extract.numeral.Numeral;
 import hegao.extract.page.Page;
+import hegao.lexicon.Holidays;
 import hegao.mention.Period.Anchor;
 import java.time.LocalDate;
 
@@ -166,7 +167,7 @@ public final class YearScanner {
             || next == '底'
             || p.word(behind, "春节")
             || p.loose
-                && (p.word(behind, "小寒")
+                && (Holidays.WORDS.at(p.f, behind) != null
                     || next == '首'
                     || p.word(behind, "以前")
                     || p.word(behind, "以后"));
