@@ -47,7 +47,7 @@ class ActorsTest {
 
   @Test
   void projectThatIsApprovedOrTheLargestHasTheInvestment() {
-    assertThat(subject("越南批准河内地铁五号线项目：总投资27.5亿美元，2031年投入运营。", "27.5亿美元")).isEqualTo("河内地铁五号线项目");
+    assertThat(subject("越南批准岘港港区扩建项目：总投资18.6亿美元，后年动工。", "18.6亿美元")).isEqualTo("岘港港区扩建项目");
     assertThat(subject("本次开工的最大项目为滨海乙烯扩建项目，总占地面积860亩。", "860亩")).isEqualTo("滨海乙烯扩建项目");
   }
 
@@ -59,7 +59,7 @@ class ActorsTest {
 
   @Test
   void announcerIsTheSubjectOfItsPlan() {
-    String text = "财政部今天发布通知，将于3月27日在澳门特别行政区发行今年第二期人民币国债，发行规模为60亿元。";
+    String text = "财政部今天公布安排，定于3月27日在澳门发行一期绿色债券，规模为60亿元。";
     assertThat(subject(text, "60亿元")).isEqualTo("财政部");
   }
 
@@ -106,8 +106,8 @@ class ActorsTest {
 
   @Test
   void quotedObjectIsNoSubject() {
-    String text = "2024年，江山市治理城市“疮疤”94处，新建口袋公园16个。";
-    assertThat(subject(text, "94处")).isEqualTo("江山市");
-    assertThat(subject(text, "16个")).isEqualTo("江山市");
+    String text = "2024年，江山市修补老城“补丁”57处，添建街角花园21个。";
+    assertThat(subject(text, "57处")).isEqualTo("江山市");
+    assertThat(subject(text, "21个")).isEqualTo("江山市");
   }
 }

@@ -15,8 +15,8 @@ class FulfilledTest {
   @Test
   void shareIsOfThePlanThatIsDone() {
     Told told = new Told(folder, LocalDate.of(2024, 4, 12), Optional.of("泰安"));
-    String text = "高铁建设加快\n\n目前，路基工程已完成设计总量的72%，桥梁工程完成总量的65%。";
-    assertThat(told.claim(text, "72%").metric()).isEqualTo("路基工程完成设计总量比例");
-    assertThat(told.claim(text, "65%").metric()).isEqualTo("桥梁工程完成总量比例");
+    String text = "高铁建设加快\n\n眼下，土石方工程已完成设计总量的63%，涵洞工程完成总量的41%。";
+    assertThat(told.claim(text, "63%").metric()).isEqualTo("土石方工程完成设计总量比例");
+    assertThat(told.claim(text, "41%").metric()).isEqualTo("涵洞工程完成总量比例");
   }
 }

@@ -65,7 +65,7 @@ class ProjectsTest {
 
   @Test
   void worksOfAKindBelongToTheWhole() {
-    assertThat(line("目前，路基工程已完成设计总量的72%。", "72%")).startsWith("泰安·路基工程");
+    assertThat(line("眼下，土石方工程已完成设计总量的63%。", "63%")).startsWith("泰安·土石方工程");
   }
 
   @Test

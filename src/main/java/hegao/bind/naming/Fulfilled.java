@@ -8,7 +8,7 @@ import hegao.bind.word.Token.Type;
 import java.util.List;
 import java.util.Set;
 
-/** How much of a plan is done: 路基工程已〔完成设计总量的72%〕 is told as 路基工程完成设计总量比例. */
+/** How much of a plan is done: 土石方工程已〔完成设计总量的63%〕 is told as 土石方工程完成设计总量比例. */
 final class Fulfilled {
   private static final Set<String> DOING = Set.of("完成", "已完成", "累计完成", "超额完成", "共完成");
   private static final List<String> PLANS =

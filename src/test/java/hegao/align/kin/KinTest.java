@@ -58,8 +58,8 @@ class KinTest {
 
   @Test
   void daysOfAContestAreTwo() {
-    Claim third = Given.claim("第3个比赛日再获【9】枚金牌。", "青州队", "第3个比赛日金牌");
-    Claim fourth = Given.claim("第4个比赛日再获【11】枚金牌。", "青州队", "第4个比赛日金牌");
+    Claim third = Given.claim("第3个比赛日拿下【7】枚金牌。", "青州队", "第3个比赛日金牌");
+    Claim fourth = Given.claim("第4个比赛日拿下【12】枚金牌。", "青州队", "第4个比赛日金牌");
     assertThat(Given.kin(third, fourth).kinship()).isEqualTo(Kinship.OTHER);
   }
 
