@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -107,35 +106,29 @@ final class Dictionary {
 
   private static void redirect(
       Map<String, byte[]> files, String type, String method, Map<String, String> fields) {
-    files.compute(FOLDER + type + ".class", (name, bytes) -> redirected(bytes, method, fields));
-  }
-
-  private static byte[] redirected(byte[] bytes, String method, Map<String, String> fields) {
-    ClassReader reader = new ClassReader(bytes);
-    ClassWriter out = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
+    String owner = FOLDER + type;
     Map<String, String> types = new LinkedHashMap<>();
-    reader.accept(
-        new ClassVisitor(PlainClasses.API, out) {
-          @Override
-          public FieldVisitor visitField(
-              int access, String name, String desc, String sign, Object value) {
-            types.put(name, desc);
-            return super.visitField(access, name, desc, sign, value);
+    new ClassReader(files.get(owner + ".class"))
+        .accept(
+            new ClassVisitor(PlainClasses.API) {
+              @Override
+              public FieldVisitor visitField(
+                  int access, String name, String desc, String sign, Object value) {
+                types.put(name, desc);
+                return null;
+              }
+            },
+            ClassReader.SKIP_CODE);
+    Rewriting.of(
+        files,
+        owner,
+        (name, code) -> {
+          if (!name.startsWith(method + "(")) {
+            return code;
           }
-
-          @Override
-          public MethodVisitor visitMethod(
-              int access, String name, String desc, String sign, String[] thrown) {
-            MethodVisitor mv = super.visitMethod(access, name, desc, sign, thrown);
-            if (!name.equals(method)) {
-              return mv;
-            }
-            body(mv, reader.getClassName(), fields, types, Type.getReturnType(desc));
-            return null;
-          }
-        },
-        0);
-    return out.toByteArray();
+          body(code, owner, fields, types, Type.getReturnType(name.substring(method.length())));
+          return null;
+        });
   }
 
   /** Fills the fields and, where a truth is returned, returns that all went well. */

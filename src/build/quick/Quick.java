@@ -19,11 +19,11 @@ import java.util.zip.ZipOutputStream;
 /**
  * Prepares the jar for short runs: {@code Quick JAR}, with ASM on the class path.
  *
- * <p>Classes that a check uses lose their {@code invokedynamic} ({@link PlainClasses}) and are stored
- * as they are rather than deflated; the word lists ({@link WordLists}), the dictionaries ({@link
- * Dictionary}) and what else every check reads stand in one file besides, the second in the jar
- * ({@link StockFile}). What the program does stays the same, and the same jar always becomes the same
- * jar.
+ * <p>Classes that a check uses lose their {@code invokedynamic} ({@link PlainClasses}) and are
+ * stored as they are rather than deflated; the word lists ({@link WordLists}), the dictionaries
+ * ({@link Dictionary}) and what else every check reads stand in one file besides, the second in the
+ * jar ({@link StockFile}). What the program does stays the same, and the same jar always becomes
+ * the same jar.
  */
 public final class Quick {
   private static final List<String> PLAIN =
@@ -53,8 +53,12 @@ public final class Quick {
       WordLists.pack(files);
       Map<String, byte[]> parts = Dictionary.parts(files);
       parts.putAll(Aids.parts());
+      parts.putAll(Engine.parts(files));
       StockFile.add(files, parts);
       Dictionary.redirect(files);
+      Logging.redirect(files);
+      Absent.redirect(files);
+      Engine.redirect(files);
       for (String name : FIRST) {
         write(name, files.remove(name), time, out);
       }

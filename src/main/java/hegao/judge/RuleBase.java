@@ -27,6 +27,9 @@ record RuleBase(List<Model> models) {
   private static final Properties NO_WORK_ITEMS = new Properties();
 
   static {
+    // The log of Drools goes nowhere; slf4j would look through the jar for where.
+    System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
+    System.setProperty("slf4j.internal.verbosity", "WARN");
     NO_WORK_ITEMS.setProperty("drools.workDefinitions", "");
   }
 
