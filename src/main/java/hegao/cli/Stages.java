@@ -51,9 +51,6 @@ final class Stages implements Pipeline {
   @Override
   public Report run(Request request, Progress progress) {
     Ahead<Judge> judge = Ahead.of("rules", () -> judge(request, Words.SEGMENTER));
-    if (request.rules().isEmpty()) {
-      Rehearsal.begin(judge::get);
-    }
     progress.at(Stage.READ, 0, 0);
     Reading reading = request.read();
     return check(reading, request.homes(), judge::get, progress);
