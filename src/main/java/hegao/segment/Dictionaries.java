@@ -76,6 +76,12 @@ public final class Dictionaries {
     /** HanLP looks this far beyond the end. */
     private static final int BEYOND = 65535;
 
+    /**
+     * Words at a time: Java compiles a method that is called some hundred times, but a loop that is
+     * entered once only after 60,000 rounds.
+     */
+    private static final int STEP = 32;
+
     private static final long serialVersionUID = 1L;
 
     private final int total;
@@ -92,14 +98,21 @@ public final class Dictionaries {
         at += 2 + 2 * head[at + 1];
       }
       v = new Attribute[head.length - at];
-      for (int i = 0; i < v.length; i++) {
-        v[i] = senses[head[at + i]];
+      for (int i = 0; i < v.length; i += STEP) {
+        fill(i, Math.min(i + STEP, v.length), senses, head, at);
       }
       size = part.remaining() / Integer.BYTES / 2;
       base = new int[size + BEYOND];
       check = new int[size + BEYOND];
       part.next(base, size);
       part.next(check, size);
+    }
+
+    /** Gives some words their senses. */
+    private void fill(int from, int to, Attribute[] senses, int[] head, int at) {
+      for (int i = from; i < to; i++) {
+        v[i] = senses[head[at + i]];
+      }
     }
 
     /** The sense whose total, number of parts of speech, and these with their frequencies stand. */
