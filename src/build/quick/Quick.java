@@ -49,6 +49,7 @@ public final class Quick {
           }
         }
       }
+      Flows.rewrite(files);
       PlainClasses.rewrite(files, name -> isOneOf(PLAIN, name));
       WordLists.pack(files);
       Map<String, byte[]> parts = Dictionary.parts(files);

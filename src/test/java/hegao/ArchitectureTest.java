@@ -62,6 +62,16 @@ class ArchitectureTest {
   }
 
   @Test
+  void flowsStandAloneUntilPackaging() {
+    onlyUses("hegao.flow..", "hegao.flow..");
+    noClasses()
+        .that(resideOutsideOfPackage("hegao.flow.."))
+        .should()
+        .dependOnClassesThat(resideInAPackage("hegao.flow.."))
+        .check(OURS);
+  }
+
+  @Test
   void settingsKnowNoStageButTheWordsOfReports() {
     onlyUses("hegao.yaml..", "hegao.yaml..");
     onlyUses(

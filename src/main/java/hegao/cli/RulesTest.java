@@ -41,7 +41,7 @@ final class RulesTest implements Callable<Integer> {
     remarks.addAll(RuleTrial.run(judge, pages));
     remarks.forEach(this::tell);
     long broken = remarks.stream().filter(Remark::broken).count();
-    long examples = pages.stream().mapToLong(page -> page.examples().size()).sum();
+    int examples = pages.stream().mapToInt(page -> page.examples().size()).sum();
     terminal
         .out()
         .println(

@@ -165,20 +165,17 @@ final class Stages implements Pipeline {
     AtomicInteger done = new AtomicInteger();
     progress.at(Stage.BIND, 0, pages.size());
     List<Unread> failed = Collections.synchronizedList(new ArrayList<>());
-    // A stream of its own for one page: to set up the pool of threads takes as long as to bind it.
-    Stream<Map.Entry<Source, List<Article>>> all = pages.entrySet().stream();
-    List<Bound> bound =
-        (pages.size() > 1 ? all.parallel() : all)
-            .flatMap(
-                page -> {
-                  List<Bound> made = bind(page.getKey(), page.getValue(), homes, failed);
-                  progress.at(Stage.BIND, done.incrementAndGet(), pages.size());
-                  return made.stream();
-                })
-            .toList();
+    List<List<Bound>> bound =
+        Together.each(
+            List.copyOf(pages.entrySet()),
+            page -> {
+              List<Bound> made = bind(page.getKey(), page.getValue(), homes, failed);
+              progress.at(Stage.BIND, done.incrementAndGet(), pages.size());
+              return made;
+            });
     failed.sort(Comparator.comparing(Unread::path).thenComparing(Unread::reason));
     unread.addAll(failed);
-    return bound;
+    return bound.stream().flatMap(List::stream).toList();
   }
 
   private static List<Bound> bind(

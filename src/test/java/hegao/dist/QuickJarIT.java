@@ -15,6 +15,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,6 +53,19 @@ class QuickJarIT {
           .as(entry.getName())
           .doesNotContain("LambdaMetafactory", "ObjectMethods", "StringConcatFactory");
     }
+  }
+
+  @Test
+  void leavesNoStreamsOfTheJdk() throws IOException {
+    List<String> left = new ArrayList<>();
+    for (ZipEntry entry : classes("hegao/")) {
+      byte[] bytes = jar.getInputStream(entry).readAllBytes();
+      // As a class that methods are called of; the length of its name is put before it.
+      if (new String(bytes, StandardCharsets.ISO_8859_1).contains("\0\u0017java/util/stream/Stream")) {
+        left.add(entry.getName());
+      }
+    }
+    assertThat(left).containsExactly("hegao/cli/Together.class");
   }
 
   @Test
