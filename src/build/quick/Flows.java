@@ -1,6 +1,7 @@
 package quick;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,15 @@ import org.objectweb.asm.commons.SimpleRemapper;
 final class Flows {
   private static final String OURS = "hegao/";
   private static final String PACKAGE = "hegao/flow/";
+
+  /** These keep their streams to themselves. */
+  private static final List<String> THEIRS =
+      List.of(
+          "org/drools/modelcompiler/KiePackagesBuilder.class",
+          "org/drools/model/consequences/ConsequenceImpl.class",
+          "org/drools/model/impl/ViewPatternBuilder.class",
+          "org/drools/model/patterns/CompositePatterns.class");
+
   private static final String FLOW = PACKAGE + "Flow";
   private static final String INTS = PACKAGE + "IntFlow";
   private static final String STREAMS = "java/util/stream/";
@@ -58,6 +68,7 @@ final class Flows {
     files.replaceAll(
         (name, bytes) ->
             name.startsWith(OURS) && name.endsWith(".class") && !name.startsWith(PACKAGE)
+                    || THEIRS.contains(name)
                 ? flows.rewritten(bytes)
                 : bytes);
     if (!flows.unknown.isEmpty()) {
@@ -100,6 +111,11 @@ final class Flows {
     protected MethodVisitor createMethodRemapper(MethodVisitor code) {
       return new Calls(code, this);
     }
+
+    /** Whether methods of that class are called by what they are called here. */
+    private boolean shares(String owner) {
+      return owner.startsWith(OURS) || owner.equals(className);
+    }
   }
 
   /** The calls of a method. */
@@ -119,7 +135,7 @@ final class Flows {
         // An interface before, a class now.
         int code = opcode == Opcodes.INVOKEINTERFACE ? Opcodes.INVOKEVIRTUAL : opcode;
         mv.visitMethodInsn(code, names.map(owner), name, checked(owner, name, desc), false);
-      } else if (owner.startsWith(OURS) || !desc.contains(STREAMS)) {
+      } else if (type.shares(owner) || !desc.contains(STREAMS)) {
         super.visitMethodInsn(opcode, owner, name, desc, isInterface);
       } else {
         made(opcode, owner, name, desc, isInterface);
@@ -183,7 +199,7 @@ final class Flows {
                 : handle.getTag();
         return new Handle(tag, owner, handle.getName(), desc, false);
       }
-      if (owner.startsWith(OURS) || !desc.contains(STREAMS)) {
+      if (type.shares(owner) || !desc.contains(STREAMS)) {
         return handle;
       }
       if (!handle.getName().equals("stream")) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.BaseStream;
@@ -222,6 +223,10 @@ public final class Flow<T> implements AutoCloseable {
 
   public Object[] toArray() {
     return list().toArray();
+  }
+
+  public <A> A[] toArray(IntFunction<A[]> made) {
+    return list().toArray(made);
   }
 
   private List<T> list() {

@@ -48,6 +48,7 @@ class FlowTest {
     Comparator<String> order = Comparator.comparing(String::length);
     same(s -> s.sorted(order).toList(), f -> f.sorted(order).toList());
     same(s -> List.of(s.toArray()), f -> List.of(f.toArray()));
+    same(s -> List.of(s.toArray(String[]::new)), f -> List.of(f.toArray(String[]::new)));
     same(s -> s.mapToInt(String::length).sum(), f -> f.mapToInt(String::length).sum());
   }
 
