@@ -1,7 +1,9 @@
 package quick;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
@@ -9,8 +11,9 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Copies a class without {@code invokedynamic}: a lambda becomes an object of a class of its own, the
- * methods of a record and joined strings become methods of the class. Serialisable lambdas stay.
+ * Copies a class without {@code invokedynamic}: lambdas become objects of a class for each
+ * interface, the methods of a record and joined strings become methods of the class. Serialisable
+ * lambdas stay.
  */
 final class PlainClass extends ClassVisitor {
   private static final int HIDDEN =
@@ -18,6 +21,7 @@ final class PlainClass extends ClassVisitor {
 
   private final PlainClasses classes;
   private final List<Runnable> later = new ArrayList<>();
+  private final Map<String, LambdaClass> lambdas = new LinkedHashMap<>();
   private String name;
   private String host;
   private boolean isInterface;
@@ -70,17 +74,20 @@ final class PlainClass extends ClassVisitor {
   @Override
   public void visitEnd() {
     later.forEach(Runnable::run);
+    lambdas.values().forEach(made -> classes.add(made.name(), host, made.bytes()));
     super.visitEnd();
   }
 
   private void lambda(MethodVisitor mv, String called, String desc, Object... args) {
-    String own = name + "$$L" + count++;
-    classes.add(own, host, new LambdaClass(own, host, called, desc).bytes(args));
-    if (Type.getArgumentTypes(desc).length == 0) {
-      mv.visitFieldInsn(Opcodes.GETSTATIC, own, LambdaClass.ONLY, "L" + own + ";");
-    } else {
-      mv.visitMethodInsn(Opcodes.INVOKESTATIC, own, LambdaClass.MAKE, desc, false);
-    }
+    String type = Type.getReturnType(desc).getInternalName();
+    Type erased = (Type) args[0];
+    lambdas
+        .computeIfAbsent(
+            type + "." + called + erased,
+            k -> new LambdaClass(name + "$$L" + lambdas.size(), host, type, called, erased))
+        .add(
+            new Lambda(List.of(Type.getArgumentTypes(desc)), (Handle) args[1], (Type) args[2]), mv);
+    count++;
   }
 
   /** Calls a new method that does what the instruction did. */

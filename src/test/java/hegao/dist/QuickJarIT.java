@@ -21,6 +21,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -59,6 +63,22 @@ class QuickJarIT {
           .as(entry.getName())
           .doesNotContain("LambdaMetafactory", "ObjectMethods", "StringConcatFactory");
     }
+  }
+
+  @Test
+  void makesOneClassOfTheLambdasThatAreOfOneInterface() throws Exception {
+    Map<String, Set<String>> interfaces = new TreeMap<>();
+    for (ZipEntry entry : classes("hegao/")) {
+      String name = entry.getName().replace(".class", "").replace('/', '.');
+      if (name.contains("$$L")) {
+        String of = loader.loadClass(name).getInterfaces()[0].getName();
+        String host = name.substring(0, name.indexOf("$$L"));
+        assertThat(interfaces.computeIfAbsent(host, k -> new TreeSet<>()).add(of))
+            .as(name)
+            .isTrue();
+      }
+    }
+    assertThat(interfaces).hasSizeGreaterThan(100);
   }
 
   @Test
