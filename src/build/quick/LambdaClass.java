@@ -27,7 +27,7 @@ final class LambdaClass {
 
   private final String name;
   private final String host;
-  private final String type;
+  private final List<String> types;
   private final String method;
   private final Type erased;
   private final List<Lambda> all = new ArrayList<>();
@@ -37,14 +37,14 @@ final class LambdaClass {
    *
    * @param name of the class
    * @param host of the nest it shares private members with
-   * @param type the interface
+   * @param types the interface, and what else it is marked with
    * @param method name of the method of the interface
    * @param erased the type of that method
    */
-  LambdaClass(String name, String host, String type, String method, Type erased) {
+  LambdaClass(String name, String host, List<String> types, String method, Type erased) {
     this.name = name;
     this.host = host;
-    this.type = type;
+    this.types = types;
     this.method = method;
     this.erased = erased;
   }
@@ -70,7 +70,7 @@ final class LambdaClass {
   byte[] bytes() {
     ClassWriter out = new ClassWriter(ClassWriter.COMPUTE_MAXS);
     int access = Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC;
-    out.visit(Opcodes.V17, access, name, null, Code.OBJECT, new String[] {type});
+    out.visit(Opcodes.V17, access, name, null, Code.OBJECT, types.toArray(String[]::new));
     out.visitNestHost(host);
     fields(out);
     Set<List<Type>> shapes = new LinkedHashSet<>();
@@ -188,7 +188,7 @@ final class LambdaClass {
   }
 
   private String making(List<Type> shape) {
-    return taking(shape, Type.getObjectType(type));
+    return taking(shape, Type.getObjectType(types.get(0)));
   }
 
   private static String taking(List<Type> shape, Type result) {

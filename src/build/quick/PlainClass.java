@@ -1,6 +1,9 @@
 package quick;
 
+import hegao.text.Order;
+import java.lang.invoke.LambdaMetafactory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +15,23 @@ import org.objectweb.asm.Type;
 
 /**
  * Copies a class without {@code invokedynamic}: lambdas become objects of a class for each
- * interface, the methods of a record and joined strings become methods of the class. Serialisable
- * lambdas stay.
+ * interface, the methods of a record and joined strings become methods of the class. Comparators
+ * are made by {@link Order}.
  */
 final class PlainClass extends ClassVisitor {
   private static final int HIDDEN =
       Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC;
+
+  private static final int ERASED_CODE_AND_HERE = 3;
+
+  /**
+   * What marks a lambda of an interface that is serialisable and nothing else besides: no bridges.
+   */
+  private static final List<Object> SERIALISABLE =
+      List.of(LambdaMetafactory.FLAG_SERIALIZABLE | LambdaMetafactory.FLAG_BRIDGES, 0);
+
+  private static final List<String> ORDERS = List.of("java/util/Comparator", "java/util/Map$Entry");
+  private static final String ORDER = Type.getInternalName(Order.class);
 
   private final PlainClasses classes;
   private final List<Runnable> later = new ArrayList<>();
@@ -56,11 +70,32 @@ final class PlainClass extends ClassVisitor {
   public MethodVisitor visitMethod(
       int access, String method, String desc, String sign, String[] thrown) {
     MethodVisitor out = super.visitMethod(access, method, desc, sign, thrown);
+    if (method.equals("$deserializeLambda$")) {
+      return out;
+    }
     return new MethodVisitor(PlainClasses.API, out) {
+      @Override
+      public void visitMethodInsn(
+          int opcode, String owner, String called, String desc, boolean isInterface) {
+        if (ORDERS.contains(owner) && called.startsWith("comparing")) {
+          count++;
+          super.visitMethodInsn(opcode, ORDER, called, desc, false);
+        } else {
+          super.visitMethodInsn(opcode, owner, called, desc, isInterface);
+        }
+      }
+
       @Override
       public void visitInvokeDynamicInsn(String called, String desc, Handle by, Object... args) {
         switch (by.getOwner() + "." + by.getName()) {
           case "java/lang/invoke/LambdaMetafactory.metafactory" -> lambda(mv, called, desc, args);
+          case "java/lang/invoke/LambdaMetafactory.altMetafactory" -> {
+            if (isSerialisable(args)) {
+              lambda(mv, called, desc, args);
+            } else {
+              super.visitInvokeDynamicInsn(called, desc, by, args);
+            }
+          }
           case "java/lang/runtime/ObjectMethods.bootstrap" ->
               method(mv, desc, code -> RecordMethods.write(code, called, name, args));
           case "java/lang/invoke/StringConcatFactory.makeConcatWithConstants" ->
@@ -80,14 +115,20 @@ final class PlainClass extends ClassVisitor {
 
   private void lambda(MethodVisitor mv, String called, String desc, Object... args) {
     String type = Type.getReturnType(desc).getInternalName();
+    List<String> types =
+        isSerialisable(args) ? List.of(type, "java/io/Serializable") : List.of(type);
     Type erased = (Type) args[0];
     lambdas
         .computeIfAbsent(
-            type + "." + called + erased,
-            k -> new LambdaClass(name + "$$L" + lambdas.size(), host, type, called, erased))
+            types + called + erased,
+            k -> new LambdaClass(name + "$$L" + lambdas.size(), host, types, called, erased))
         .add(
             new Lambda(List.of(Type.getArgumentTypes(desc)), (Handle) args[1], (Type) args[2]), mv);
     count++;
+  }
+
+  private static boolean isSerialisable(Object... args) {
+    return Arrays.asList(args).subList(ERASED_CODE_AND_HERE, args.length).equals(SERIALISABLE);
   }
 
   /** Calls a new method that does what the instruction did. */
