@@ -1,6 +1,5 @@
 package quick;
 
-import hegao.text.Order;
 import java.lang.invoke.LambdaMetafactory;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,9 +28,6 @@ final class PlainClass extends ClassVisitor {
    */
   private static final List<Object> SERIALISABLE =
       List.of(LambdaMetafactory.FLAG_SERIALIZABLE | LambdaMetafactory.FLAG_BRIDGES, 0);
-
-  private static final List<String> ORDERS = List.of("java/util/Comparator", "java/util/Map$Entry");
-  private static final String ORDER = Type.getInternalName(Order.class);
 
   private final PlainClasses classes;
   private final List<Runnable> later = new ArrayList<>();
@@ -77,12 +73,9 @@ final class PlainClass extends ClassVisitor {
       @Override
       public void visitMethodInsn(
           int opcode, String owner, String called, String desc, boolean isInterface) {
-        if (ORDERS.contains(owner) && called.startsWith("comparing")) {
-          count++;
-          super.visitMethodInsn(opcode, ORDER, called, desc, false);
-        } else {
-          super.visitMethodInsn(opcode, owner, called, desc, isInterface);
-        }
+        String own = opcode == Opcodes.INVOKESTATIC ? OwnMethods.of(owner, called, desc) : owner;
+        count += own.equals(owner) ? 0 : 1;
+        super.visitMethodInsn(opcode, own, called, desc, isInterface && own.equals(owner));
       }
 
       @Override
