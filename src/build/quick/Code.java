@@ -10,6 +10,9 @@ final class Code {
   private static final String STRING = "Ljava/lang/String;";
   private static final String BUILDER = "java/lang/StringBuilder";
 
+  /** Numbers from 0 up to this one have instructions of their own. */
+  private static final int LAST_OF_OWN = 5;
+
   private static final Type[] PRIMITIVES = {
     Type.BOOLEAN_TYPE, Type.BYTE_TYPE, Type.CHAR_TYPE, Type.SHORT_TYPE,
     Type.INT_TYPE, Type.LONG_TYPE, Type.FLOAT_TYPE, Type.DOUBLE_TYPE
@@ -19,6 +22,15 @@ final class Code {
 
   static boolean isReference(Type type) {
     return type.getSort() == Type.OBJECT || type.getSort() == Type.ARRAY;
+  }
+
+  /** Pushes a small number that is known now. */
+  static void push(MethodVisitor mv, int number) {
+    if (number <= LAST_OF_OWN) {
+      mv.visitInsn(Opcodes.ICONST_0 + number);
+    } else {
+      mv.visitIntInsn(number <= Byte.MAX_VALUE ? Opcodes.BIPUSH : Opcodes.SIPUSH, number);
+    }
   }
 
   /** Pushes a local variable; gives the slot behind it. */

@@ -1,155 +1,200 @@
 package quick;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.objectweb.asm.ClassWriter;
-import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * The class of a lambda: a field for each value it holds, and the one method of its interface.
- *
- * @param name of the class
- * @param host of the nest it shares private members with
- * @param method name of the method of the interface
- * @param desc from the values it holds to the interface
+ * The class of those lambdas of a class that are of one interface: a number that tells which of
+ * them an object is, fields for the values it holds, and the one method of the interface. One class
+ * a lambda would be loaded in its own 30 microseconds, and there are hundreds of them in a short
+ * run.
  */
-record LambdaClass(String name, String host, String method, String desc) {
-  /** The field with the one object of a lambda that holds no values. */
-  static final String ONLY = "ONLY";
+final class LambdaClass {
+  /** The field with the objects of the lambdas that hold no values, by their numbers. */
+  private static final String READY = "READY";
 
   /** The method that makes an object of one that holds some. */
-  static final String MAKE = "make";
+  private static final String MAKE = "make";
+
+  private static final String WHICH = "which";
+
+  private final String name;
+  private final String host;
+  private final List<String> types;
+  private final String method;
+  private final Type erased;
+  private final List<Lambda> all = new ArrayList<>();
 
   /**
-   * The class file.
+   * An empty one.
    *
-   * @param args what the linkage of a lambda is given: the erased type of the method, the code it
-   *     stands for, the type it has here
+   * @param name of the class
+   * @param host of the nest it shares private members with
+   * @param types the interface, and what else it is marked with
+   * @param method name of the method of the interface
+   * @param erased the type of that method
    */
-  byte[] bytes(Object... args) {
+  LambdaClass(String name, String host, List<String> types, String method, Type erased) {
+    this.name = name;
+    this.host = host;
+    this.types = types;
+    this.method = method;
+    this.erased = erased;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** Adds a lambda, and writes what gives an object of it, the values it holds on the stack. */
+  void add(Lambda lambda, MethodVisitor mv) {
+    if (lambda.held().isEmpty()) {
+      mv.visitFieldInsn(Opcodes.GETSTATIC, name, READY, array());
+      Code.push(mv, all.size());
+      mv.visitInsn(Opcodes.AALOAD);
+    } else {
+      Code.push(mv, all.size());
+      mv.visitMethodInsn(Opcodes.INVOKESTATIC, name, MAKE, making(lambda.stored()), false);
+    }
+    all.add(lambda);
+  }
+
+  /** The class file. */
+  byte[] bytes() {
     ClassWriter out = new ClassWriter(ClassWriter.COMPUTE_MAXS);
     int access = Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC;
-    String[] types = {Type.getReturnType(desc).getInternalName()};
-    out.visit(Opcodes.V17, access, name, null, Code.OBJECT, types);
+    out.visit(Opcodes.V17, access, name, null, Code.OBJECT, types.toArray(String[]::new));
     out.visitNestHost(host);
-    constructor(out);
-    if (held().length == 0) {
-      only(out);
-    } else {
-      make(out);
+    fields(out);
+    Set<List<Type>> shapes = new LinkedHashSet<>();
+    all.forEach(lambda -> shapes.add(lambda.stored()));
+    for (List<Type> shape : shapes) {
+      constructor(out, shape);
+      if (!shape.isEmpty()) {
+        make(out, shape);
+      }
     }
-    body(out, (Type) args[0], (Handle) args[1], (Type) args[2]);
+    if (shapes.contains(List.<Type>of())) {
+      ready(out);
+    }
+    body(out);
     out.visitEnd();
     return out.toByteArray();
   }
 
-  private Type[] held() {
-    return Type.getArgumentTypes(desc);
+  private void fields(ClassWriter out) {
+    int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL;
+    out.visitField(access, WHICH, "I", null, null).visitEnd();
+    Set<String> done = new LinkedHashSet<>();
+    for (Lambda lambda : all) {
+      for (int i = 0; i < lambda.stored().size(); i++) {
+        Type stored = lambda.stored().get(i);
+        if (done.add(Lambda.field(i, stored))) {
+          String desc = stored.getDescriptor();
+          out.visitField(access, Lambda.field(i, stored), desc, null, null).visitEnd();
+        }
+      }
+    }
   }
 
-  private void constructor(ClassWriter out) {
-    MethodVisitor mv = begin(out, Opcodes.ACC_PRIVATE, "<init>", initial());
+  private void constructor(ClassWriter out, List<Type> shape) {
+    MethodVisitor mv = begin(out, Opcodes.ACC_PRIVATE, "<init>", initial(shape));
     mv.visitVarInsn(Opcodes.ALOAD, 0);
     mv.visitMethodInsn(Opcodes.INVOKESPECIAL, Code.OBJECT, "<init>", "()V", false);
     int slot = 1;
-    for (int i = 0; i < held().length; i++) {
-      Type type = held()[i];
-      int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL;
-      out.visitField(access, field(i), type.getDescriptor(), null, null).visitEnd();
+    for (int i = 0; i < shape.size(); i++) {
+      Type stored = shape.get(i);
       mv.visitVarInsn(Opcodes.ALOAD, 0);
-      slot = Code.load(mv, type, slot);
-      mv.visitFieldInsn(Opcodes.PUTFIELD, name, field(i), type.getDescriptor());
+      slot = Code.load(mv, stored, slot);
+      mv.visitFieldInsn(Opcodes.PUTFIELD, name, Lambda.field(i, stored), stored.getDescriptor());
     }
+    mv.visitVarInsn(Opcodes.ALOAD, 0);
+    mv.visitVarInsn(Opcodes.ILOAD, slot);
+    mv.visitFieldInsn(Opcodes.PUTFIELD, name, WHICH, "I");
     end(mv, Opcodes.RETURN);
   }
 
-  private void only(ClassWriter out) {
-    String self = "L" + name + ";";
-    int access = Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
-    out.visitField(access, ONLY, self, null, null).visitEnd();
-    MethodVisitor mv = begin(out, Opcodes.ACC_STATIC, "<clinit>", "()V");
-    create(mv);
-    mv.visitFieldInsn(Opcodes.PUTSTATIC, name, ONLY, self);
-    end(mv, Opcodes.RETURN);
-  }
-
-  private void make(ClassWriter out) {
-    MethodVisitor mv = begin(out, Opcodes.ACC_STATIC, MAKE, desc);
-    create(mv);
-    end(mv, Opcodes.ARETURN);
-  }
-
-  private void create(MethodVisitor mv) {
+  private void make(ClassWriter out, List<Type> shape) {
+    MethodVisitor mv = begin(out, Opcodes.ACC_STATIC, MAKE, making(shape));
     mv.visitTypeInsn(Opcodes.NEW, name);
     mv.visitInsn(Opcodes.DUP);
     int slot = 0;
-    for (Type type : held()) {
-      slot = Code.load(mv, type, slot);
+    for (Type stored : shape) {
+      slot = Code.load(mv, stored, slot);
     }
-    mv.visitMethodInsn(Opcodes.INVOKESPECIAL, name, "<init>", initial(), false);
+    mv.visitVarInsn(Opcodes.ILOAD, slot);
+    mv.visitMethodInsn(Opcodes.INVOKESPECIAL, name, "<init>", initial(shape), false);
+    end(mv, Opcodes.ARETURN);
   }
 
-  private void body(ClassWriter out, Type erased, Handle code, Type here) {
+  private void ready(ClassWriter out) {
+    int access = Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
+    out.visitField(access, READY, array(), null, null).visitEnd();
+    MethodVisitor mv = begin(out, Opcodes.ACC_STATIC, "<clinit>", "()V");
+    Code.push(mv, all.size());
+    mv.visitTypeInsn(Opcodes.ANEWARRAY, name);
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).held().isEmpty()) {
+        mv.visitInsn(Opcodes.DUP);
+        Code.push(mv, i);
+        mv.visitTypeInsn(Opcodes.NEW, name);
+        mv.visitInsn(Opcodes.DUP);
+        Code.push(mv, i);
+        mv.visitMethodInsn(Opcodes.INVOKESPECIAL, name, "<init>", initial(List.of()), false);
+        mv.visitInsn(Opcodes.AASTORE);
+      }
+    }
+    mv.visitFieldInsn(Opcodes.PUTSTATIC, name, READY, array());
+    end(mv, Opcodes.RETURN);
+  }
+
+  private void body(ClassWriter out) {
     MethodVisitor mv = begin(out, Opcodes.ACC_PUBLIC, method, erased.getDescriptor());
-    if (code.getTag() == Opcodes.H_NEWINVOKESPECIAL) {
-      mv.visitTypeInsn(Opcodes.NEW, code.getOwner());
-      mv.visitInsn(Opcodes.DUP);
+    int last = all.size() - 1;
+    Label[] cases = new Label[last + 1];
+    for (int i = 0; i <= last; i++) {
+      cases[i] = new Label();
     }
-    List<Type> wanted = wanted(code);
-    int next = 0;
-    for (int i = 0; i < held().length; i++) {
+    if (last > 0) {
       mv.visitVarInsn(Opcodes.ALOAD, 0);
-      mv.visitFieldInsn(Opcodes.GETFIELD, name, field(i), held()[i].getDescriptor());
-      Code.convert(mv, held()[i], wanted.get(next++));
+      mv.visitFieldInsn(Opcodes.GETFIELD, name, WHICH, "I");
+      mv.visitTableSwitchInsn(0, last, cases[last], cases);
     }
-    Type[] given = erased.getArgumentTypes();
-    int slot = 1;
-    for (int i = 0; i < given.length; i++) {
-      slot = Code.load(mv, given[i], slot);
-      Code.convert(mv, given[i], here.getArgumentTypes()[i]);
-      Code.convert(mv, here.getArgumentTypes()[i], wanted.get(next++));
+    for (int i = 0; i <= last; i++) {
+      if (last > 0) {
+        mv.visitLabel(cases[i]);
+        mv.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
+      }
+      all.get(i).call(mv, name, erased);
+      mv.visitInsn(erased.getReturnType().getOpcode(Opcodes.IRETURN));
     }
-    mv.visitMethodInsn(
-        opcode(code), code.getOwner(), code.getName(), code.getDesc(), code.isInterface());
-    Code.convert(mv, given(code), here.getReturnType());
-    Code.convert(mv, here.getReturnType(), erased.getReturnType());
-    end(mv, erased.getReturnType().getOpcode(Opcodes.IRETURN));
+    mv.visitMaxs(0, 0);
+    mv.visitEnd();
   }
 
-  /** What the code takes, its receiver first. */
-  private static List<Type> wanted(Handle code) {
-    List<Type> wanted = new ArrayList<>();
-    if (code.getTag() != Opcodes.H_NEWINVOKESPECIAL && code.getTag() != Opcodes.H_INVOKESTATIC) {
-      wanted.add(Type.getObjectType(code.getOwner()));
-    }
-    wanted.addAll(List.of(Type.getArgumentTypes(code.getDesc())));
-    return wanted;
+  private String array() {
+    return "[L" + name + ";";
   }
 
-  private static Type given(Handle code) {
-    return code.getTag() == Opcodes.H_NEWINVOKESPECIAL
-        ? Type.getObjectType(code.getOwner())
-        : Type.getReturnType(code.getDesc());
+  private static String initial(List<Type> shape) {
+    return taking(shape, Type.VOID_TYPE);
   }
 
-  /** Within a nest private methods are called as others are. */
-  private static int opcode(Handle code) {
-    return switch (code.getTag()) {
-      case Opcodes.H_INVOKESTATIC -> Opcodes.INVOKESTATIC;
-      case Opcodes.H_NEWINVOKESPECIAL -> Opcodes.INVOKESPECIAL;
-      default -> code.isInterface() ? Opcodes.INVOKEINTERFACE : Opcodes.INVOKEVIRTUAL;
-    };
+  private String making(List<Type> shape) {
+    return taking(shape, Type.getObjectType(types.get(0)));
   }
 
-  private String initial() {
-    return Type.getMethodDescriptor(Type.VOID_TYPE, held());
-  }
-
-  private static String field(int at) {
-    return "held" + at;
+  private static String taking(List<Type> shape, Type result) {
+    List<Type> taken = new ArrayList<>(shape);
+    taken.add(Type.INT_TYPE);
+    return Type.getMethodDescriptor(result, taken.toArray(Type[]::new));
   }
 
   private static MethodVisitor begin(ClassWriter out, int access, String name, String desc) {

@@ -1,7 +1,11 @@
 package quick;
 
+import java.lang.invoke.LambdaMetafactory;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
@@ -9,15 +13,25 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Copies a class without {@code invokedynamic}: a lambda becomes an object of a class of its own, the
- * methods of a record and joined strings become methods of the class. Serialisable lambdas stay.
+ * Copies a class without {@code invokedynamic}: lambdas become objects of a class for each
+ * interface, the methods of a record and joined strings become methods of the class. Comparators
+ * are made by {@link Order}.
  */
 final class PlainClass extends ClassVisitor {
   private static final int HIDDEN =
       Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC;
 
+  private static final int ERASED_CODE_AND_HERE = 3;
+
+  /**
+   * What marks a lambda of an interface that is serialisable and nothing else besides: no bridges.
+   */
+  private static final List<Object> SERIALISABLE =
+      List.of(LambdaMetafactory.FLAG_SERIALIZABLE | LambdaMetafactory.FLAG_BRIDGES, 0);
+
   private final PlainClasses classes;
   private final List<Runnable> later = new ArrayList<>();
+  private final Map<String, LambdaClass> lambdas = new LinkedHashMap<>();
   private String name;
   private String host;
   private boolean isInterface;
@@ -52,11 +66,29 @@ final class PlainClass extends ClassVisitor {
   public MethodVisitor visitMethod(
       int access, String method, String desc, String sign, String[] thrown) {
     MethodVisitor out = super.visitMethod(access, method, desc, sign, thrown);
+    if (method.equals("$deserializeLambda$")) {
+      return out;
+    }
     return new MethodVisitor(PlainClasses.API, out) {
+      @Override
+      public void visitMethodInsn(
+          int opcode, String owner, String called, String desc, boolean isInterface) {
+        String own = opcode == Opcodes.INVOKESTATIC ? OwnMethods.of(owner, called, desc) : owner;
+        count += own.equals(owner) ? 0 : 1;
+        super.visitMethodInsn(opcode, own, called, desc, isInterface && own.equals(owner));
+      }
+
       @Override
       public void visitInvokeDynamicInsn(String called, String desc, Handle by, Object... args) {
         switch (by.getOwner() + "." + by.getName()) {
           case "java/lang/invoke/LambdaMetafactory.metafactory" -> lambda(mv, called, desc, args);
+          case "java/lang/invoke/LambdaMetafactory.altMetafactory" -> {
+            if (isSerialisable(args)) {
+              lambda(mv, called, desc, args);
+            } else {
+              super.visitInvokeDynamicInsn(called, desc, by, args);
+            }
+          }
           case "java/lang/runtime/ObjectMethods.bootstrap" ->
               method(mv, desc, code -> RecordMethods.write(code, called, name, args));
           case "java/lang/invoke/StringConcatFactory.makeConcatWithConstants" ->
@@ -70,17 +102,26 @@ final class PlainClass extends ClassVisitor {
   @Override
   public void visitEnd() {
     later.forEach(Runnable::run);
+    lambdas.values().forEach(made -> classes.add(made.name(), host, made.bytes()));
     super.visitEnd();
   }
 
   private void lambda(MethodVisitor mv, String called, String desc, Object... args) {
-    String own = name + "$$L" + count++;
-    classes.add(own, host, new LambdaClass(own, host, called, desc).bytes(args));
-    if (Type.getArgumentTypes(desc).length == 0) {
-      mv.visitFieldInsn(Opcodes.GETSTATIC, own, LambdaClass.ONLY, "L" + own + ";");
-    } else {
-      mv.visitMethodInsn(Opcodes.INVOKESTATIC, own, LambdaClass.MAKE, desc, false);
-    }
+    String type = Type.getReturnType(desc).getInternalName();
+    List<String> types =
+        isSerialisable(args) ? List.of(type, "java/io/Serializable") : List.of(type);
+    Type erased = (Type) args[0];
+    lambdas
+        .computeIfAbsent(
+            types + called + erased,
+            k -> new LambdaClass(name + "$$L" + lambdas.size(), host, types, called, erased))
+        .add(
+            new Lambda(List.of(Type.getArgumentTypes(desc)), (Handle) args[1], (Type) args[2]), mv);
+    count++;
+  }
+
+  private static boolean isSerialisable(Object... args) {
+    return Arrays.asList(args).subList(ERASED_CODE_AND_HERE, args.length).equals(SERIALISABLE);
   }
 
   /** Calls a new method that does what the instruction did. */

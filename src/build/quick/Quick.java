@@ -58,6 +58,7 @@ public final class Quick {
       StockFile.add(files, parts);
       Dictionary.redirect(files);
       Logging.redirect(files);
+      Later.redirect(files);
       Absent.redirect(files);
       Engine.redirect(files);
       for (String name : FIRST) {

@@ -2,6 +2,8 @@ package hegao.dist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.hankcs.hanlp.dictionary.other.CharType;
+import com.hankcs.hanlp.seg.NShort.Path.AtomNode;
 import hegao.lexicon.Terms;
 import hegao.lexicon.WordList;
 import hegao.segment.Segmenter;
@@ -15,9 +17,15 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -28,6 +36,9 @@ import org.junit.jupiter.api.Test;
 /** The jar once {@code src/build/quick} has prepared it: the same program, linked sooner. */
 class QuickJarIT {
   private static final Path JAR = Path.of("target", "hegao.jar").toAbsolutePath();
+
+  /** What HanLP calls an atom of single-byte characters. */
+  private static final int CHARACTERS = CharType.CT_SINGLE;
 
   private static URLClassLoader loader;
   private static ZipFile jar;
@@ -61,11 +72,28 @@ class QuickJarIT {
     for (ZipEntry entry : classes("hegao/")) {
       byte[] bytes = jar.getInputStream(entry).readAllBytes();
       // As a class that methods are called of; the length of its name is put before it.
-      if (new String(bytes, StandardCharsets.ISO_8859_1).contains("\0\u0017java/util/stream/Stream")) {
+      if (new String(bytes, StandardCharsets.ISO_8859_1)
+          .contains("\0\u0017java/util/stream/Stream")) {
         left.add(entry.getName());
       }
     }
     assertThat(left).containsExactly("hegao/cli/Together.class");
+  }
+
+  @Test
+  void makesOneClassOfTheLambdasThatAreOfOneInterface() throws Exception {
+    Map<String, Set<String>> interfaces = new TreeMap<>();
+    for (ZipEntry entry : classes("hegao/")) {
+      String name = entry.getName().replace(".class", "").replace('/', '.');
+      if (name.contains("$$L")) {
+        String of = loader.loadClass(name).getInterfaces()[0].getName();
+        String host = name.substring(0, name.indexOf("$$L"));
+        assertThat(interfaces.computeIfAbsent(host, k -> new TreeSet<>()).add(of))
+            .as(name)
+            .isTrue();
+      }
+    }
+    assertThat(interfaces).hasSizeGreaterThan(100);
   }
 
   @Test
@@ -142,6 +170,29 @@ class QuickJarIT {
     }
   }
 
+  @Test
+  void tellsNumbersAsHanlpDoesByThePatternThatIsMadeLater() throws Exception {
+    Class<?> type = loader.loadClass(AtomNode.class.getName());
+    for (String form : List.of("3.14", "-27", "3.1.4", "ab", "")) {
+      Object atom = type.getConstructor(String.class, int.class).newInstance(form, CHARACTERS);
+      AtomNode plain = new AtomNode(form, CHARACTERS);
+      assertThat(type.getMethod("getNature").invoke(atom))
+          .hasToString(plain.getNature().toString());
+      assertThat(atom).as(form).hasToString(plain.toString());
+    }
+  }
+
+  @Test
+  void canStillMakeTheFormOfDatesForRulesThatHaveSome() throws Exception {
+    List<? extends ZipEntry> held = ending("$DATE_TIME_FORMATTER.class");
+    assertThat(held).hasSizeGreaterThan(8);
+    for (ZipEntry entry : held) {
+      Class<?> type = loader.loadClass(entry.getName().replace(".class", "").replace('/', '.'));
+      DateTimeFormatter form = (DateTimeFormatter) type.getField("DATE_TIME_FORMATTER").get(null);
+      assertThat(LocalDate.parse("05-Mar-2021", form)).isEqualTo(LocalDate.of(2021, 3, 5));
+    }
+  }
+
   private static List<Path> articles() throws IOException {
     try (Stream<Path> all = Files.walk(Path.of("src", "examples", "articles"))) {
       return all.filter(file -> file.toString().endsWith(".txt")).toList();
@@ -161,8 +212,10 @@ class QuickJarIT {
   }
 
   private static List<? extends ZipEntry> classes(String beginning) {
-    return Collections.list(jar.entries()).stream()
-        .filter(e -> e.getName().startsWith(beginning) && e.getName().endsWith(".class"))
-        .toList();
+    return ending(".class").stream().filter(e -> e.getName().startsWith(beginning)).toList();
+  }
+
+  private static List<? extends ZipEntry> ending(String end) {
+    return Collections.list(jar.entries()).stream().filter(e -> e.getName().endsWith(end)).toList();
   }
 }
