@@ -30,7 +30,6 @@ import hegao.triage.Root;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,8 +37,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Joins the stages: read, split, segment, extract, bind, align, judge. */
 final class Stages implements Pipeline {
@@ -72,16 +71,14 @@ final class Stages implements Pipeline {
     List<Unread> unread = new ArrayList<>(reading.unread());
     unread.addAll(reading.missing());
     Map<Source, List<Article>> pages = articles(reading.sources(), unread);
-    List<Article> articles = pages.values().stream().flatMap(List::stream).toList();
+    List<Article> articles = new ArrayList<>();
+    pages.values().forEach(articles::addAll);
     List<Bound> bound = bind(pages, homes, progress, unread);
     Numbered numbered = Numbered.of(bound.stream().map(Bound::claims).toList());
-    List<NamedDay> days =
-        numbered.days(
-            Stream.concat(
-                    bound.stream().flatMap(b -> b.days().stream()),
-                    pages.entrySet().stream()
-                        .flatMap(p -> PrintedDays.masthead(p.getKey(), p.getValue()).stream()))
-                .toList());
+    List<NamedDay> named = new ArrayList<>();
+    bound.forEach(b -> named.addAll(b.days()));
+    pages.forEach((page, printed) -> named.addAll(PrintedDays.masthead(page, printed)));
+    List<NamedDay> days = numbered.days(named);
     progress.at(Stage.ALIGN, 0, 0);
     Aligner.Alignment alignment = Aligner.align(numbered.claims(), days);
     progress.at(Stage.JUDGE, 0, 0);
@@ -92,11 +89,14 @@ final class Stages implements Pipeline {
     for (RuleFailure failure : verdict.failures()) {
       unread.add(new Unread(failure.rule(), failure.cause()));
     }
-    int numbers = bound.stream().mapToInt(Bound::numbers).sum();
+    int numbers = 0;
+    for (Bound one : bound) {
+      numbers += one.numbers();
+    }
     Coverage coverage = new Coverage(numbers, claims.size(), compared(alignment));
     return new Report(
         reading.sources(),
-        articles,
+        List.copyOf(articles),
         List.copyOf(claims),
         verdict.findings(),
         alignment.corroborations(),
@@ -165,20 +165,27 @@ final class Stages implements Pipeline {
     AtomicInteger done = new AtomicInteger();
     progress.at(Stage.BIND, 0, pages.size());
     List<Unread> failed = Collections.synchronizedList(new ArrayList<>());
-    // A stream of its own for one page: to set up the pool of threads takes as long as to bind it.
-    Stream<Map.Entry<Source, List<Article>>> all = pages.entrySet().stream();
-    List<Bound> bound =
-        (pages.size() > 1 ? all.parallel() : all)
-            .flatMap(
-                page -> {
-                  List<Bound> made = bind(page.getKey(), page.getValue(), homes, failed);
-                  progress.at(Stage.BIND, done.incrementAndGet(), pages.size());
-                  return made.stream();
-                })
-            .toList();
-    failed.sort(Comparator.comparing(Unread::path).thenComparing(Unread::reason));
+    Function<Map.Entry<Source, List<Article>>, List<Bound>> work =
+        page -> {
+          List<Bound> made = bind(page.getKey(), page.getValue(), homes, failed);
+          progress.at(Stage.BIND, done.incrementAndGet(), pages.size());
+          return made;
+        };
+    List<Bound> bound = new ArrayList<>();
+    // One page here: to set up the pool of threads takes as long as to bind it.
+    if (pages.size() > 1) {
+      pages.entrySet().parallelStream().map(work).forEachOrdered(bound::addAll);
+    } else {
+      pages.entrySet().forEach(page -> bound.addAll(work.apply(page)));
+    }
+    failed.sort(Stages::byPlace);
     unread.addAll(failed);
     return bound;
+  }
+
+  private static int byPlace(Unread a, Unread b) {
+    int paths = a.path().compareTo(b.path());
+    return paths == 0 ? a.reason().compareTo(b.reason()) : paths;
   }
 
   private static List<Bound> bind(

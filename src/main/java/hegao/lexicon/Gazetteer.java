@@ -151,7 +151,7 @@ public final class Gazetteer {
     while (!open.isEmpty()) {
       String name = open.poll();
       if (seen.add(name) && byName.get(name) != null) {
-        open.addAll(byName.get(name).parents());
+        byName.get(name).parents().forEach(open::add);
       }
     }
     return seen;
