@@ -147,7 +147,8 @@ public final class Gazetteer {
 
   Set<String> ancestors(Place place) {
     Set<String> seen = new LinkedHashSet<>();
-    Deque<String> open = new ArrayDeque<>(place.parents());
+    Deque<String> open = new ArrayDeque<>();
+    place.parents().forEach(open::add);
     while (!open.isEmpty()) {
       String name = open.poll();
       if (seen.add(name) && byName.get(name) != null) {

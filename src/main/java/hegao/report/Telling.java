@@ -6,7 +6,6 @@ import hegao.claim.Notice;
 import hegao.claim.Report;
 import hegao.claim.Severity;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,7 +17,7 @@ public final class Telling {
   static List<Finding> standing(Report report) {
     return report.findings().stream()
         .filter(finding -> finding.suppressed() == null)
-        .sorted(Comparator.comparing(Finding::severity, Comparator.reverseOrder()))
+        .sorted((a, b) -> b.severity().compareTo(a.severity()))
         .toList();
   }
 
