@@ -3,7 +3,10 @@ package hegao.read;
 import hegao.text.Metadata;
 import hegao.text.Source;
 import hegao.text.Unread;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,7 +120,13 @@ public final class Sources {
       throw new UnreadableException("不是普通文件");
     }
     refuseLarge(Files.size(file));
-    return Files.readAllBytes(file);
+    // A plain stream, as channels take a short run a millisecond or more to be set up.
+    try (InputStream in = new FileInputStream(file.toFile())) {
+      return in.readAllBytes();
+    } catch (FileNotFoundException e) {
+      // Which tells more exactly what is wrong.
+      return Files.readAllBytes(file);
+    }
   }
 
   private static void refuseLarge(long size) throws UnreadableException {
