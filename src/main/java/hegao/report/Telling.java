@@ -15,10 +15,10 @@ public final class Telling {
 
   /** Findings that are not set aside, the most severe first, else in the order of the report. */
   static List<Finding> standing(Report report) {
-    return report.findings().stream()
-        .filter(finding -> finding.suppressed() == null)
-        .sorted((a, b) -> b.severity().compareTo(a.severity()))
-        .toList();
+    List<Finding> standing = new ArrayList<>(report.findings());
+    standing.removeIf(finding -> finding.suppressed() != null);
+    standing.sort((a, b) -> b.severity().compareTo(a.severity()));
+    return standing;
   }
 
   /** {@code 矛盾：同一事物前后数值不一}. */
