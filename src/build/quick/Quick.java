@@ -1,6 +1,7 @@
 package quick;
 
 import hegao.lexicon.Aids;
+import hegao.report.Words;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,6 +55,7 @@ public final class Quick {
       WordLists.pack(files);
       Map<String, byte[]> parts = Dictionary.parts(files);
       parts.putAll(Aids.parts());
+      parts.putAll(Words.parts());
       parts.putAll(Engine.parts(files));
       StockFile.add(files, parts);
       Dictionary.redirect(files);

@@ -18,13 +18,7 @@ final class StockFile {
 
   /** Files that every check reads. */
   private static final List<String> READ =
-      List.of(
-          "hegao/lexicon/lists",
-          "hegao/report/words.tsv",
-          STYLE,
-          SCRIPT,
-          "rules/models.txt",
-          "rules/pages.txt");
+      List.of("hegao/lexicon/lists", STYLE, SCRIPT, "rules/models.txt", "rules/pages.txt");
 
   /** Numbers and characters begin where their size divides the place. */
   private static final int STEP = 8;

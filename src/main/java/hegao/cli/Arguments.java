@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Reads the arguments of {@code check}; what is wrong with one is said in a {@link Refusal}. */
@@ -67,7 +66,17 @@ final class Arguments {
       Format format = format(report.substring(0, split), formats);
       targets.add(target(format, report.substring(split + 1), words));
     }
-    if (targets.stream().filter(Target::isStandardOutput).count() > 1) {
+    refuseTwice(targets, words);
+    return targets;
+  }
+
+  /** No two reports go to one place. */
+  private static void refuseTwice(List<Target> targets, Words words) {
+    int piped = 0;
+    for (Target target : targets) {
+      piped += target.isStandardOutput() ? 1 : 0;
+    }
+    if (piped > 1) {
       throw new Refusal(words.of("cli.oneOutput"));
     }
     Set<Path> files = new HashSet<>();
@@ -76,7 +85,6 @@ final class Arguments {
         throw new Refusal(words.of("cli.twice", target.file()));
       }
     }
-    return targets;
   }
 
   private static Format format(String name, Formats formats) {
@@ -116,12 +124,21 @@ final class Arguments {
     }
   }
 
+  private static boolean anyNamed(List<Path> paths) {
+    for (Path path : paths) {
+      if (Sources.named(path)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static Request request(
       List<Path> paths, List<String> published, Homes homes, Path rules, Words words) {
     if (paths.contains(Path.of(""))) {
       throw new Refusal(words.of("cli.missing", "''"));
     }
-    if (paths.stream().noneMatch(Sources::named)) {
+    if (!anyNamed(paths)) {
       throw new Refusal(
           paths.stream()
               .map(p -> words.of("cli.missing", Visible.of(p.toString())))
@@ -149,6 +166,6 @@ final class Arguments {
         Optional.ofNullable(rules),
         "-",
         Selection.ALL,
-        UnaryOperator.identity());
+        judge -> judge);
   }
 }

@@ -2,6 +2,7 @@ package hegao.cli;
 
 import hegao.report.Words;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.Timer;
 import java.util.TimerTask;
 
@@ -15,7 +16,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   private final PrintWriter err;
   private final Words words;
-  private final Timer timer = new Timer("progress", true);
+  private final Optional<Timer> timer;
   private final long start = System.nanoTime();
   private String told = "";
   private boolean shown;
@@ -35,9 +36,9 @@ final class ProgressLine implements Progress, AutoCloseable {
   ProgressLine(PrintWriter err, Words words, long patience) {
     this.err = err;
     this.words = words;
-    if (patience < Long.MAX_VALUE) {
-      timer.schedule(task(), patience, PAUSE_MILLIS);
-    }
+    boolean watched = patience < Long.MAX_VALUE;
+    timer = watched ? Optional.of(new Timer("progress", true)) : Optional.empty();
+    timer.ifPresent(each -> each.schedule(task(), patience, PAUSE_MILLIS));
   }
 
   @Override
@@ -67,7 +68,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   /** Wipes the line. */
   @Override
   public synchronized void close() {
-    timer.cancel();
+    timer.ifPresent(Timer::cancel);
     closed = true;
     if (shown) {
       err.print("\r\u001b[K");

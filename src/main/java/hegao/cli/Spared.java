@@ -4,14 +4,13 @@ import hegao.claim.Notice;
 import hegao.claim.Report;
 import hegao.report.Visible;
 import hegao.report.Words;
-import hegao.text.Source;
-import hegao.text.Unread;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Keeps what a run writes off what it reads: a slip on the command line must not cost a text. */
 final class Spared {
@@ -32,12 +31,10 @@ final class Spared {
     if (there.isEmpty()) {
       return;
     }
-    Stream<String> read = report.sources().stream().map(Source::path);
-    Stream<String> unread = report.unread().stream().map(Unread::path);
-    Stream.concat(read, unread)
-        .map(Spared::file)
-        .distinct()
-        .forEach(article -> refuse(there, article, "cli.overArticle", words));
+    Set<String> articles = new LinkedHashSet<>();
+    report.sources().forEach(source -> articles.add(file(source.path())));
+    report.unread().forEach(unread -> articles.add(file(unread.path())));
+    articles.forEach(article -> refuse(there, article, "cli.overArticle", words));
   }
 
   /** The same for other files of the run: {@code input} is none of the articles. */

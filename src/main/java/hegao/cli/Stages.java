@@ -39,7 +39,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Joins the stages: read, split, segment, extract, bind, align, judge. */
 final class Stages implements Pipeline {
@@ -72,16 +71,14 @@ final class Stages implements Pipeline {
     List<Unread> unread = new ArrayList<>(reading.unread());
     unread.addAll(reading.missing());
     Map<Source, List<Article>> pages = articles(reading.sources(), unread);
-    List<Article> articles = pages.values().stream().flatMap(List::stream).toList();
+    List<Article> articles = new ArrayList<>();
+    pages.values().forEach(articles::addAll);
     List<Bound> bound = bind(pages, homes, progress, unread);
     Numbered numbered = Numbered.of(bound.stream().map(Bound::claims).toList());
-    List<NamedDay> days =
-        numbered.days(
-            Stream.concat(
-                    bound.stream().flatMap(b -> b.days().stream()),
-                    pages.entrySet().stream()
-                        .flatMap(p -> PrintedDays.masthead(p.getKey(), p.getValue()).stream()))
-                .toList());
+    List<NamedDay> named = new ArrayList<>();
+    bound.forEach(b -> named.addAll(b.days()));
+    pages.forEach((page, printed) -> named.addAll(PrintedDays.masthead(page, printed)));
+    List<NamedDay> days = numbered.days(named);
     progress.at(Stage.ALIGN, 0, 0);
     Aligner.Alignment alignment = Aligner.align(numbered.claims(), days);
     progress.at(Stage.JUDGE, 0, 0);
@@ -92,11 +89,14 @@ final class Stages implements Pipeline {
     for (RuleFailure failure : verdict.failures()) {
       unread.add(new Unread(failure.rule(), failure.cause()));
     }
-    int numbers = bound.stream().mapToInt(Bound::numbers).sum();
+    int numbers = 0;
+    for (Bound one : bound) {
+      numbers += one.numbers();
+    }
     Coverage coverage = new Coverage(numbers, claims.size(), compared(alignment));
     return new Report(
         reading.sources(),
-        articles,
+        List.copyOf(articles),
         List.copyOf(claims),
         verdict.findings(),
         alignment.corroborations(),

@@ -3,7 +3,11 @@ package hegao.cli;
 import hegao.report.Format;
 import hegao.report.Words;
 import java.io.BufferedWriter;
+import java.io.FileNotFoundException;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -28,8 +32,18 @@ record Target(Format format, String file) {
   void write(hegao.claim.Report report) throws IOException {
     try (Writer out =
         new BufferedWriter(
-            Files.newBufferedWriter(Path.of(file), StandardCharsets.UTF_8), 1 << 16)) {
+            new OutputStreamWriter(opened(), StandardCharsets.UTF_8.newEncoder()), 1 << 16)) {
       format.write(report, out);
+    }
+  }
+
+  /** A plain stream, as channels take a short run a millisecond or more to be set up. */
+  private OutputStream opened() throws IOException {
+    try {
+      return new FileOutputStream(file);
+    } catch (FileNotFoundException e) {
+      // Which tells more exactly what is wrong.
+      return Files.newOutputStream(Path.of(file));
     }
   }
 

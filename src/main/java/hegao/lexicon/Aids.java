@@ -16,6 +16,7 @@ public final class Aids {
     PlaceList places = PlaceList.load();
     places.forms().pack(PlaceList.FORMS, parts);
     places.scanned().pack(PlaceList.SCANNED, parts);
+    OrganisationList.pack(parts);
     return parts;
   }
 }

@@ -5,13 +5,18 @@ import java.nio.ByteBuffer;
 
 /**
  * The shape of a set of word forms: a character trie whose edges lie in one open-addressed table.
- * Its nodes are numbers, the root 0.
+ * Its nodes are numbers, the root 0. An edge is the node it leaves, its character, and the node it
+ * leads to, one behind the other in the bits of a number; 0 is none, as none leads to the root.
  */
 final class Edges {
   private static final int USUAL = 1 << 6;
 
-  private long[] keys;
-  private int[] targets;
+  /** How many bits hold a node: for sixteen million of them. */
+  private static final int NODE_BITS = 24;
+
+  private static final int NODE = (1 << NODE_BITS) - 1;
+
+  private long[] edges;
   private int nodes = 1;
 
   /** Without a form. */
@@ -20,32 +25,27 @@ final class Edges {
   }
 
   private Edges(int room) {
-    keys = new long[room];
-    targets = new int[room];
+    edges = new long[room];
   }
 
   /** What {@link #write} wrote. */
   static Edges read(Numbers from) {
-    Edges edges = new Edges(from.next());
-    edges.nodes = from.next();
-    from.next(edges.keys);
-    from.next(edges.targets, edges.targets.length);
-    return edges;
+    Edges read = new Edges(from.next());
+    read.nodes = from.next();
+    from.next(read.edges);
+    return read;
   }
 
   void write(ByteBuffer to) {
-    to.putInt(keys.length).putInt(nodes);
-    for (long key : keys) {
-      to.putLong(key);
-    }
-    for (int target : targets) {
-      to.putInt(target);
+    to.putInt(edges.length).putInt(nodes);
+    for (long edge : edges) {
+      to.putLong(edge);
     }
   }
 
   /** How many bytes {@link #write} writes. */
   int bytes() {
-    return 2 * Integer.BYTES + keys.length * (Long.BYTES + Integer.BYTES);
+    return 2 * Integer.BYTES + edges.length * Long.BYTES;
   }
 
   int nodes() {
@@ -58,20 +58,23 @@ final class Edges {
     if (found >= 0) {
       return found;
     }
-    if (nodes * 2 > keys.length) {
+    if (nodes == NODE) {
+      throw new IllegalStateException("too many words");
+    }
+    if (nodes * 2 > edges.length) {
       grow();
     }
-    place(key(node, c), nodes);
+    place(key(node, c) << NODE_BITS | nodes);
     return nodes++;
   }
 
   /** The node behind {@code node} by {@code c}, or -1. */
   int find(int node, char c) {
     long key = key(node, c);
-    int mask = keys.length - 1;
-    for (int slot = slot(key, mask); targets[slot] != 0; slot = (slot + 1) & mask) {
-      if (keys[slot] == key) {
-        return targets[slot];
+    int mask = edges.length - 1;
+    for (int slot = slot(key, mask); edges[slot] != 0; slot = (slot + 1) & mask) {
+      if (edges[slot] >>> NODE_BITS == key) {
+        return (int) edges[slot] & NODE;
       }
     }
     return -1;
@@ -89,32 +92,30 @@ final class Edges {
   /** The characters that forms start with. */
   String initials() {
     StringBuilder initials = new StringBuilder();
-    for (int slot = 0; slot < keys.length; slot++) {
-      if (targets[slot] != 0 && keys[slot] >>> Character.SIZE == 0) {
-        initials.append((char) keys[slot]);
+    for (long edge : edges) {
+      long key = edge >>> NODE_BITS;
+      if (edge != 0 && key >>> Character.SIZE == 0) {
+        initials.append((char) key);
       }
     }
     return initials.toString();
   }
 
-  private void place(long key, int target) {
-    int mask = keys.length - 1;
-    int slot = slot(key, mask);
-    while (targets[slot] != 0) {
+  private void place(long edge) {
+    int mask = edges.length - 1;
+    int slot = slot(edge >>> NODE_BITS, mask);
+    while (edges[slot] != 0) {
       slot = (slot + 1) & mask;
     }
-    keys[slot] = key;
-    targets[slot] = target;
+    edges[slot] = edge;
   }
 
   private void grow() {
-    long[] oldKeys = keys;
-    int[] oldTargets = targets;
-    keys = new long[oldKeys.length * 2];
-    targets = new int[keys.length];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldTargets[i] != 0) {
-        place(oldKeys[i], oldTargets[i]);
+    long[] old = edges;
+    edges = new long[old.length * 2];
+    for (long edge : old) {
+      if (edge != 0) {
+        place(edge);
       }
     }
   }

@@ -90,6 +90,15 @@ final class Entries {
     return end;
   }
 
+  /** Whether exactly this stands in the text from {@code from} to {@code to}. */
+  boolean is(String word, int from, int to) {
+    boolean same = to - from == word.length();
+    for (int i = from; same && i < to; i++) {
+      same = text[i] == word.charAt(i - from);
+    }
+    return same;
+  }
+
   /** Adds the form that stands in the text from {@code from} to {@code to}. */
   void add(int from, int to) {
     int node = 0;

@@ -5,6 +5,7 @@ package hegao.lexicon;
  * places stay the same: full width to half width, traditional to simplified.
  */
 public final class Fold {
+  /** By character, its folded one; 0 where it stays as it is. */
   private static final char[] TABLE = table();
 
   private Fold() {}
@@ -13,22 +14,20 @@ public final class Fold {
   public static char[] of(CharSequence text) {
     char[] folded = new char[text.length()];
     for (int i = 0; i < folded.length; i++) {
-      folded[i] = TABLE[text.charAt(i)];
+      char c = text.charAt(i);
+      char other = TABLE[c];
+      folded[i] = other == 0 ? c : other;
     }
     return folded;
   }
 
   private static char[] table() {
-    char[] table = new char[0x10000];
-    for (int c = 0; c < table.length; c++) {
-      table[c] = (char) c;
-    }
+    char[] table = Traditional.COMMON.clone();
     for (int c = 0xFF01; c <= 0xFF5E; c++) {
       table[c] = (char) (c - 0xFEE0);
     }
     table[0x3000] = ' ';
     table[0x00A0] = ' ';
-    table['\t'] = '\t';
     table['∶'] = ':';
     table['﹒'] = '.';
     table['﹑'] = '、';
@@ -49,9 +48,6 @@ public final class Fold {
     table['￥'] = '¥';
     table['￡'] = '£';
     table['￦'] = '₩';
-    for (String[] row : WordList.rows("traditional")) {
-      table[row[0].charAt(0)] = row[1].charAt(0);
-    }
     return table;
   }
 }

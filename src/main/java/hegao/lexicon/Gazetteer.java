@@ -147,11 +147,12 @@ public final class Gazetteer {
 
   Set<String> ancestors(Place place) {
     Set<String> seen = new LinkedHashSet<>();
-    Deque<String> open = new ArrayDeque<>(place.parents());
+    Deque<String> open = new ArrayDeque<>();
+    place.parents().forEach(open::add);
     while (!open.isEmpty()) {
       String name = open.poll();
       if (seen.add(name) && byName.get(name) != null) {
-        open.addAll(byName.get(name).parents());
+        byName.get(name).parents().forEach(open::add);
       }
     }
     return seen;

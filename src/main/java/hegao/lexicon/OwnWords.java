@@ -3,7 +3,6 @@ package hegao.lexicon;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Words that an editor adds to the shipped lists; immutable.
@@ -14,7 +13,8 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class OwnWords {
   private static final OwnWords NONE = new OwnWords(Map.of());
-  private static final AtomicReference<OwnWords> SETTLED = new AtomicReference<>();
+  /** Null until settled; guarded by the class. */
+  private static OwnWords settled;
 
   private final Map<String, List<String[]>> rows;
 
@@ -36,10 +36,11 @@ public final class OwnWords {
    *
    * @throws IllegalStateException when they are settled already
    */
-  public static void use(OwnWords words) {
-    if (!SETTLED.compareAndSet(null, words)) {
+  public static synchronized void use(OwnWords words) {
+    if (settled != null) {
       throw new IllegalStateException("the word lists are in use already");
     }
+    settled = words;
   }
 
   /** The entries added to a list. */
@@ -48,8 +49,10 @@ public final class OwnWords {
   }
 
   /** The words of this process, which are settled from now on. */
-  static OwnWords inUse() {
-    SETTLED.compareAndSet(null, NONE);
-    return SETTLED.get();
+  static synchronized OwnWords inUse() {
+    if (settled == null) {
+      settled = NONE;
+    }
+    return settled;
   }
 }

@@ -1,7 +1,5 @@
 package hegao.lexicon;
 
-import java.util.List;
-
 /** Reads traditional characters as simplified ones, one for one, so that places stay the same. */
 public final class Script {
   /** A text with at least one in so many of its traditional characters is written in them. */
@@ -15,7 +13,7 @@ public final class Script {
    * words they form.
    */
   public static String simplified(String text) {
-    if (!Common.in(text)) {
+    if (!isTraditional(text)) {
       return text;
     }
     char[] simple = text.toCharArray();
@@ -49,18 +47,14 @@ public final class Script {
     }
   }
 
-  /** The characters by which a traditional text is known. */
-  private static final class Common {
-    static final Marks MARKS = Marks.of(String.join("", WordList.words("traditional")));
-
-    static boolean in(String text) {
-      for (int i = 0; i < text.length(); i++) {
-        if (MARKS.has(text.charAt(i))) {
-          return true;
-        }
+  /** Whether a text holds a character by which a traditional text is known. */
+  private static boolean isTraditional(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Traditional.COMMON[text.charAt(i)] != 0) {
+        return true;
       }
-      return false;
     }
+    return false;
   }
 
   /** The simplified character for each, 0 where there is none; loaded when one is met. */
@@ -68,12 +62,8 @@ public final class Script {
     static final char[] TABLE = table();
 
     private static char[] table() {
-      char[] table = new char[Character.MAX_VALUE + 1];
-      for (String list : List.of("traditional", "traditional-rest")) {
-        for (String[] row : WordList.rows(list)) {
-          table[row[0].charAt(0)] = row[1].charAt(0);
-        }
-      }
+      char[] table = Traditional.COMMON.clone();
+      Traditional.add("traditional-rest", table);
       // The list has the numeral; in words it is another character.
       table['參'] = '参';
       return table;

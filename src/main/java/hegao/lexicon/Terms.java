@@ -1,9 +1,14 @@
 package hegao.lexicon;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A word list: forms with a sense each (empty where the list has none). */
 public final class Terms {
+  /** Several who read a text ask for the same lists. */
+  private static final Map<String, Terms> LOADED = new ConcurrentHashMap<>();
+
   private final Entries entries;
 
   /** By node. */
@@ -15,12 +20,12 @@ public final class Terms {
   }
 
   /**
-   * Loads a list.
+   * Loads a list, once in a process.
    *
    * @param name file name without ending, such as {@code measures}
    */
   public static Terms load(String name) {
-    return new Terms(Entries.of(name));
+    return LOADED.computeIfAbsent(name, list -> new Terms(Entries.of(list)));
   }
 
   /** Whether the list has this form. */

@@ -81,15 +81,32 @@ public final class WordList {
   /** The entries that come with the program. */
   static List<String[]> shipped(String name) {
     List<String[]> rows = new ArrayList<>();
-    String text = Lists.text(name);
-    for (int from = 0; from < text.length(); ) {
-      int end = text.indexOf('\n', from);
-      String line = text.substring(from, end < 0 ? text.length() : end);
-      if (entry(line)) {
-        rows.add(fields(line, '\t'));
+    char[] text = Lists.characters(name);
+    for (int from = 0; from < text.length; ) {
+      int count = 1;
+      int end = from;
+      for (; end < text.length && text[end] != '\n'; end++) {
+        count += text[end] == '\t' ? 1 : 0;
       }
-      from += line.length() + 1;
+      if (end > from && text[from] != '#') {
+        rows.add(fields(text, from, end, count));
+      }
+      from = end + 1;
     }
     return rows;
+  }
+
+  private static String[] fields(char[] text, int from, int end, int count) {
+    String[] fields = new String[count];
+    int start = from;
+    for (int i = 0; i < count; i++) {
+      int at = start;
+      while (at < end && text[at] != '\t') {
+        at++;
+      }
+      fields[i] = new String(text, start, at - start);
+      start = at + 1;
+    }
+    return fields;
   }
 }

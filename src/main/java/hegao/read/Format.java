@@ -34,9 +34,15 @@ enum Format {
     String file = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     int dot = file.lastIndexOf('.');
     String extension = file.substring(dot + 1);
-    return dot < 0
-        ? Optional.of(TEXT)
-        : Arrays.stream(values()).filter(f -> f.extensions.contains(extension)).findFirst();
+    if (dot < 0) {
+      return Optional.of(TEXT);
+    }
+    for (Format format : values()) {
+      if (format.extensions.contains(extension)) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The format of a file that is to be read: its first bytes weigh more than its name. */
@@ -55,8 +61,8 @@ enum Format {
     if (head.startsWith("{\\rtf")) {
       return RTF;
     }
-    String text = head.stripLeading().toLowerCase(Locale.ROOT);
-    if (text.startsWith("<!doctype html") || text.startsWith("<html")) {
+    String text = head.stripLeading();
+    if (begins(text, "<!doctype html") || begins(text, "<html")) {
       return HTML;
     }
     Format format = named.orElse(TEXT);
@@ -74,6 +80,10 @@ enum Format {
       return ZIP;
     }
     return Zip.office(bytes).orElse(named.filter(f -> f == DOCX || f == XLSX).orElse(ZIP));
+  }
+
+  private static boolean begins(String text, String lower) {
+    return text.regionMatches(true, 0, lower, 0, lower.length());
   }
 
   private static boolean starts(byte[] bytes, byte[] mark) {

@@ -4,7 +4,6 @@ import hegao.text.Metadata;
 import hegao.text.Published;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -75,9 +74,12 @@ record FrontMatter(Map<String, String> fields, int end) {
   }
 
   private Optional<String> first(String... names) {
-    return List.of(names).stream()
-        .map(fields::get)
-        .filter(value -> value != null && !value.isBlank())
-        .findFirst();
+    for (String name : names) {
+      String value = fields.get(name);
+      if (value != null && !value.isBlank()) {
+        return Optional.of(value);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -49,7 +49,12 @@ public final class Patterns {
 
   /** The first pattern that cannot be used. */
   public static Optional<String> wrong(List<String> patterns) {
-    return patterns.stream().filter(Patterns::isWrong).findFirst();
+    for (String pattern : patterns) {
+      if (isWrong(pattern)) {
+        return Optional.of(pattern);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isWrong(String pattern) {

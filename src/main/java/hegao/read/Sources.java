@@ -3,13 +3,15 @@ package hegao.read;
 import hegao.text.Metadata;
 import hegao.text.Source;
 import hegao.text.Unread;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +47,9 @@ public final class Sources {
     Opening opening = new Opening();
     Manifests manifests = new Manifests();
     List<String> passed = new ArrayList<>();
-    Walk walk = Walk.of(paths.stream().filter(path -> !piped(path)).toList());
+    List<Path> files = new ArrayList<>(paths);
+    files.removeIf(Sources::piped);
+    Walk walk = Walk.of(files);
     opening.unread().addAll(walk.unread());
     for (Walk.Found found : walk.files()) {
       if (found.walked() && !selection.takes(found.file())) {
@@ -67,14 +71,14 @@ public final class Sources {
         opening.unread().add(new Unread(found.name(), "读取失败：" + e.getMessage()));
       }
     }
-    if (paths.stream().anyMatch(Sources::piped)) {
+    if (files.size() < paths.size()) {
       standardInput.ifPresent(input -> piped(input, published, opening));
     }
     opening.unread().addAll(manifests.unread());
     List<Source> sources = new ArrayList<>(opening.sources());
     List<Unread> unread = new ArrayList<>(opening.unread());
-    sources.sort(Comparator.comparing(Source::path));
-    unread.sort(Comparator.comparing(Unread::path));
+    sources.sort((a, b) -> a.path().compareTo(b.path()));
+    unread.sort((a, b) -> a.path().compareTo(b.path()));
     return new Reading(List.copyOf(sources), List.copyOf(unread), walk.missing(), passed);
   }
 
@@ -116,7 +120,13 @@ public final class Sources {
       throw new UnreadableException("不是普通文件");
     }
     refuseLarge(Files.size(file));
-    return Files.readAllBytes(file);
+    // A plain stream, as channels take a short run a millisecond or more to be set up.
+    try (InputStream in = new FileInputStream(file.toFile())) {
+      return in.readAllBytes();
+    } catch (FileNotFoundException e) {
+      // Which tells more exactly what is wrong.
+      return Files.readAllBytes(file);
+    }
   }
 
   private static void refuseLarge(long size) throws UnreadableException {
@@ -127,11 +137,11 @@ public final class Sources {
 
   private static Metadata date(Path file, Map<Path, LocalDate> published) {
     Path wanted = file.toAbsolutePath().normalize();
-    Optional<LocalDate> given =
-        published.entrySet().stream()
-            .filter(entry -> entry.getKey().toAbsolutePath().normalize().equals(wanted))
-            .map(Map.Entry::getValue)
-            .findFirst();
-    return given.isEmpty() ? Metadata.NONE : new Metadata(given, Optional.empty());
+    for (Map.Entry<Path, LocalDate> entry : published.entrySet()) {
+      if (entry.getKey().toAbsolutePath().normalize().equals(wanted)) {
+        return new Metadata(Optional.of(entry.getValue()), Optional.empty());
+      }
+    }
+    return Metadata.NONE;
   }
 }

@@ -11,7 +11,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -54,7 +53,7 @@ record Walk(List<Found> files, List<Unread> unread, List<Unread> missing) {
         missing.add(new Unread(name(path), absence(path), true));
       }
     }
-    files.sort(Comparator.comparing(Found::name));
+    files.sort((a, b) -> a.name().compareTo(b.name()));
     Set<Path> seen = new HashSet<>();
     files.removeIf(found -> !seen.add(identity(found.file())));
     return new Walk(List.copyOf(files), List.copyOf(unread), List.copyOf(missing));

@@ -46,13 +46,13 @@ public final class Figures {
   static String counted(BigDecimal number) {
     BigDecimal size = number.abs();
     if (size.compareTo(WAN_YI) >= 0) {
-      return plain(number.divide(WAN_YI)) + "万亿";
+      return plain(number.movePointLeft(12)) + "万亿";
     }
     if (size.compareTo(YI) >= 0) {
-      return plain(number.divide(YI)) + "亿";
+      return plain(number.movePointLeft(8)) + "亿";
     }
     if (size.compareTo(WAN) >= 0) {
-      return plain(number.divide(WAN)) + "万";
+      return plain(number.movePointLeft(4)) + "万";
     }
     return plain(number.scale() > 6 ? number.round(SIX_DIGITS) : number);
   }

@@ -10,7 +10,9 @@ final class RulePaper {
   private RulePaper() {}
 
   static List<RulePage> of(Map<String, String> pages) {
-    return pages.entrySet().stream().map(page -> of(page.getKey(), page.getValue())).toList();
+    List<RulePage> papers = new ArrayList<>();
+    pages.forEach((rule, markdown) -> papers.add(of(rule, markdown)));
+    return papers;
   }
 
   private static RulePage of(String rule, String markdown) {
@@ -18,7 +20,7 @@ final class RulePaper {
     List<RulePage.Part> parts = new ArrayList<>();
     StringBuilder open = new StringBuilder();
     String kind = "p";
-    for (String line : (markdown + "\n\n").split("\\R", -1)) {
+    for (String line : (markdown + "\n\n").lines().toList()) {
       boolean indented = line.startsWith("    ") || line.startsWith("\t");
       String next = line.isBlank() ? "" : line.startsWith("#") ? "h" : indented ? "pre" : "p";
       if (!next.equals(kind) && open.length() > 0) {
@@ -29,11 +31,19 @@ final class RulePaper {
       if (line.startsWith("# ")) {
         title = line.substring(2).strip();
       } else if (next.equals("h")) {
-        parts.add(new RulePage.Part("h", line.replaceFirst("^#+\\s*", "")));
+        parts.add(new RulePage.Part("h", heading(line)));
       } else if (!next.isEmpty()) {
         open.append(open.length() > 0 && next.equals("pre") ? "\n" : "").append(line.strip());
       }
     }
     return new RulePage(rule, title, parts);
+  }
+
+  private static String heading(String line) {
+    int from = 0;
+    while (from < line.length() && line.charAt(from) == '#') {
+      from++;
+    }
+    return line.substring(from).stripLeading();
   }
 }

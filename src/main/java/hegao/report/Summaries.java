@@ -151,7 +151,10 @@ final class Summaries {
   }
 
   private String weight() {
-    int weight = report.findings().stream().mapToInt(Weights::of).sum();
+    int weight = 0;
+    for (Finding finding : report.findings()) {
+      weight += Weights.of(finding);
+    }
     int characters = 0;
     for (Article article : report.articles()) {
       characters += article.text().codePointCount(0, article.text().length());

@@ -12,7 +12,7 @@ public final class Visible {
     StringBuilder out = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean odd = isOdd(c) || isLone(text, i);
+      boolean odd = !isPlain(c) && (isOdd(c) || isLone(text, i));
       if (odd && out == null) {
         out = new StringBuilder(text.length() + 16).append(text, 0, i);
       }
@@ -25,6 +25,11 @@ public final class Visible {
 
   private static String shown(char c) {
     return c == '\n' || c == '\t' || c == '\r' ? " " : String.format("‹U+%04X›", (int) c);
+  }
+
+  /** What nearly all characters are, told at once. */
+  private static boolean isPlain(char c) {
+    return c >= 0x20 && c < 0x7F || c >= 0x2070 && c < Character.MIN_SURROGATE;
   }
 
   private static boolean isOdd(char c) {

@@ -1,16 +1,24 @@
 package hegao.report;
 
 import hegao.text.Stock;
-import java.util.HashMap;
+import java.nio.ByteBuffer;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** The interface words of one language, from the table {@code words.tsv}. */
 public final class Words {
-  private final Language language;
-  private final Map<String, String> table;
+  private static final String FILE = "hegao/report/words.tsv";
 
-  private Words(Language language, Map<String, String> table) {
+  private final Language language;
+  private final Table table;
+
+  /** The words for a key, or null. */
+  interface Table {
+    String find(String key);
+  }
+
+  private Words(Language language, Table table) {
     this.language = language;
     this.table = table;
   }
@@ -29,21 +37,33 @@ public final class Words {
   }
 
   private static Words read(Language language) {
-    Map<String, String> table = new HashMap<>();
-    String text = Stock.text("hegao/report/words.tsv");
-    for (int from = 0; from < text.length(); ) {
-      int end = text.indexOf('\n', from);
-      int first = text.charAt(from) == '#' ? end : text.indexOf('\t', from);
-      int second = first < end ? text.indexOf('\t', first + 1) : end;
-      if (second < end) {
-        boolean chinese = language == Language.ZH;
-        String words =
-            chinese ? text.substring(first + 1, second) : text.substring(second + 1, end);
-        table.put(text.substring(from, first), words);
-      }
-      from = end + 1;
+    ByteBuffer packed = Stock.part(part(language));
+    return new Words(language, packed == null ? rows(language)::get : new PackedWords(packed));
+  }
+
+  private static String part(Language language) {
+    return FILE + "." + language.tag();
+  }
+
+  /** For packaging: the parts of the stock in which words are found without reading all. */
+  public static Map<String, byte[]> parts() {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    for (Language language : Language.values()) {
+      parts.put(part(language), PackedWords.pack(rows(language)));
     }
-    return new Words(language, table);
+    return parts;
+  }
+
+  private static Map<String, String> rows(Language language) {
+    Map<String, String> rows = new LinkedHashMap<>();
+    int column = language == Language.ZH ? 1 : 2;
+    for (String line : Stock.text(FILE).split("\n")) {
+      if (!line.startsWith("#")) {
+        String[] row = line.split("\t");
+        rows.put(row[0], row[column]);
+      }
+    }
+    return rows;
   }
 
   /** The language. */
@@ -62,7 +82,7 @@ public final class Words {
    * @throws IllegalArgumentException when the table lacks the key
    */
   public String of(String key, Object... values) {
-    String words = table.get(key);
+    String words = table.find(key);
     if (words == null) {
       throw new IllegalArgumentException("no words for " + key);
     }
@@ -74,7 +94,7 @@ public final class Words {
 
   /** The words for {@code key}, where the table has some. */
   Optional<String> find(String key) {
-    return Optional.ofNullable(table.get(key));
+    return Optional.ofNullable(table.find(key));
   }
 
   /** Something and what is said of it: {@code 报告：a.html}. */

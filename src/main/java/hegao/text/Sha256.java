@@ -80,19 +80,28 @@ public final class Sha256 {
   private static int spread(int[] w, int i) {
     int a = w[i - 15];
     int b = w[i - 2];
-    int low = Integer.rotateRight(a, 7) ^ Integer.rotateRight(a, 18) ^ a >>> 3;
-    int high = Integer.rotateRight(b, 17) ^ Integer.rotateRight(b, 19) ^ b >>> 10;
+    long aa = twice(a);
+    long bb = twice(b);
+    int low = (int) (aa >>> 7 ^ aa >>> 18) ^ a >>> 3;
+    int high = (int) (bb >>> 17 ^ bb >>> 19) ^ b >>> 10;
     return w[i - 16] + low + w[i - 7] + high;
+  }
+
+  /** A word twice over: to shift it turns the lower one round, without a call for each turn. */
+  private static long twice(int word) {
+    return (long) word << Integer.SIZE | word & 0xFFFFFFFFL;
   }
 
   /** Instead of the eight words, the place of the first moves. */
   private static void round(int[] s, int first, int word) {
     int a = s[first & 7];
     int e = s[first + 4 & 7];
-    int ofE = Integer.rotateRight(e, 6) ^ Integer.rotateRight(e, 11) ^ Integer.rotateRight(e, 25);
+    long ee = twice(e);
+    int ofE = (int) (ee >>> 6 ^ ee >>> 11 ^ ee >>> 25);
     int choice = e & s[first + 5 & 7] ^ ~e & s[first + 6 & 7];
     int one = s[first + 7 & 7] + ofE + choice + word;
-    int ofA = Integer.rotateRight(a, 2) ^ Integer.rotateRight(a, 13) ^ Integer.rotateRight(a, 22);
+    long aa = twice(a);
+    int ofA = (int) (aa >>> 2 ^ aa >>> 13 ^ aa >>> 22);
     int b = s[first + 1 & 7];
     int c = s[first + 2 & 7];
     s[first + 3 & 7] += one;

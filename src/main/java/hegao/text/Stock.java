@@ -3,13 +3,11 @@ package hegao.text;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +34,7 @@ public final class Stock {
   private static final int NAME_AT = 26;
   private static final int EXTRA_AT = 28;
 
-  /** Read at a time: Java keeps a buffer outside its heap that is as large as the largest read. */
+  /** Read at a time: Java takes a buffer outside its heap that is as large as the read. */
   private static final int CHUNK = 1 << 16;
 
   private static final Stock SHARED = found();
@@ -117,16 +115,16 @@ public final class Stock {
     String path = System.getProperty("java.class.path", "");
     boolean jar = path.endsWith(".jar") && path.indexOf(File.pathSeparatorChar) < 0;
     try {
-      Stock stock = jar ? stored(FileChannel.open(Path.of(path))) : null;
+      Stock stock = jar ? stored(new RandomAccessFile(path, "r")) : null;
       return stock == null ? opened() : stock;
-    } catch (IOException | InvalidPathException e) {
+    } catch (IOException e) {
       // What opened the jar may know more of file names than the Java library.
       return opened();
     }
   }
 
   /** The second file of a jar, if it is this one; else null. The jar stays open. */
-  private static Stock stored(FileChannel jar) throws IOException {
+  private static Stock stored(RandomAccessFile jar) throws IOException {
     ByteBuffer first = ByteBuffer.allocate(HEADER).order(ByteOrder.LITTLE_ENDIAN);
     read(jar, 0, first);
     int at = HEADER + first.getShort(NAME_AT) + first.getShort(EXTRA_AT) + first.getInt(SIZE_AT);
@@ -141,13 +139,17 @@ public final class Stock {
     return new Stock((place, into) -> read(jar, from + place, into));
   }
 
-  private static void read(FileChannel file, long from, ByteBuffer into) throws IOException {
+  /** A file of this kind asks less of the Java library than a channel does. */
+  private static void read(RandomAccessFile file, int from, ByteBuffer into) throws IOException {
+    int at = into.position();
     int end = into.limit();
-    int got = 0;
-    while (into.position() < end && got >= 0) {
-      into.limit(Math.min(end, into.position() + CHUNK));
-      got = file.read(into, from + into.position());
+    synchronized (file) {
+      file.seek(from);
+      for (int got = 0; at < end && got >= 0; at += got) {
+        got = file.read(into.array(), at, Math.min(end - at, CHUNK));
+      }
     }
+    into.position(end);
   }
 
   private static Stock opened() {

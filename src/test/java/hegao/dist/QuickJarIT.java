@@ -6,6 +6,8 @@ import com.hankcs.hanlp.dictionary.other.CharType;
 import com.hankcs.hanlp.seg.NShort.Path.AtomNode;
 import hegao.lexicon.Terms;
 import hegao.lexicon.WordList;
+import hegao.report.Language;
+import hegao.report.Words;
 import hegao.segment.Segmenter;
 import hegao.text.Span;
 import hegao.text.Word;
@@ -154,6 +156,21 @@ class QuickJarIT {
       for (String word : WordList.words(name)) {
         Object sense = terms.getMethod("sense", String.class).invoke(packed, word);
         assertThat(sense).as(word).isNotNull().isEqualTo(plain.sense(word));
+      }
+    }
+  }
+
+  @Test
+  void findsTheSameWordsOfTheInterface() throws Exception {
+    Class<?> language = loader.loadClass("hegao.report.Language");
+    Class<?> type = loader.loadClass("hegao.report.Words");
+    Method of = type.getMethod("of", String.class, Object[].class);
+    for (Language each : Language.values()) {
+      Object same = language.getMethod("valueOf", String.class).invoke(null, each.name());
+      Object words = type.getMethod("in", language).invoke(null, same);
+      for (String key : List.of("Severity.ERROR", "label", "cli.written")) {
+        Object text = of.invoke(words, key, new Object[] {"a", "b"});
+        assertThat(text).as(key).isEqualTo(Words.in(each).of(key, "a", "b"));
       }
     }
   }
