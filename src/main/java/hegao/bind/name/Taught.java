@@ -10,7 +10,6 @@ import hegao.text.Word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Names without a telling ending that an article teaches by repeating them: companies, makes,
@@ -18,7 +17,8 @@ import java.util.TreeMap;
  * into pieces that no common noun is cut into.
  */
 final class Taught {
-  private static final int LONGEST = 8;
+  /** A name has so many characters at most. */
+  static final int LONGEST = 8;
 
   /** Clauses that are looked at. */
   private static final int MOST = 600;
@@ -79,7 +79,10 @@ final class Taught {
     Map<String, Integer> names = new HashMap<>();
     for (Map.Entry<String, Integer> head : heads.entrySet()) {
       String name = head.getKey();
-      int times = head.getValue() < BEGINS ? 0 : Characters.times(text, name);
+      if (head.getValue() < BEGINS) {
+        continue;
+      }
+      int times = Characters.times(text, name);
       boolean often = times >= OFTEN && !goesOn(text, name, times) && !trade(text, name);
       if (often && proper(name, words) && !placed(text, name)) {
         names.put(name, times);
@@ -111,8 +114,8 @@ final class Taught {
   }
 
   /** How many clauses begin with a string, for all that begin one. */
-  static TreeMap<String, Integer> heads(String text) {
-    TreeMap<String, Integer> heads = new TreeMap<>();
+  static Map<String, Integer> heads(String text) {
+    Map<String, Integer> heads = new HashMap<>();
     int clauses = 0;
     for (int i = 0; i < text.length() && clauses < MOST; i++) {
       boolean opens =
@@ -140,7 +143,14 @@ final class Taught {
   }
 
   static boolean trade(String text, String name) {
-    return TRADES.stream().anyMatch(trade -> text.contains(name + trade));
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      for (String trade : TRADES) {
+        if (text.startsWith(trade, at + name.length())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a name is but the front of a place's. */
