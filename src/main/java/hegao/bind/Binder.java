@@ -44,7 +44,6 @@ import hegao.text.Block;
 import hegao.text.Sentence;
 import hegao.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Binds what was read in an article into claims: whose figure, of what, when, how meant. */
@@ -62,8 +61,7 @@ public final class Binder {
     List<Claim> claims = new ArrayList<>();
     List<Mention> all = new ArrayList<>(input.mentions());
     all.addAll(input.posts());
-    all.sort(
-        Comparator.comparing((Mention m) -> m.span().start()).thenComparing(m -> -m.span().end()));
+    all.sort(Binder::order);
     int next = 0;
     for (Sentence sentence : input.sentences()) {
       List<Mention> inside = new ArrayList<>();
@@ -83,21 +81,24 @@ public final class Binder {
     return claims;
   }
 
+  /** By where they begin; of two that begin at one place the longer first. */
+  private static int order(Mention a, Mention b) {
+    int begin = Integer.compare(a.span().start(), b.span().start());
+    return begin != 0 ? begin : Integer.compare(b.span().end(), a.span().end());
+  }
+
   private void sentence(
       Story story, Sentence sentence, List<Mention> mentions, List<Claim> claims) {
-    List<Mention> telling =
-        mentions.stream()
-            .filter(
-                m ->
-                    m instanceof Period
-                        || Figure.claims(m, story.text())
-                        || m instanceof Ordinal
-                        || m instanceof Post)
-            .toList();
-    boolean figures = telling.stream().anyMatch(m -> Figure.claims(m, story.text()));
-    boolean periods = telling.stream().anyMatch(m -> m instanceof Period);
-    boolean ordinals = telling.stream().anyMatch(Occasions::counts);
-    if (!figures && !periods && !ordinals) {
+    List<Mention> telling = new ArrayList<>();
+    boolean tells = false;
+    for (Mention m : mentions) {
+      boolean figure = Figure.claims(m, story.text());
+      if (figure || m instanceof Period || m instanceof Ordinal || m instanceof Post) {
+        telling.add(m);
+      }
+      tells |= figure || m instanceof Period || Occasions.counts(m);
+    }
+    if (!tells) {
       story.glance(sentence);
       return;
     }

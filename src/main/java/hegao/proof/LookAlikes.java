@@ -54,7 +54,7 @@ final class LookAlikes {
       Article article, Map<String, Integer> counts, Map<String, Place> places) {
     String text = article.text();
     for (int i = 0; i < text.length(); i++) {
-      if (!ALIKE.has(text.substring(i, i + 1))) {
+      if (ALIKE.startingAt(text, i) == 0) {
         continue;
       }
       for (int from = i; from >= Math.max(0, i - WIDTH + 1); from--) {

@@ -86,10 +86,18 @@ public final class Undertakings {
       return -1;
     }
     Token before = clause.get(from - 1);
-    boolean placed =
-        Phrase.particle(before) && clause.stream().limit(from).anyMatch(t -> AT.contains(t.form()));
+    boolean placed = Phrase.particle(before) && placed(clause, from);
     boolean told = BEING.contains(before.form()) || APPROVED.contains(before.form());
     return placed || told ? from : -1;
+  }
+
+  private static boolean placed(List<Token> clause, int end) {
+    for (int i = 0; i < end; i++) {
+      if (AT.contains(clause.get(i).form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean part(Token token) {

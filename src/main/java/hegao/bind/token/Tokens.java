@@ -18,7 +18,6 @@ import hegao.mention.Post;
 import hegao.text.Span;
 import hegao.text.Word;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Cuts a sentence into tokens: what was read and places first, words for the rest. */
@@ -91,7 +90,7 @@ public final class Tokens {
     }
     Riders.mark(text, span, fixed);
     cut.places(span, fixed);
-    fixed.sort(Comparator.comparing(Token::span));
+    fixed.sort((a, b) -> a.span().compareTo(b.span()));
     int from = span.start();
     for (Token token : fixed) {
       int to = token.span().start();
