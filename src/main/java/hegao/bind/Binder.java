@@ -45,6 +45,7 @@ import hegao.text.Sentence;
 import hegao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Binds what was read in an article into claims: whose figure, of what, when, how meant. */
 public final class Binder {
@@ -126,14 +127,16 @@ public final class Binder {
     story.pass(tokens, sentence.block());
   }
 
+  private static Frame frame(Clause clause, Story story) {
+    Optional<Frame> told = Restated.of(clause, story);
+    told = told.isPresent() ? told : Lists.of(clause, story);
+    return told.isPresent() ? told.get() : Frames.of(clause, story.focus().known(true));
+  }
+
   private static Claim figure(Story story, Sentence sentence, List<Token> tokens, int at) {
     Clause clause = Clause.of(tokens, at);
     Kind kind = Figure.kind(clause);
-    Frame frame =
-        Restated.of(clause, story)
-            .or(() -> Lists.of(clause, story))
-            .orElseGet(() -> Frames.of(clause, story.focus().known(true)));
-    frame = story.shared().of(frame, clause);
+    Frame frame = story.shared().of(frame(clause, story), clause);
     boolean part = frame.head() == null || frame.head().sort() == Head.Sort.NOUN;
     if (kind == Kind.RATIO && part) {
       frame = frame.of(Subjects.behind(tokens, at, story.focus().known(true)));

@@ -69,16 +69,10 @@ public final class Roster {
         tags.put(name, Bodies.PERSON);
       }
     }
-    Map<String, Integer> companies = Companies.of(whole, heads, words);
-    names.putAll(companies);
-    companies.keySet().forEach(name -> tags.put(name, Bodies.COMPANY));
+    add(Companies.of(whole, heads, words), Bodies.COMPANY, names, tags);
     names.putAll(Settlements.of(whole, words));
-    Map<String, Integer> teams = Teams.of(whole);
-    names.putAll(teams);
-    teams.keySet().forEach(name -> tags.put(name, Bodies.TEAM));
-    Map<String, Integer> models = Models.of(whole);
-    names.putAll(models);
-    models.keySet().forEach(name -> tags.put(name, Bodies.MODEL));
+    add(Teams.of(whole), Bodies.TEAM, names, tags);
+    add(Models.of(whole), Bodies.MODEL, names, tags);
     TreeSet<String> seen = new TreeSet<>();
     collect(headline, seen);
     collect(text, seen);
@@ -92,6 +86,17 @@ public final class Roster {
     }
     String main = Chief.of(headline, text, home, names, tags);
     return new Roster(Map.copyOf(names), Map.copyOf(tags), main);
+  }
+
+  private static void add(
+      Map<String, Integer> found,
+      String tag,
+      Map<String, Integer> names,
+      Map<String, String> tags) {
+    names.putAll(found);
+    for (String name : found.keySet()) {
+      tags.put(name, tag);
+    }
   }
 
   /** The name the whole story is of, or null. */
@@ -149,14 +154,13 @@ public final class Roster {
 
   /** The names in a part of a text as words of their own, in order. */
   public List<Token> words(String text, Span part) {
-    return in(text, part).stream()
-        .map(
-            at -> {
-              String name = at.in(text);
-              String tag = tags.getOrDefault(name, Bodies.TAG);
-              return new Token(Token.Type.WORD, at, name, tag, null);
-            })
-        .toList();
+    List<Token> words = new ArrayList<>();
+    for (Span at : in(text, part)) {
+      String name = at.in(text);
+      String tag = tags.getOrDefault(name, Bodies.TAG);
+      words.add(new Token(Token.Type.WORD, at, name, tag, null));
+    }
+    return words;
   }
 
   private static void collect(String text, TreeSet<String> seen) {

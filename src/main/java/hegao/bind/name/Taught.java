@@ -174,7 +174,11 @@ final class Taught {
         next.merge(text.charAt(end), 1, Integer::sum);
       }
     }
-    return next.values().stream().anyMatch(n -> n * 3 >= times * 2);
+    int most = 0;
+    for (int n : next.values()) {
+      most = Math.max(most, n);
+    }
+    return most > 0 && most * 3 >= times * 2;
   }
 
   private static boolean proper(String name, Words words) {
@@ -199,7 +203,12 @@ final class Taught {
 
   /** Whether it ends as no name does: in a measure, a change, a word that points. */
   static boolean language(String name) {
-    return OTHERS.stream().anyMatch(t -> t.endingAt(name, name.length()) > 0);
+    for (Terms others : OTHERS) {
+      if (others.endingAt(name, name.length()) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an office stands in it: 林一明〔总经理〕. */
