@@ -141,7 +141,9 @@ public record Contrasts(Map<String, TreeSet<String>> own, Map<String, TreeSet<St
 
   private static Map<String, String> meant() {
     Map<String, String> meant = new HashMap<>();
-    WordList.rows("contrasts").forEach(row -> meant.put(row[0], row[2]));
-    return Map.copyOf(meant);
+    for (String[] row : WordList.rows("contrasts")) {
+      meant.put(row[0], row[2]);
+    }
+    return meant;
   }
 }
