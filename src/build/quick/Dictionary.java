@@ -14,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,14 +62,17 @@ final class Dictionary {
   }
 
   private static byte[] words(DoubleArrayTrie<Attribute> trie, int total) {
-    Map<List<Integer>, Integer> senses = new LinkedHashMap<>();
-    List<Integer> kinds = new ArrayList<>();
+    Map<List<Integer>, Integer> senses = new HashMap<>();
+    List<Integer> head = new ArrayList<>(List.of(total, 0));
+    List<Integer> places = new ArrayList<>();
     for (int i = 0; i < trie.size(); i++) {
-      kinds.add(senses.computeIfAbsent(numbers(trie.getValueAt(i)), k -> senses.size()));
+      List<Integer> sense = numbers(trie.getValueAt(i));
+      Integer place = senses.putIfAbsent(sense, head.size());
+      places.add(place == null ? head.size() : place);
+      head.addAll(place == null ? sense : List.of());
     }
-    List<Integer> head = new ArrayList<>(List.of(total, senses.size()));
-    senses.keySet().forEach(head::addAll);
-    head.addAll(kinds);
+    head.set(1, head.size());
+    head.addAll(places);
     head.add(0, head.size());
     int size = trie.getSize();
     return bytes(

@@ -3,7 +3,6 @@ package hegao.align;
 import hegao.claim.Claim;
 import hegao.claim.Pair;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,6 @@ import java.util.function.Function;
  * each is in many pairs.
  */
 final class Order {
-  private static final Comparator<Claim> PLACE =
-      Comparator.comparing((Claim c) -> c.article().source().path()).thenComparing(Claim::place);
-
   private Order() {}
 
   /** The pairs by the places of their claims; those of equal places stay as they are. */
@@ -24,6 +20,11 @@ final class Order {
     Map<Claim, Integer> ranks = ranks(pairs);
     List<Pair> bySecond = sorted(pairs, ranks, Pair::b);
     return sorted(bySecond, ranks, Pair::a);
+  }
+
+  private static int byPlace(Claim a, Claim b) {
+    int path = a.article().source().path().compareTo(b.article().source().path());
+    return path != 0 ? path : a.place().compareTo(b.place());
   }
 
   /** Counting sort. */
@@ -55,10 +56,10 @@ final class Order {
         claims.add(pair.b());
       }
     }
-    claims.sort(PLACE);
+    claims.sort(Order::byPlace);
     int rank = 0;
     for (int i = 0; i < claims.size(); i++) {
-      rank += i > 0 && PLACE.compare(claims.get(i - 1), claims.get(i)) < 0 ? 1 : 0;
+      rank += i > 0 && byPlace(claims.get(i - 1), claims.get(i)) < 0 ? 1 : 0;
       ranks.put(claims.get(i), rank);
     }
     return ranks;

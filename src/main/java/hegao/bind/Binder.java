@@ -44,8 +44,8 @@ import hegao.text.Block;
 import hegao.text.Sentence;
 import hegao.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Binds what was read in an article into claims: whose figure, of what, when, how meant. */
 public final class Binder {
@@ -62,8 +62,7 @@ public final class Binder {
     List<Claim> claims = new ArrayList<>();
     List<Mention> all = new ArrayList<>(input.mentions());
     all.addAll(input.posts());
-    all.sort(
-        Comparator.comparing((Mention m) -> m.span().start()).thenComparing(m -> -m.span().end()));
+    all.sort(Binder::order);
     int next = 0;
     for (Sentence sentence : input.sentences()) {
       List<Mention> inside = new ArrayList<>();
@@ -83,21 +82,24 @@ public final class Binder {
     return claims;
   }
 
+  /** By where they begin; of two that begin at one place the longer first. */
+  private static int order(Mention a, Mention b) {
+    int begin = Integer.compare(a.span().start(), b.span().start());
+    return begin != 0 ? begin : Integer.compare(b.span().end(), a.span().end());
+  }
+
   private void sentence(
       Story story, Sentence sentence, List<Mention> mentions, List<Claim> claims) {
-    List<Mention> telling =
-        mentions.stream()
-            .filter(
-                m ->
-                    m instanceof Period
-                        || Figure.claims(m, story.text())
-                        || m instanceof Ordinal
-                        || m instanceof Post)
-            .toList();
-    boolean figures = telling.stream().anyMatch(m -> Figure.claims(m, story.text()));
-    boolean periods = telling.stream().anyMatch(m -> m instanceof Period);
-    boolean ordinals = telling.stream().anyMatch(Occasions::counts);
-    if (!figures && !periods && !ordinals) {
+    List<Mention> telling = new ArrayList<>();
+    boolean tells = false;
+    for (Mention m : mentions) {
+      boolean figure = Figure.claims(m, story.text());
+      if (figure || m instanceof Period || m instanceof Ordinal || m instanceof Post) {
+        telling.add(m);
+      }
+      tells |= figure || m instanceof Period || Occasions.counts(m);
+    }
+    if (!tells) {
       story.glance(sentence);
       return;
     }
@@ -125,14 +127,16 @@ public final class Binder {
     story.pass(tokens, sentence.block());
   }
 
+  private static Frame frame(Clause clause, Story story) {
+    Optional<Frame> told = Restated.of(clause, story);
+    told = told.isPresent() ? told : Lists.of(clause, story);
+    return told.isPresent() ? told.get() : Frames.of(clause, story.focus().known(true));
+  }
+
   private static Claim figure(Story story, Sentence sentence, List<Token> tokens, int at) {
     Clause clause = Clause.of(tokens, at);
     Kind kind = Figure.kind(clause);
-    Frame frame =
-        Restated.of(clause, story)
-            .or(() -> Lists.of(clause, story))
-            .orElseGet(() -> Frames.of(clause, story.focus().known(true)));
-    frame = story.shared().of(frame, clause);
+    Frame frame = story.shared().of(frame(clause, story), clause);
     boolean part = frame.head() == null || frame.head().sort() == Head.Sort.NOUN;
     if (kind == Kind.RATIO && part) {
       frame = frame.of(Subjects.behind(tokens, at, story.focus().known(true)));

@@ -21,7 +21,6 @@ import hegao.lexicon.Trie;
 import hegao.mention.Mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Reads numbers, dates, shares and ranks in one pass over a text. */
@@ -47,7 +46,7 @@ public final class Extractor {
     for (Page.Made made : page.made) {
       mentions.add(made.mention());
     }
-    mentions.sort(Comparator.comparing(Mention::span));
+    mentions.sort((a, b) -> a.span().compareTo(b.span()));
     return mentions;
   }
 

@@ -39,14 +39,14 @@ final class LookAlikes {
     }
     List<Oddity> odd = new ArrayList<>();
     Set<Place> told = new HashSet<>();
-    places.forEach(
-        (phrase, place) -> {
-          int at = middle(phrase);
-          String other = other(phrase, at, counts);
-          if (other != null && told.add(new Place(place.article(), place.at() + at))) {
-            odd.add(odd(phrase, place, other, places.get(other)));
-          }
-        });
+    for (Map.Entry<String, Place> each : places.entrySet()) {
+      Place place = each.getValue();
+      int at = middle(each.getKey());
+      String other = other(each.getKey(), at, counts);
+      if (other != null && told.add(new Place(place.article(), place.at() + at))) {
+        odd.add(odd(each.getKey(), place, other, places.get(other)));
+      }
+    }
     return odd;
   }
 
@@ -54,7 +54,7 @@ final class LookAlikes {
       Article article, Map<String, Integer> counts, Map<String, Place> places) {
     String text = article.text();
     for (int i = 0; i < text.length(); i++) {
-      if (!ALIKE.has(text.substring(i, i + 1))) {
+      if (ALIKE.startingAt(text, i) == 0) {
         continue;
       }
       for (int from = i; from >= Math.max(0, i - WIDTH + 1); from--) {

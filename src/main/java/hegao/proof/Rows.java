@@ -15,8 +15,11 @@ import java.util.regex.Pattern;
 
 /** Finds numbers in a row that a headline and its body write differently: 第三次彩排, 第二次彩排. */
 final class Rows {
-  private static final Pattern NTH =
-      Pattern.compile("第 ?([0-9]{1,4}|[零一二三四五六七八九十百]{1,6}) ?([届次任轮])(\\p{IsHan}{2,14})");
+  /** Made where a heading has the sign of one. */
+  private static final class Written {
+    static final Pattern NTH =
+        Pattern.compile("第 ?([0-9]{1,4}|[零一二三四五六七八九十百]{1,6}) ?([届次任轮])(\\p{IsHan}{2,14})");
+  }
 
   private static final String DIGITS = "零一二三四五六七八九";
 
@@ -51,7 +54,7 @@ final class Rows {
 
   /** What is odd about the numbers in a row of an article. */
   static List<Oddity> in(Article article) {
-    List<Nth> found = scan(article);
+    List<Nth> found = signed(article) ? scan(article) : List.of();
     List<Oddity> odd = new ArrayList<>();
     if (found.size() > MOST) {
       return odd;
@@ -67,11 +70,21 @@ final class Rows {
     return odd;
   }
 
+  /** Whether there may be one in a heading. */
+  private static boolean signed(Article article) {
+    for (Block block : article.blocks()) {
+      if (block.isHeading() && block.span().in(article.text()).indexOf('第') >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<Nth> scan(Article article) {
     List<Nth> found = new ArrayList<>();
     for (Block block : article.blocks()) {
       boolean heading = block.isHeading();
-      Matcher at = NTH.matcher(block.span().in(article.text()));
+      Matcher at = Written.NTH.matcher(block.span().in(article.text()));
       while (at.find()) {
         int from = block.span().start();
         Span span = new Span(from + at.start(), from + at.end(2));

@@ -44,11 +44,11 @@ final class TwoWordings {
   static List<Oddity> in(List<Article> articles) {
     Map<String, Place> phrases = phrases(articles);
     Map<String, List<String>> byHead = new HashMap<>();
-    phrases
-        .keySet()
-        .forEach(p -> byHead.computeIfAbsent(p.substring(0, EDGE), k -> new ArrayList<>()).add(p));
+    for (String phrase : phrases.keySet()) {
+      byHead.computeIfAbsent(phrase.substring(0, EDGE), k -> new ArrayList<>()).add(phrase);
+    }
     Map<String, Oddity> odd = new LinkedHashMap<>();
-    for (Article article : articles) {
+    for (Article article : phrases.isEmpty() ? List.<Article>of() : articles) {
       scan(article, byHead, phrases, odd);
     }
     return List.copyOf(odd.values());
@@ -134,10 +134,16 @@ final class TwoWordings {
       tail++;
     }
     String run = large.substring(head, large.length() - tail);
-    return head + tail == small.length()
-        && head >= EDGE
-        && tail >= EDGE
-        && run.chars().allMatch(c -> Character.isLetter(c) && TELLING.indexOf(c) < 0);
+    return head + tail == small.length() && head >= EDGE && tail >= EDGE && plain(run);
+  }
+
+  private static boolean plain(String run) {
+    for (int i = 0; i < run.length(); i++) {
+      if (!Character.isLetter(run.charAt(i)) || TELLING.indexOf(run.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String key(String a, String b) {

@@ -8,12 +8,14 @@ import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
 import com.hankcs.hanlp.utility.Predefine;
 import hegao.text.Numbers;
 import hegao.text.Stock;
+import java.lang.invoke.VarHandle;
 
 /**
  * HanLP's own dictionaries, out of {@link Stock}. HanLP reads them number by number, which is most
- * of what a short run waits for; here whole arrays are copied, and the 150,000 words share the
- * 19,000 senses that differ. In the packaged jar HanLP asks for them here instead of reading its
- * files ({@code src/build/quick}); nothing else of HanLP is touched.
+ * of what a short run waits for; here whole arrays are copied, the 150,000 words share the 19,000
+ * senses that differ, and a sense is made for the words that are met. In the packaged jar HanLP
+ * asks for them here instead of reading its files ({@code src/build/quick}); nothing else of HanLP
+ * is touched.
  */
 public final class Dictionaries {
   /** The main dictionary. */
@@ -36,7 +38,7 @@ public final class Dictionaries {
   /** The words of the main dictionary; sets how often all words together were counted. */
   public static DoubleArrayTrie<Attribute> core() {
     Words core = new Words(Stock.numbers(CORE));
-    Predefine.setTotalFrequency(core.total);
+    Predefine.setTotalFrequency(core.total());
     return core;
   }
 
@@ -69,38 +71,24 @@ public final class Dictionaries {
   }
 
   /**
-   * Words as HanLP keeps them. The part holds how many numbers come before the two arrays, then the
-   * total of frequencies, the number of senses, the numbers of each, and the sense of each word.
+   * Words as HanLP keeps them, each with its sense. The part holds how many numbers come before the
+   * two arrays, then the total of frequencies, where the senses end, the senses, and where among
+   * them that of each word begins. An article meets few of the words, so that senses are made when
+   * asked for, by the ways in which cutting asks.
    */
   private static final class Words extends DoubleArrayTrie<Attribute> {
     /** HanLP looks this far beyond the end. */
     private static final int BEYOND = 65535;
 
-    /**
-     * Words at a time: Java compiles a method that is called some hundred times, but a loop that is
-     * entered once only after 60,000 rounds.
-     */
-    private static final int STEP = 32;
-
     private static final long serialVersionUID = 1L;
+    private static final Nature[] NATURES = Nature.values();
 
-    private final int total;
+    private final int[] head;
 
     Words(Numbers part) {
-      int[] head = new int[part.next()];
+      head = new int[part.next()];
       part.next(head, head.length);
-      total = head[0];
-      Attribute[] senses = new Attribute[head[1]];
-      Nature[] natures = Nature.values();
-      int at = 2;
-      for (int i = 0; i < senses.length; i++) {
-        senses[i] = sense(head, at, natures);
-        at += 2 + 2 * head[at + 1];
-      }
-      v = new Attribute[head.length - at];
-      for (int i = 0; i < v.length; i += STEP) {
-        fill(i, Math.min(i + STEP, v.length), senses, head, at);
-      }
+      v = new Attribute[head.length - head[1]];
       size = part.remaining() / Integer.BYTES / 2;
       base = new int[size + BEYOND];
       check = new int[size + BEYOND];
@@ -108,22 +96,64 @@ public final class Dictionaries {
       part.next(check, size);
     }
 
-    /** Gives some words their senses. */
-    private void fill(int from, int to, Attribute[] senses, int[] head, int at) {
-      for (int i = from; i < to; i++) {
-        v[i] = senses[head[at + i]];
-      }
+    int total() {
+      return head[0];
     }
 
-    /** The sense whose total, number of parts of speech, and these with their frequencies stand. */
-    private static Attribute sense(int[] head, int at, Nature[] natures) {
+    @Override
+    public Attribute get(int word) {
+      Attribute known = v[word];
+      if (known == null) {
+        known = sense(head[head[1] + word]);
+        VarHandle.releaseFence(); // whole when another thread finds it
+        v[word] = known;
+      }
+      return known;
+    }
+
+    @Override
+    public Attribute getValueAt(int word) {
+      return get(word);
+    }
+
+    @Override
+    public Attribute output(int state) {
+      boolean ends = state >= 0 && state == check[state] && base[state] < 0;
+      return ends ? get(-base[state] - 1) : null;
+    }
+
+    @Override
+    public Searcher getSearcher(char[] text, int from) {
+      return new Search(from, text);
+    }
+
+    /**
+     * The sense that begins there: its total, its number of parts of speech, these, each counted.
+     */
+    private Attribute sense(int at) {
       Attribute sense = new Attribute(head[at + 1]);
       sense.totalFrequency = head[at];
       for (int i = 0; i < sense.nature.length; i++) {
-        sense.nature[i] = natures[head[at + 2 + 2 * i]];
+        sense.nature[i] = NATURES[head[at + 2 + 2 * i]];
         sense.frequency[i] = head[at + 3 + 2 * i];
       }
       return sense;
+    }
+
+    /** The words of a text in order. */
+    private final class Search extends Searcher {
+      Search(int from, char[] text) {
+        super(from, text);
+      }
+
+      @Override
+      public boolean next() {
+        boolean found = super.next();
+        if (found) {
+          value = get(index);
+        }
+        return found;
+      }
     }
   }
 }

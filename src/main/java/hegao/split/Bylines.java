@@ -166,7 +166,10 @@ final class Bylines {
   }
 
   private static boolean issued(String head, boolean bracketed) {
-    boolean outlet = head.chars().limit(head.length() - 1L).anyMatch(c -> MEDIA.indexOf(c) >= 0);
+    boolean outlet = false;
+    for (int i = 0; i < head.length() - 1; i++) {
+      outlet |= MEDIA.indexOf(head.charAt(i)) >= 0;
+    }
     char before = head.charAt(head.length() - 2);
     boolean wire = before == '日' || before == '社' || before == '报' || before == '网';
     return outlet && (bracketed || wire);

@@ -5,8 +5,6 @@ import hegao.text.Published.Origin;
 import hegao.text.Source;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Finds the publication date of a page. */
 final class Dating {
@@ -46,11 +44,18 @@ final class Dating {
   private static LocalDate dateLine(List<Line> lines) {
     int head = Math.min(HEAD, lines.size());
     int foot = Math.max(head, lines.size() - FOOT);
-    return Stream.concat(
-            lines.subList(0, head).stream(), lines.subList(foot, lines.size()).stream())
-        .map(line -> Masthead.date(line.text()))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+    LocalDate date = date(lines.subList(0, head));
+    return date == null ? date(lines.subList(foot, lines.size())) : date;
+  }
+
+  /** The date of the first line that has one, or null. */
+  private static LocalDate date(List<Line> lines) {
+    for (Line line : lines) {
+      LocalDate date = Masthead.date(line.text());
+      if (date != null) {
+        return date;
+      }
+    }
+    return null;
   }
 }

@@ -40,11 +40,21 @@ public final class Home {
     if (votes.isEmpty()) {
       masthead(source.page().text(), votes);
     }
-    return votes.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .orElse("");
+    return elected(votes);
+  }
+
+  /** The place with most votes, of several the last by name; empty when there are none. */
+  private static String elected(Map<String, Integer> votes) {
+    String best = "";
+    int most = 0;
+    for (Map.Entry<String, Integer> vote : votes.entrySet()) {
+      int more = vote.getValue() - most;
+      if (more > 0 || more == 0 && vote.getKey().compareTo(best) > 0) {
+        best = vote.getKey();
+        most = vote.getValue();
+      }
+    }
+    return best;
   }
 
   /** What is told from outside or in the front matter. */

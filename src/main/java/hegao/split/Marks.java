@@ -13,7 +13,10 @@ final class Marks {
 
   /** Spaces of every width, and characters that show nothing. */
   static boolean space(char c) {
-    return c == ' ' || c == '\u3000' || c == '\t' || Character.isSpaceChar(c) || unseen(c);
+    return c == ' '
+        || c == '\u3000'
+        || c == '\t'
+        || !han(c) && (Character.isSpaceChar(c) || unseen(c));
   }
 
   /** Control characters and zero-width characters. */

@@ -1,9 +1,7 @@
 package hegao.split;
 
-import hegao.lexicon.WordList;
-import java.util.HashMap;
+import hegao.lexicon.Terms;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Knows the regional papers whose names are no place names, and the places papers are named for.
@@ -39,7 +37,8 @@ final class Presses {
   private static String named(String before, String kind) {
     for (int length = Math.min(LONGEST_PLACE, before.length()); length >= 2; length--) {
       String name = before.substring(before.length() - length);
-      String home = Names.HOMES.getOrDefault(name + kind, Names.HOMES.get(name));
+      String home = listed(name + kind);
+      home = home == null ? listed(name) : home;
       if (home != null) {
         return home;
       }
@@ -47,16 +46,14 @@ final class Presses {
     return "";
   }
 
+  /** The home that the list has for a name, which may be a place's own; null for none. */
+  private static String listed(String name) {
+    String home = Names.HOMES.sense(name);
+    return home != null && home.isEmpty() ? name : home;
+  }
+
   /** Loaded when first asked for. */
   private static final class Names {
-    static final Map<String, String> HOMES = load();
-
-    private static Map<String, String> load() {
-      Map<String, String> homes = new HashMap<>();
-      for (String[] row : WordList.rows("presses")) {
-        homes.put(row[0], row[row.length - 1]);
-      }
-      return Map.copyOf(homes);
-    }
+    static final Terms HOMES = Terms.load("presses");
   }
 }

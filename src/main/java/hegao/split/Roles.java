@@ -65,7 +65,11 @@ final class Roles {
 
   /** Whether the line is drawn, to part what stands above from what stands below. */
   static boolean rule(String text) {
-    return text.length() >= 3 && text.chars().allMatch(c -> "-—_=*~".indexOf(c) >= 0);
+    int drawn = 0;
+    while (drawn < text.length() && "-—_=*~".indexOf(text.charAt(drawn)) >= 0) {
+      drawn++;
+    }
+    return drawn >= 3 && drawn == text.length();
   }
 
   /** Number and name of a page: {@code A03 要闻}, {@code 第3版：时政}. */

@@ -36,6 +36,11 @@ final class Rows {
   }
 
   private static boolean hasFigure(String line) {
-    return line.chars().anyMatch(Character::isDigit);
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isDigit(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -15,10 +15,15 @@ final class Stories {
 
   private Stories(List<Unit> units) {
     this.units = units;
-    List<Integer> levels =
-        units.stream().map(Unit::level).filter(level -> level > 0).distinct().sorted().toList();
-    this.top = levels.isEmpty() ? 0 : levels.get(0);
-    this.layered = levels.size() > 1 || top == 1;
+    int lowest = 0;
+    int highest = 0;
+    for (Unit unit : units) {
+      int level = unit.level();
+      highest = level > 0 && (highest == 0 || level < highest) ? level : highest;
+      lowest = Math.max(lowest, level);
+    }
+    this.top = highest;
+    this.layered = lowest > highest || top == 1;
   }
 
   /** The paragraphs of each story, in the order of the file; interrupted ones are still apart. */

@@ -34,14 +34,11 @@ record Unit(
   static Unit body(List<Line> lines) {
     Line first = lines.get(0);
     Line last = lines.get(lines.size() - 1);
-    return new Unit(
-        Block.Kind.BODY,
-        lines.stream().map(Line::span).toList(),
-        first.text(),
-        last.text(),
-        first.gap(),
-        0,
-        false);
+    List<Span> pieces = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      pieces.add(line.span());
+    }
+    return new Unit(Block.Kind.BODY, pieces, first.text(), last.text(), first.gap(), 0, false);
   }
 
   Unit asForeign() {

@@ -3,9 +3,9 @@ package hegao.triage;
 import hegao.claim.Report;
 import hegao.text.Source;
 import java.nio.file.Files;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * How much a run has checked.
@@ -29,12 +29,11 @@ public record Checked(Root root, Set<String> files, boolean wide, boolean judged
    * @param folders whether folders were named, not only files
    */
   public static Checked of(Report report, Root root, boolean folders, boolean judged) {
-    Set<String> files =
-        report.sources().stream()
-            .map(Source::path)
-            .map(root::name)
-            .collect(Collectors.toUnmodifiableSet());
-    return new Checked(root, files, folders && report.unread().isEmpty(), judged);
+    Set<String> files = new HashSet<>();
+    for (Source source : report.sources()) {
+      files.add(root.name(source.path()));
+    }
+    return new Checked(root, Set.copyOf(files), folders && report.unread().isEmpty(), judged);
   }
 
   /** How much of these files; a file that is no more needs no checking. */

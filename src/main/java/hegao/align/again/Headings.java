@@ -55,10 +55,13 @@ public final class Headings {
       return List.of();
     }
     Set<Set<String>> met = new HashSet<>();
-    known.stream()
-        .filter(p -> p.kinship() == Kinship.SAME && p.timing() == Timing.SAME)
-        .filter(p -> p.a().isInHeading() != p.b().isInHeading())
-        .forEach(p -> met.add(Set.of(p.a().id(), p.b().id())));
+    for (Pair pair : known) {
+      if (pair.kinship() == Kinship.SAME
+          && pair.timing() == Timing.SAME
+          && pair.a().isInHeading() != pair.b().isInHeading()) {
+        met.add(Set.of(pair.a().id(), pair.b().id()));
+      }
+    }
     List<Pair> found = new ArrayList<>();
     for (List<Claim> story : stories) {
       for (Claim heading : headings(story)) {
@@ -78,7 +81,11 @@ public final class Headings {
   /** The numbers of each article of which a heading tells one. */
   private static List<List<Claim>> stories(List<Claim> claims) {
     Set<Object> headed = Collections.newSetFromMap(new IdentityHashMap<>());
-    claims.stream().filter(Claim::isInHeading).forEach(c -> headed.add(c.article()));
+    for (Claim claim : claims) {
+      if (claim.isInHeading()) {
+        headed.add(claim.article());
+      }
+    }
     Map<Object, List<Claim>> stories = new IdentityHashMap<>();
     List<List<Claim>> ordered = new ArrayList<>();
     for (Claim claim : headed.isEmpty() ? List.<Claim>of() : claims) {

@@ -7,7 +7,8 @@ import java.util.Arrays;
  * member, since a run has many times as many keys as claims.
  */
 final class Blocks {
-  private static final int ROOM = 1 << 16;
+  /** Room for the keys of one story; more is made for more. */
+  private static final int ROOM = 1 << 12;
 
   /** Keys met, in a table of open addresses, with the number of each from 1 on. */
   private long[] table = new long[ROOM];

@@ -51,9 +51,11 @@ public final class Echoes {
               List.of(claim.kind(), measure(claim), claim.value().number().stripTrailingZeros()),
               k -> new ArrayList<>());
       if (told.size() < CROWD) {
-        told.stream()
-            .filter(t -> echo(t, claim))
-            .forEach(t -> found.add(new Corroboration(List.of(t, claim))));
+        for (Claim other : told) {
+          if (echo(other, claim)) {
+            found.add(new Corroboration(List.of(other, claim)));
+          }
+        }
         told.add(claim);
       }
     }

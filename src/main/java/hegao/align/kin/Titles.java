@@ -41,7 +41,11 @@ public final class Titles {
       }
     }
     Set<Claim> asked = new HashSet<>(titles.keySet());
-    pairs.stream().filter(Titles::isFar).map(Titles::undated).forEach(asked::add);
+    for (Pair pair : pairs) {
+      if (isFar(pair)) {
+        asked.add(undated(pair));
+      }
+    }
     if (asked.isEmpty()) {
       return pairs;
     }

@@ -56,13 +56,17 @@ public final class Keepers {
       }
     }
     List<Holders> found = new ArrayList<>();
-    groups.values().forEach(group -> holders(group, found));
+    for (List<Claim> group : groups.values()) {
+      holders(group, found);
+    }
     return found;
   }
 
   private static void holders(List<Claim> group, List<Holders> found) {
     Map<String, List<Claim>> names = new LinkedHashMap<>();
-    group.forEach(c -> names.computeIfAbsent(c.subject(), k -> new ArrayList<>()).add(c));
+    for (Claim claim : group) {
+      names.computeIfAbsent(claim.subject(), k -> new ArrayList<>()).add(claim);
+    }
     if (names.size() < 2 || names.size() > NAMES) {
       return;
     }

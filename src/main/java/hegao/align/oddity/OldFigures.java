@@ -42,13 +42,12 @@ public final class OldFigures {
     }
     Map<Pair, Pair> told = new IdentityHashMap<>();
     List<Oddity> odd = new ArrayList<>();
-    undated.forEach(
-        (claim, all) -> {
-          Oddity found = odd(claim, all, told);
-          if (found != null) {
-            odd.add(found);
-          }
-        });
+    for (Map.Entry<Claim, List<Pair>> each : undated.entrySet()) {
+      Oddity found = odd(each.getKey(), each.getValue(), told);
+      if (found != null) {
+        odd.add(found);
+      }
+    }
     odd.sort((x, y) -> x.claims().get(0).id().compareTo(y.claims().get(0).id()));
     return new Result(
         odd, told.isEmpty() ? pairs : pairs.stream().map(p -> told.getOrDefault(p, p)).toList());

@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Sets a place in a ranking against the values on record: whoever is first has nobody of its kind
@@ -60,7 +59,12 @@ final class Standings {
   }
 
   private static boolean ranks(Passage passage) {
-    return IntStream.range(1, passage.size()).anyMatch(i -> leads(passage, i - 1));
+    for (int i = 0; i + 1 < passage.size(); i++) {
+      if (leads(passage, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a figure is a level and the next its place in a ranking. */

@@ -4,6 +4,7 @@ import hegao.claim.Claim;
 import hegao.lexicon.Marks;
 import hegao.lexicon.Terms;
 import hegao.lexicon.WordList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -98,7 +99,7 @@ public record Contrasts(Map<String, TreeSet<String>> own, Map<String, TreeSet<St
     }
     TreeSet<String> mine = said(kind);
     TreeSet<String> theirs = other.said(kind);
-    boolean disjoint = mine.stream().noneMatch(theirs::contains);
+    boolean disjoint = Collections.disjoint(mine, theirs);
     return disjoint && !mine.isEmpty() && !theirs.isEmpty()
         ? shown(mine) + " / " + shown(theirs)
         : "";
@@ -140,7 +141,9 @@ public record Contrasts(Map<String, TreeSet<String>> own, Map<String, TreeSet<St
 
   private static Map<String, String> meant() {
     Map<String, String> meant = new HashMap<>();
-    WordList.rows("contrasts").forEach(row -> meant.put(row[0], row[2]));
-    return Map.copyOf(meant);
+    for (String[] row : WordList.rows("contrasts")) {
+      meant.put(row[0], row[2]);
+    }
+    return meant;
   }
 }

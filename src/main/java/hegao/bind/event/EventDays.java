@@ -24,6 +24,11 @@ final class EventDays {
   private static final Set<String> HOURS = Set.of("时", "点", "分", "点钟", "时分");
   private static final Set<String> DAYPARTS =
       Set.of("凌晨", "清晨", "早上", "上午", "中午", "下午", "傍晚", "晚上", "夜间", "深夜", "晚", "夜", "早");
+
+  /** What stands between a date and what happened on it. */
+  private static final Set<String> SKIPPED =
+      Set.of("（", "）", "(", ")", "起", "前", "后", "晚", "晚上", "上午", "下午", "凌晨", "清晨");
+
   private static final Set<String> ABOUT = Set.of("许", "左右", "整", "多");
 
   private EventDays() {}
@@ -104,7 +109,7 @@ final class EventDays {
     while (from < tokens.size()
         && (tokens.get(from).is(Type.BREAK)
             || clock(tokens, from)
-            || tokens.get(from).form().matches("[（）()]|起|前|后|晚|晚上|上午|下午|凌晨|清晨"))) {
+            || SKIPPED.contains(tokens.get(from).form()))) {
       from++;
     }
     return from;

@@ -5,6 +5,7 @@ import hegao.bind.phrase.Phrase;
 import hegao.bind.phrase.Titles;
 import hegao.bind.story.Story;
 import hegao.bind.word.Canon;
+import hegao.bind.word.Characters;
 import hegao.bind.word.Token;
 import hegao.bind.word.Token.Type;
 import hegao.claim.Claim;
@@ -163,9 +164,8 @@ public final class Events {
   /** 〔成立〕于2002年; a meeting of which only the day is told was 举行. */
   private static String implied(List<Token> tokens, int at, String thing) {
     String before = at > 1 ? tokens.get(at - 2).form() : "";
-    return HAPPENINGS.has(before)
-        ? before
-        : EventPhrase.held(thing.replaceAll("[上中]$", "")) ? "举行" : "";
+    int end = thing.length() - (Characters.endsWithOne(thing, "上中") ? 1 : 0);
+    return HAPPENINGS.has(before) ? before : EventPhrase.held(thing.substring(0, end)) ? "举行" : "";
   }
 
   private static Bound bound(Period period, boolean stretch) {

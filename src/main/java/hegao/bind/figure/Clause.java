@@ -103,12 +103,15 @@ public record Clause(List<Token> tokens, int from, int at) {
     if (before < 0) {
       return false;
     }
-    boolean to =
-        tokens.subList(before + 1, at).stream().anyMatch(t -> arriving(t) && endsAt(t.form()))
-            || figure().form().startsWith("突破到");
-    return to
-        && tokens.subList(Math.max(0, before - 6), before).stream()
-            .anyMatch(t -> t.form().equals("从") || t.form().equals("由"));
+    boolean from = false;
+    for (int i = Math.max(0, before - 6); i < before; i++) {
+      from |= tokens.get(i).form().equals("从") || tokens.get(i).form().equals("由");
+    }
+    boolean to = figure().form().startsWith("突破到");
+    for (int i = before + 1; from && i < at; i++) {
+      to |= arriving(tokens.get(i)) && endsAt(tokens.get(i).form());
+    }
+    return from && to;
   }
 
   /** Whether the next figure is where this one goes to: 〔从1420亿元〕增加到1985亿元. */

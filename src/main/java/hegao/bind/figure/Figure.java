@@ -1,5 +1,6 @@
 package hegao.bind.figure;
 
+import hegao.bind.word.Characters;
 import hegao.bind.word.Token;
 import hegao.claim.Kind;
 import hegao.claim.Value;
@@ -46,7 +47,8 @@ public final class Figure {
   public static boolean stock(String text, Span number) {
     int before = number.start() - 1;
     int after = number.end();
-    boolean six = number.length() == 6 && number.in(text).chars().allMatch(Character::isDigit);
+    boolean six =
+        number.length() == 6 && Characters.run(text, number.start(), '0', '9') >= number.end();
     return six
         && before >= 0
         && after < text.length()

@@ -7,6 +7,7 @@ import hegao.bind.phrase.Phrase;
 import hegao.bind.story.Story;
 import hegao.bind.subject.Holders;
 import hegao.bind.subject.Subjects;
+import hegao.bind.word.Characters;
 import hegao.bind.word.Lexis;
 import hegao.bind.word.Suffixes;
 import hegao.bind.word.Token;
@@ -133,7 +134,8 @@ public final class Lists {
   private static boolean years(List<Token> before) {
     long periods = before.stream().filter(t -> t.is(Type.PERIOD)).count();
     boolean range =
-        before.stream().anyMatch(t -> t.is(Type.PERIOD) && t.form().matches(".*[—至到\\-~～、和].*"));
+        before.stream()
+            .anyMatch(t -> t.is(Type.PERIOD) && Characters.containsOne(t.form(), "—至到-~～、和"));
     return periods > 1 || range;
   }
 

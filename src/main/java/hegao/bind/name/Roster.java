@@ -25,9 +25,6 @@ public final class Roster {
   private static final int LONGEST = 20;
   private static final int MOST = 400;
 
-  /** Digits of a year. */
-  private static final int YEAR = 4;
-
   private static final String STOPS = "的了在是和与及为有将从对把被由等向给让使以于至到就也都还已经同首最";
 
   /** Stops behind which a name may begin. */
@@ -65,7 +62,6 @@ public final class Roster {
       String headline, String text, String home, Set<String> persons, Words words) {
     String whole = text.contains(headline) ? text : headline + "\n" + text;
     Map<String, Integer> heads = Taught.heads(whole);
-    heads.keySet().removeIf(Roster::dated);
     Map<String, Integer> names = new HashMap<>(Taught.of(whole, heads, words));
     Map<String, String> tags = new HashMap<>();
     for (String name : names.keySet()) {
@@ -73,16 +69,10 @@ public final class Roster {
         tags.put(name, Bodies.PERSON);
       }
     }
-    Map<String, Integer> companies = Companies.of(whole, heads, words);
-    names.putAll(companies);
-    companies.keySet().forEach(name -> tags.put(name, Bodies.COMPANY));
+    add(Companies.of(whole, heads, words), Bodies.COMPANY, names, tags);
     names.putAll(Settlements.of(whole, words));
-    Map<String, Integer> teams = Teams.of(whole);
-    names.putAll(teams);
-    teams.keySet().forEach(name -> tags.put(name, Bodies.TEAM));
-    Map<String, Integer> models = Companies.models(whole);
-    names.putAll(models);
-    models.keySet().forEach(name -> tags.put(name, Bodies.MODEL));
+    add(Teams.of(whole), Bodies.TEAM, names, tags);
+    add(Models.of(whole), Bodies.MODEL, names, tags);
     TreeSet<String> seen = new TreeSet<>();
     collect(headline, seen);
     collect(text, seen);
@@ -98,11 +88,15 @@ public final class Roster {
     return new Roster(Map.copyOf(names), Map.copyOf(tags), main);
   }
 
-  /** 2024年我国快递〔业务量〕: a year and what is of anyone are no name. */
-  private static boolean dated(String head) {
-    return Character.isDigit(head.charAt(0))
-        && head.indexOf('年') == YEAR
-        && OPENERS.stream().anyMatch(o -> head.startsWith(o, YEAR + 1));
+  private static void add(
+      Map<String, Integer> found,
+      String tag,
+      Map<String, Integer> names,
+      Map<String, String> tags) {
+    names.putAll(found);
+    for (String name : found.keySet()) {
+      tags.put(name, tag);
+    }
   }
 
   /** The name the whole story is of, or null. */
@@ -160,14 +154,13 @@ public final class Roster {
 
   /** The names in a part of a text as words of their own, in order. */
   public List<Token> words(String text, Span part) {
-    return in(text, part).stream()
-        .map(
-            at -> {
-              String name = at.in(text);
-              String tag = tags.getOrDefault(name, Bodies.TAG);
-              return new Token(Token.Type.WORD, at, name, tag, null);
-            })
-        .toList();
+    List<Token> words = new ArrayList<>();
+    for (Span at : in(text, part)) {
+      String name = at.in(text);
+      String tag = tags.getOrDefault(name, Bodies.TAG);
+      words.add(new Token(Token.Type.WORD, at, name, tag, null));
+    }
+    return words;
   }
 
   private static void collect(String text, TreeSet<String> seen) {
@@ -179,27 +172,30 @@ public final class Roster {
         start = opens ? i + 1 : Integer.MAX_VALUE;
         continue;
       }
-      int length = i + 1 - start;
-      if (start <= i && length <= LONGEST) {
-        String name = text.substring(start, i + 1);
-        int ending = Math.max(BODIES.endingAt(name, length), FACILITIES.endingAt(name, length));
-        boolean named =
-            ending > 1
-                && length - ending >= 2
-                && OPENERS.stream().noneMatch(name::startsWith)
-                && INSIDE.stream().noneMatch(name::contains)
-                && !Character.isDigit(name.charAt(0));
-        if (named) {
-          seen.add(name);
-        }
+      boolean fits = start <= i && i + 1 - start <= LONGEST;
+      if (fits && ending(text, i + 1) > 1 && named(text.substring(start, i + 1))) {
+        seen.add(text.substring(start, i + 1));
       }
     }
   }
 
+  private static boolean named(String name) {
+    int ending = ending(name, name.length());
+    return ending > 1
+        && name.length() - ending >= 2
+        && OPENERS.stream().noneMatch(name::startsWith)
+        && INSIDE.stream().noneMatch(name::contains)
+        && !Character.isDigit(name.charAt(0));
+  }
+
+  /** How many characters the ending of a body or a facility has that ends at an index. */
+  private static int ending(String text, int end) {
+    return Math.max(BODIES.endingAt(text, end), FACILITIES.endingAt(text, end));
+  }
+
   /** Whether a name is more than common nouns in a row: not 数据中心, 节日市场. */
   private static boolean proper(String name, Words words) {
-    int ending =
-        Math.max(BODIES.endingAt(name, name.length()), FACILITIES.endingAt(name, name.length()));
+    int ending = ending(name, name.length());
     if (Bodies.governs(name)
         || !Referents.trimmed(name).equals(name)
         || Lexis.shared().deixis().startingAt(name, 0) > 0) {

@@ -10,7 +10,6 @@ import hegao.text.Word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Names without a telling ending that an article teaches by repeating them: companies, makes,
@@ -18,7 +17,8 @@ import java.util.TreeMap;
  * into pieces that no common noun is cut into.
  */
 final class Taught {
-  private static final int LONGEST = 8;
+  /** A name has so many characters at most. */
+  static final int LONGEST = 8;
 
   /** Clauses that are looked at. */
   private static final int MOST = 600;
@@ -79,7 +79,10 @@ final class Taught {
     Map<String, Integer> names = new HashMap<>();
     for (Map.Entry<String, Integer> head : heads.entrySet()) {
       String name = head.getKey();
-      int times = head.getValue() < BEGINS ? 0 : Characters.times(text, name);
+      if (head.getValue() < BEGINS) {
+        continue;
+      }
+      int times = Characters.times(text, name);
       boolean often = times >= OFTEN && !goesOn(text, name, times) && !trade(text, name);
       if (often && proper(name, words) && !placed(text, name)) {
         names.put(name, times);
@@ -111,8 +114,8 @@ final class Taught {
   }
 
   /** How many clauses begin with a string, for all that begin one. */
-  static TreeMap<String, Integer> heads(String text) {
-    TreeMap<String, Integer> heads = new TreeMap<>();
+  static Map<String, Integer> heads(String text) {
+    Map<String, Integer> heads = new HashMap<>();
     int clauses = 0;
     for (int i = 0; i < text.length() && clauses < MOST; i++) {
       boolean opens =
@@ -140,7 +143,14 @@ final class Taught {
   }
 
   static boolean trade(String text, String name) {
-    return TRADES.stream().anyMatch(trade -> text.contains(name + trade));
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      for (String trade : TRADES) {
+        if (text.startsWith(trade, at + name.length())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a name is but the front of a place's. */
@@ -164,7 +174,11 @@ final class Taught {
         next.merge(text.charAt(end), 1, Integer::sum);
       }
     }
-    return next.values().stream().anyMatch(n -> n * 3 >= times * 2);
+    int most = 0;
+    for (int n : next.values()) {
+      most = Math.max(most, n);
+    }
+    return most > 0 && most * 3 >= times * 2;
   }
 
   private static boolean proper(String name, Words words) {
@@ -189,7 +203,12 @@ final class Taught {
 
   /** Whether it ends as no name does: in a measure, a change, a word that points. */
   static boolean language(String name) {
-    return OTHERS.stream().anyMatch(t -> t.endingAt(name, name.length()) > 0);
+    for (Terms others : OTHERS) {
+      if (others.endingAt(name, name.length()) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an office stands in it: 林一明〔总经理〕. */

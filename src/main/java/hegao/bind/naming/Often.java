@@ -1,6 +1,7 @@
 package hegao.bind.naming;
 
 import hegao.bind.figure.Clause;
+import hegao.bind.word.Characters;
 import hegao.bind.word.Token;
 import hegao.claim.Kind;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Often {
   /** The name with the word for it, where the clause says one between the last figure and this. */
   static String of(Clause clause, Kind kind, String name) {
     List<Token> left = clause.left();
-    if (name.isEmpty() || name.matches(".*[每均].*")) {
+    if (name.isEmpty() || Characters.containsOne(name, "每均")) {
       return name;
     }
     String average = average(left, name);

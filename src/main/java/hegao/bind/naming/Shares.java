@@ -17,6 +17,7 @@ final class Shares {
   private static final int LONGEST = 24;
   private static final List<String> RATES =
       List.of("税", "率", "补贴", "补助", "折扣", "股权", "股份", "利息", "幅", "增速", "增长");
+  private static final List<String> PARTS = List.of("比重", "比例", "份额");
   private static final String SHARE = "占比";
   private static final int LONGEST_NAME = 12;
   private static final List<String> GIVING = List.of("给予", "予以", "享受", "发放", "进行", "获得", "计发");
@@ -54,12 +55,21 @@ final class Shares {
       return told.length() > LONGEST_NAME ? Tidy.level(frame.before(), told) : told;
     }
     if (told.contains("占") && told.length() <= LONGEST) {
-      return told.replaceAll("的(比重|比例|份额)$", "$1")
-          + (Characters.endsWithOne(told, "重例比额率") ? "" : SHARE);
+      return joined(told) + (Characters.endsWithOne(told, "重例比额率") ? "" : SHARE);
     }
     String level = own ? Naming.level(frame, told) : told;
     boolean whole = level.isEmpty() || level.contains("占") || Suffixes.measured(level);
     return whole ? level : level + (Characters.endsWithOne(level, "价涨降减增跌升") ? "幅度" : SHARE);
+  }
+
+  /** 占全省的比重 without 的. */
+  private static String joined(String told) {
+    for (String part : PARTS) {
+      if (told.endsWith("的" + part)) {
+        return told.substring(0, told.length() - part.length() - 1) + part;
+      }
+    }
+    return told;
   }
 
   /** 房租12%的〔补贴〕, 按房租20%给予〔补贴〕: the rate of something that stands behind. */

@@ -2,6 +2,7 @@ package hegao.bind.naming;
 
 import hegao.bind.figure.Clause;
 import hegao.bind.figure.Tolls;
+import hegao.bind.word.Characters;
 import hegao.bind.word.Generic;
 import hegao.bind.word.Token;
 import hegao.bind.word.Token.Type;
@@ -40,7 +41,7 @@ public record Shown(String subject, String metric, String group, boolean running
       return new Shown(Tolls.subject(subject), toll.group() + toll.harm(), toll.group(), true, "");
     }
     String index = Indices.index(told);
-    if (!index.isEmpty() && name.matches(".*(点位|点数|[涨跌]幅)")) {
+    if (!index.isEmpty() && pointed(name)) {
       return new Shown(index, name, "", false, "");
     }
     String season = season(clause);
@@ -50,6 +51,10 @@ public record Shown(String subject, String metric, String group, boolean running
         "",
         false,
         season);
+  }
+
+  private static boolean pointed(String name) {
+    return name.endsWith("点位") || name.endsWith("点数") || name.endsWith("涨幅") || name.endsWith("跌幅");
   }
 
   /** 〔青江大桥的〕长度: the name without the subject that it begins with. */
@@ -62,7 +67,7 @@ public record Shown(String subject, String metric, String group, boolean running
     if (subject.length() < 2 || !name.startsWith(subject)) {
       return name;
     }
-    String rest = name.substring(subject.length()).replaceAll("^[的之]", "");
+    String rest = name.substring(Characters.skip(name, subject.length(), "的之"));
     boolean counted = List.of("数", "量", "金额", "排名").contains(rest);
     return rest.length() < 2 || counted ? name : rest;
   }

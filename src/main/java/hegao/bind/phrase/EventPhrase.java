@@ -170,7 +170,8 @@ public final class EventPhrase {
 
   /** Whether a name is that of something held or passed: 灯会, 会议, 条例. */
   public static boolean held(String name) {
-    return EVENTS.endingAt(name, name.length()) > 0 && name.matches(".*(会|展|节|赛|式|礼|坛|演出|晚会|活动)");
+    return EVENTS.endingAt(name, name.length()) > 0
+        && (Characters.endsWithOne(name, "会展节赛式礼坛") || name.endsWith("演出") || name.endsWith("活动"));
   }
 
   /** Index of the first deed from an index on, or -1. */

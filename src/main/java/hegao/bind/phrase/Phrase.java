@@ -1,5 +1,6 @@
 package hegao.bind.phrase;
 
+import hegao.bind.word.Characters;
 import hegao.bind.word.Lexis;
 import hegao.bind.word.Suffixes;
 import hegao.bind.word.Token;
@@ -130,7 +131,7 @@ public final class Phrase {
     Token token = tokens.get(i);
     boolean adjoins = i > 0 && tokens.get(i - 1).span().end() == token.span().start();
     boolean number =
-        token.tag().equals("m") && adjoins && tokens.get(i - 1).form().matches("[A-Za-z]+");
+        token.tag().equals("m") && adjoins && Characters.latin(tokens.get(i - 1).form());
     boolean piece =
         List.of("q", "ag", "ad", "s").contains(token.tag())
             && i + 1 < tokens.size()

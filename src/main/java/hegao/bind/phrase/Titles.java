@@ -1,5 +1,6 @@
 package hegao.bind.phrase;
 
+import hegao.bind.word.Characters;
 import hegao.bind.word.Lexis;
 import hegao.bind.word.Suffixes;
 import hegao.bind.word.Token;
@@ -12,6 +13,9 @@ import java.util.Set;
 
 /** Titles of works and papers (《…》): one word each, and at the head of a clause its subject. */
 public final class Titles {
+  /** Marks and spaces that are no part of a title. */
+  private static final String MARKS = "“”‘’\"'《〈〉 \t\n\u000B\f\r";
+
   private static final Terms SPEECH = Terms.load("announcing");
   private static final int LONGEST = 60;
   private static final String TAG = "nw";
@@ -44,7 +48,7 @@ public final class Titles {
         continue;
       }
       Span span = new Span(from, to + 1);
-      String name = text.substring(from + 1, to).replaceAll("[“”‘’\"'《〈〉\\s]", "");
+      String name = Characters.without(text.substring(from + 1, to), MARKS);
       titles.add(new Token(Type.WORD, span, name, TAG, null));
     }
     return titles;

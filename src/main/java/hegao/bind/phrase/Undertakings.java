@@ -33,9 +33,7 @@ public final class Undertakings {
    * @param clause its tokens, the closing mark left out
    */
   public static Head head(List<Token> clause) {
-    boolean measures =
-        clause.stream().anyMatch(t -> t.is(Type.FIGURE) && !(t.mention() instanceof Rank));
-    int end = measures ? -1 : end(clause);
+    int end = measures(clause) ? -1 : end(clause);
     int from = end < 0 ? -1 : from(clause, end);
     if (from < 0) {
       return null;
@@ -46,6 +44,15 @@ public final class Undertakings {
         one && name.size() > 2 && name.stream().anyMatch(t -> !KINDS.contains(t.form()));
     String text = Phrase.text(name);
     return named && text.length() <= LONGEST ? new Head(text, end, Sort.BODY) : null;
+  }
+
+  private static boolean measures(List<Token> clause) {
+    for (Token token : clause) {
+      if (token.is(Type.FIGURE) && !(token.mention() instanceof Rank)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 最大的为〔河源电池项目〕、总投资…: the project before the first mark of a figure's clause, or null. */
@@ -86,10 +93,18 @@ public final class Undertakings {
       return -1;
     }
     Token before = clause.get(from - 1);
-    boolean placed =
-        Phrase.particle(before) && clause.stream().limit(from).anyMatch(t -> AT.contains(t.form()));
+    boolean placed = Phrase.particle(before) && placed(clause, from);
     boolean told = BEING.contains(before.form()) || APPROVED.contains(before.form());
     return placed || told ? from : -1;
+  }
+
+  private static boolean placed(List<Token> clause, int end) {
+    for (int i = 0; i < end; i++) {
+      if (AT.contains(clause.get(i).form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean part(Token token) {

@@ -1,13 +1,13 @@
 package hegao.bind.place;
 
 import hegao.bind.given.Input;
+import hegao.bind.word.Characters;
 import hegao.lexicon.Gazetteer;
 import hegao.lexicon.Organisations;
 import hegao.lexicon.Place;
 import hegao.lexicon.Terms;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The main subject of a story before any sentence of it is read. */
 public final class Opening {
@@ -22,11 +22,13 @@ public final class Opening {
   private static final int MOST_OF = 5;
   private static final List<String> NATIONAL = List.of("全国", "我国", "国家", "中国", "国内", "全社会", "春运");
 
-  /** 八部门：, 两高： — bodies of the whole country that need no name. */
-  private static final Pattern SEVERAL = Pattern.compile("[一二两三四五六七八九十多]+(部门|部委|部|高)");
+  /** 八〔部门〕：, 两〔高〕： — bodies of the whole country that need no name. */
+  private static final List<String> SEVERAL = List.of("部门", "部委", "部", "高");
 
-  /** 外媒：, 美媒： — what they tell is not told of this country. */
-  private static final Pattern FOREIGN = Pattern.compile(".{1,4}媒(体)?[：:]");
+  private static final String NUMBERS = "一二两三四五六七八九十多";
+
+  /** So many characters stand before 媒 at most where others tell: 外媒：, 美媒：. */
+  private static final int ABROAD = 4;
 
   private Opening() {}
 
@@ -73,7 +75,7 @@ public final class Opening {
 
   /** 泰媒：, 韩媒：: the country of those who tell it; empty when they are not told. */
   private static String abroad(String text) {
-    if (!FOREIGN.matcher(text).lookingAt()) {
+    if (!foreign(text)) {
       return "";
     }
     String name = text.substring(0, text.indexOf('媒'));
@@ -82,6 +84,27 @@ public final class Opening {
         .filter(p -> p.level() == Place.Level.COUNTRY && !p.name().equals("中国"))
         .map(Place::name)
         .orElse("");
+  }
+
+  /** 外媒：, 美媒体：: what they tell is not told of this country. */
+  private static boolean foreign(String text) {
+    for (int at = 1; at <= ABROAD && at < text.length() && text.charAt(at - 1) != '\n'; at++) {
+      int end = text.charAt(at) == '媒' ? Characters.skip(text, at + 1, "体") : text.length();
+      if (Characters.skip(text, end, "：:") > end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean several(String name) {
+    for (String bodies : SEVERAL) {
+      String number = name.substring(0, Math.max(0, name.length() - bodies.length()));
+      if (name.endsWith(bodies) && Characters.only(number, NUMBERS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the story opens as national news do, or its paper or programme is a national one. */
@@ -95,7 +118,7 @@ public final class Opening {
     if (provinces(text) >= SEVERAL_PROVINCES) {
       return true;
     }
-    return !FOREIGN.matcher(lead).lookingAt() && (whole.contains("我国") || whole.contains("全国"));
+    return !foreign(lead) && (whole.contains("我国") || whole.contains("全国"));
   }
 
   /** How many provinces of this country a text names. */
@@ -139,7 +162,7 @@ public final class Opening {
   /** Whether a name before a colon is that of a national body: 商务部：, 统计局：, 八部门：. */
   public static boolean speaks(String name, String home) {
     return Organisations.known(name)
-        || SEVERAL.matcher(name).matches()
+        || several(name)
         || home.isEmpty() && Organisations.local(name);
   }
 }

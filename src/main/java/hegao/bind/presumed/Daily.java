@@ -28,8 +28,8 @@ public final class Daily {
     if (film && KINDS.stream().anyMatch(metric::contains)) {
       return new Topic(topic.subject(), TAKINGS, topic.qualifiers(), topic.measure());
     }
-    String word = DAYS.stream().filter(metric::startsWith).findFirst().orElse("");
-    boolean day = day(period) && !word.isEmpty() && metric.length() > word.length() + 1;
+    String word = day(period) ? word(metric) : "";
+    boolean day = !word.isEmpty() && metric.length() > word.length() + 1;
     boolean whole = topic.qualifiers().stream().anyMatch(q -> q.endsWith("档")) || yearly(period);
     if (!day && !(whole && metric.equals(FILMS + TAKINGS))) {
       return topic;
@@ -37,6 +37,16 @@ public final class Daily {
     List<String> told = topic.qualifiers().stream().filter(q -> !day || !q.equals(MEAN)).toList();
     String rest = metric.substring(day ? word.length() : FILMS.length());
     return new Topic(topic.subject(), rest, told, topic.measure());
+  }
+
+  /** The word for a day that a measure begins with, or empty. */
+  private static String word(String metric) {
+    for (String word : DAYS) {
+      if (metric.startsWith(word)) {
+        return word;
+      }
+    }
+    return "";
   }
 
   /** Whether it is a year, or one so far. */

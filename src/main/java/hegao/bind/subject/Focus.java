@@ -17,9 +17,9 @@ import hegao.lexicon.Gazetteer;
 import hegao.mention.Post;
 import hegao.text.Sentence;
 import hegao.text.Span;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Whom and what place a story tells of at the point it has been read to. */
 public final class Focus {
@@ -45,7 +45,10 @@ public final class Focus {
   public Focus(Input input, Words words) {
     this.home = input.home();
     this.text = input.article().text();
-    Set<String> persons = input.posts().stream().map(Post::person).collect(Collectors.toSet());
+    Set<String> persons = new HashSet<>();
+    for (Post post : input.posts()) {
+      persons.add(post.person());
+    }
     this.roster = Roster.of(input.article().headline(), text, home, persons, words);
     this.setting = new Setting(Opening.of(input), home);
   }

@@ -2,6 +2,7 @@ package hegao.bind.subject;
 
 import hegao.bind.phrase.Head;
 import hegao.bind.phrase.Head.Sort;
+import hegao.bind.word.Characters;
 import hegao.bind.word.Token;
 import hegao.bind.word.Token.Type;
 import java.util.List;
@@ -25,7 +26,7 @@ final class Partners {
         token.is(Type.WORD)
             && form.length() > 1
             && form.length() <= MOST
-            && form.chars().allMatch(c -> COUNTRIES.indexOf(c) >= 0)
+            && Characters.only(form, COUNTRIES)
             && form.chars().distinct().count() == form.length();
     boolean shared =
         pair

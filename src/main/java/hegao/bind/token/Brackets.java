@@ -1,5 +1,6 @@
 package hegao.bind.token;
 
+import hegao.bind.word.Characters;
 import hegao.bind.word.Token;
 import hegao.bind.word.Token.Type;
 import java.util.ArrayList;
@@ -14,7 +15,10 @@ final class Brackets {
   private static final List<String> BEGINNINGS = List.of("下称", "以下", "简称", "下同", "股票代码", "证券代码");
 
   /** 67市〔（自治州）〕: kinds of places and offices that are counted as well. */
-  private static final String KINDS = "((含|自治区|直辖市|自治州|自治县|林区|特区|开发区|街道|兵团|[市区县州旗盟镇乡站所点、])+)";
+  private static final List<String> KINDS =
+      List.of("含", "自治区", "直辖市", "自治州", "自治县", "林区", "特区", "开发区", "街道", "兵团");
+
+  private static final String SHORT_KINDS = "市区县州旗盟镇乡站所点、";
 
   private Brackets() {}
 
@@ -33,9 +37,44 @@ final class Brackets {
   }
 
   /** 江源机电（600123）, （002345.SZ）: digits, points and capitals. */
-  private static boolean code(CharSequence text) {
-    return text.length() > 3
-        && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c >= 'A' && c <= 'Z');
+  private static boolean code(String text) {
+    int i = 0;
+    while (i < text.length() && code(text.charAt(i))) {
+      i++;
+    }
+    return i > 3 && i == text.length();
+  }
+
+  private static boolean code(char c) {
+    return c >= '0' && c <= '9' || c == '.' || c >= 'A' && c <= 'Z';
+  }
+
+  /** Whether nothing but kinds of places and offices is listed. */
+  private static boolean kinds(String text) {
+    int end = 0;
+    for (int next = kind(text, 0); next > end; next = kind(text, end)) {
+      end = next;
+    }
+    return end > 0 && end == text.length();
+  }
+
+  /** Where the kind ends that begins at an index, or that index where none does. */
+  private static int kind(String text, int from) {
+    for (String kind : KINDS) {
+      if (text.startsWith(kind, from)) {
+        return from + kind.length();
+      }
+    }
+    return Characters.skip(text, from, SHORT_KINDS);
+  }
+
+  private static boolean aside(String text) {
+    for (String beginning : BEGINNINGS) {
+      if (text.startsWith(beginning)) {
+        return true;
+      }
+    }
+    return code(text) || kinds(text);
   }
 
   private static boolean opens(Token token) {
@@ -51,12 +90,7 @@ final class Brackets {
     for (int i = open + 1; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.form().equals("）") || token.form().equals(")")) {
-        return note
-                || code(text)
-                || text.toString().matches(KINDS)
-                || BEGINNINGS.stream().anyMatch(text.toString()::startsWith)
-            ? i
-            : -1;
+        return note || aside(text.toString()) ? i : -1;
       }
       if (token.is(Type.FIGURE) || token.is(Type.POST) || opens(token)) {
         return -1;

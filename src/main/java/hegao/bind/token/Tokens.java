@@ -18,7 +18,6 @@ import hegao.mention.Post;
 import hegao.text.Span;
 import hegao.text.Word;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Cuts a sentence into tokens: what was read and places first, words for the rest. */
@@ -82,16 +81,18 @@ public final class Tokens {
       }
     }
     List<Token> titles = Titles.cut(text, span);
-    fixed.removeIf(t -> titles.stream().anyMatch(w -> w.span().contains(t.span())));
+    for (Token title : titles) {
+      fixed.removeIf(t -> title.span().contains(t.span()));
+    }
     fixed.addAll(titles);
     for (Token name : names) {
-      if (fixed.stream().noneMatch(t -> t.span().overlaps(name.span()))) {
+      if (!overlaps(fixed, name.span())) {
         fixed.add(name);
       }
     }
     Riders.mark(text, span, fixed);
     cut.places(span, fixed);
-    fixed.sort(Comparator.comparing(Token::span));
+    fixed.sort((a, b) -> a.span().compareTo(b.span()));
     int from = span.start();
     for (Token token : fixed) {
       int to = token.span().start();
@@ -119,7 +120,7 @@ public final class Tokens {
     List<Token> found = new ArrayList<>();
     for (Gazetteer.Found place : Gazetteer.shared().scan(span.in(text))) {
       Span at = new Span(span.start() + place.span().start(), span.start() + place.span().end());
-      if (fixed.stream().noneMatch(t -> t.span().overlaps(at))) {
+      if (!overlaps(fixed, at)) {
         boolean longer =
             at.end() < span.end()
                 && UnknownPlaces.level(text.charAt(at.end()))
@@ -131,6 +132,15 @@ public final class Tokens {
       }
     }
     fixed.addAll(found);
+  }
+
+  private static boolean overlaps(List<Token> fixed, Span span) {
+    for (Token token : fixed) {
+      if (token.span().overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void fill(int from, int to) {

@@ -22,6 +22,8 @@ public final class Moods {
 
   private static final Set<String> SETTLED = Set.of("已", "已经", "已有", "共有", "现有", "累计", "了");
 
+  private static final Set<String> DONE = Set.of("已", "已经", "均已", "都已");
+
   private static final Set<String> AIMED = Set.of("预期", "年度", "既定", "全年", "规划", "发展");
 
   private Moods() {}
@@ -35,7 +37,7 @@ public final class Moods {
    * @param published publication date, or null
    */
   public static Modality of(List<Token> tokens, int at, Period period, LocalDate published) {
-    boolean done = at + 1 < tokens.size() && tokens.get(at + 1).form().matches("已|已经|均已|都已");
+    boolean done = at + 1 < tokens.size() && DONE.contains(tokens.get(at + 1).form());
     if (done) {
       return Modality.ACTUAL;
     }

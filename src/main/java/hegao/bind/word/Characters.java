@@ -18,6 +18,25 @@ public final class Characters {
     return i > 0 && i == text.length();
   }
 
+  /** Whether {@code text} is made of Latin letters, of one at least. */
+  public static boolean latin(String text) {
+    int i = 0;
+    while (i < text.length() && (text.charAt(i) | 0x20) >= 'a' && (text.charAt(i) | 0x20) <= 'z') {
+      i++;
+    }
+    return i > 0 && i == text.length();
+  }
+
+  /** Whether one of these characters stands in {@code text}. */
+  public static boolean containsOne(String text, String characters) {
+    for (int i = 0; i < text.length(); i++) {
+      if (characters.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether {@code text} ends with one of these characters. */
   public static boolean endsWithOne(String text, String characters) {
     return !text.isEmpty() && characters.indexOf(text.charAt(text.length() - 1)) >= 0;
@@ -53,5 +72,28 @@ public final class Characters {
       times++;
     }
     return times;
+  }
+
+  /** Where a run of characters from {@code first} to {@code last} ends that begins at an index. */
+  public static int run(String text, int from, char first, char last) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) >= first && text.charAt(end) <= last) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The index behind one of these characters, or the index itself where none stands there. */
+  public static int skip(String text, int at, String characters) {
+    return at < text.length() && characters.indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
+  }
+
+  /** Whether it is a Chinese character, the mark of repetition or zero. */
+  public static boolean han(char c) {
+    return c >= '\u4E00' && c <= '\u9FFF'
+        || c >= '\u3400' && c <= '\u4DBF'
+        || c >= '\uF900' && c <= '\uFAD9'
+        || c == '々'
+        || c == '〇';
   }
 }

@@ -3,25 +3,19 @@ package hegao.extract.calendar;
 import hegao.extract.page.Page;
 import hegao.lexicon.Holidays;
 import hegao.lexicon.Trie;
-import hegao.lexicon.WordList;
 import hegao.mention.Period.Anchor;
 import hegao.mention.Period.Grain;
 import java.time.LocalDate;
 
 /** Times counted from a great event: 改革开放以来, 党的十八大以来, 新中国成立至今. */
 public final class Epochs {
-  private static final Trie<LocalDate> WORDS = load();
+  /** Great events, with their days. */
+  public static final Trie<LocalDate> WORDS =
+      Trie.list("epochs", row -> Holidays.day(row[2], Integer.parseInt(row[1])));
+
   private static final String[] SINCE = {"以来", "至今", "到现在"};
 
   private Epochs() {}
-
-  private static Trie<LocalDate> load() {
-    Trie<LocalDate> words = new Trie<>();
-    for (String[] row : WordList.rows("epochs")) {
-      words.add(row[0], Holidays.day(row[2], Integer.parseInt(row[1])));
-    }
-    return words;
-  }
 
   /** The time from the event at {@code i} to the day of publication, or null. */
   public static When at(Page p, int i) {

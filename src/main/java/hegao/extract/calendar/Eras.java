@@ -4,21 +4,13 @@ import hegao.extract.numeral.Digits;
 import hegao.extract.numeral.Numeral;
 import hegao.extract.page.Page;
 import hegao.lexicon.Trie;
-import hegao.lexicon.WordList;
 
 /** Years counted from the beginning of a reign: 光绪二十四年, 民国三年. */
 public final class Eras {
-  private static final Trie<Integer> WORDS = load();
+  /** Names of reigns, with their first years. */
+  public static final Trie<Integer> WORDS = Trie.list("eras", row -> Integer.valueOf(row[1]));
 
   private Eras() {}
-
-  private static Trie<Integer> load() {
-    Trie<Integer> words = new Trie<>();
-    for (String[] row : WordList.rows("eras")) {
-      words.add(row[0], Integer.valueOf(row[1]));
-    }
-    return words;
-  }
 
   static YearScanner.Year at(Page p, int i) {
     Trie.Hit<Integer> hit = WORDS.at(p.f, i);

@@ -5,7 +5,8 @@ import hegao.lexicon.Trie;
 
 /** Words of relative time. */
 public final class PeriodWords {
-  private static final Trie<String> WORDS = Trie.list("period-words", row -> row[1]);
+  /** Words, with their meanings. */
+  public static final Trie<String> WORDS = Trie.list("period-words", row -> row[1]);
 
   private PeriodWords() {}
 

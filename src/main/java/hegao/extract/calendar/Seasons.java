@@ -5,7 +5,6 @@ import hegao.extract.numeral.Numeral;
 import hegao.extract.page.Page;
 import hegao.lexicon.Holidays;
 import hegao.lexicon.Trie;
-import hegao.lexicon.WordList;
 import hegao.mention.Period.Anchor;
 import hegao.mention.Period.Grain;
 import java.time.LocalDate;
@@ -24,26 +23,20 @@ public final class Seasons {
    * @param ahead days by which it begins earlier
    * @param days its length
    */
-  private record Season(String name, String rule, int ahead, int days) {
+  public record Season(String name, String rule, int ahead, int days) {
     LocalDate first(int year) {
       LocalDate day = Holidays.day(rule, year);
       return day == null ? null : day.minusDays(ahead);
     }
   }
 
-  private static final Trie<Season> WORDS = load();
+  /** The seasons by their names. */
+  public static final Trie<Season> WORDS =
+      Trie.list("seasons", row -> new Season(row[0], row[1], number(row[2]), number(row[3])));
 
   private static final List<String> WIDE = List.of("国内", "全国", "我国", "中国");
 
   private Seasons() {}
-
-  private static Trie<Season> load() {
-    Trie<Season> words = new Trie<>();
-    for (String[] row : WordList.rows("seasons")) {
-      words.add(row[0], new Season(row[0], row[1], number(row[2]), number(row[3])));
-    }
-    return words;
-  }
 
   private static int number(String text) {
     return Integer.parseInt(text);

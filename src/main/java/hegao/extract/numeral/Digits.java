@@ -5,21 +5,22 @@ public final class Digits {
   /** The characters that a number may start with. */
   public static final String INITIALS = "0123456789零〇○一壹二贰两三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟万亿兆廿卅卌";
 
+  /** One more than the value of a digit; 0 is none. */
   private static final byte[] VALUE = new byte[0x10000];
+
   private static final byte[] POWER = new byte[0x10000];
 
   static {
-    java.util.Arrays.fill(VALUE, (byte) -1);
-    put(VALUE, "零〇○", 0);
-    put(VALUE, "一壹", 1);
-    put(VALUE, "二贰两", 2);
-    put(VALUE, "三叁", 3);
-    put(VALUE, "四肆", 4);
-    put(VALUE, "五伍", 5);
-    put(VALUE, "六陆", 6);
-    put(VALUE, "七柒", 7);
-    put(VALUE, "八捌", 8);
-    put(VALUE, "九玖", 9);
+    put(VALUE, "零〇○", 1);
+    put(VALUE, "一壹", 2);
+    put(VALUE, "二贰两", 3);
+    put(VALUE, "三叁", 4);
+    put(VALUE, "四肆", 5);
+    put(VALUE, "五伍", 6);
+    put(VALUE, "六陆", 7);
+    put(VALUE, "七柒", 8);
+    put(VALUE, "八捌", 9);
+    put(VALUE, "九玖", 10);
     put(POWER, "十拾", 1);
     put(POWER, "百佰", 2);
     put(POWER, "千仟", 3);
@@ -46,7 +47,7 @@ public final class Digits {
 
   /** 0 to 9 of a Chinese digit, or -1. */
   public static int chinese(char c) {
-    return VALUE[c];
+    return VALUE[c] - 1;
   }
 
   /** Power of ten of 十百千万亿兆 (21, 31, 41 for 廿卅卌), or 0. */
@@ -61,7 +62,7 @@ public final class Digits {
 
   /** Whether a number may start with it. */
   public static boolean starts(char c) {
-    return arabic(c) || VALUE[c] >= 0 || POWER[c] > 0;
+    return arabic(c) || VALUE[c] > 0 || POWER[c] > 0;
   }
 
   /** Whether it is a Latin letter. */

@@ -1,37 +1,30 @@
 package hegao.extract.period;
 
+import hegao.extract.calendar.Epochs;
+import hegao.extract.calendar.Eras;
+import hegao.extract.calendar.PeriodWords;
 import hegao.extract.calendar.Plans;
 import hegao.extract.calendar.SeasonWords;
+import hegao.extract.calendar.Seasons;
 import hegao.extract.calendar.SexagenaryYears;
 import hegao.extract.numeral.Digits;
 import hegao.extract.page.Page;
 import hegao.lexicon.Holidays;
 import hegao.lexicon.Trie;
-import hegao.lexicon.WordList;
+import java.util.List;
 
 /**
  * Tells quickly where no period can start: most characters that begin a feast's name begin none.
  */
 public final class PeriodStarts {
-  /** The lists whose words a period may start with. */
-  private static final String[] LISTS = {"period-words", "holidays", "eras", "seasons", "epochs"};
+  /** Words that a period may start with. */
+  private static final List<Trie<?>> WORDS =
+      List.of(PeriodWords.WORDS, Holidays.WORDS, Eras.WORDS, Seasons.WORDS, Epochs.WORDS);
 
   /** First characters of what is read by rule and stands in no list. */
   private static final String RULED = "再接第首倒每翻打榜销魁居唯截周星礼农阴公纪正腊冬今这过最近上往向之前未将此后下头半大暑闰本“\"‘「『";
 
-  private static final Trie<Boolean> WORDS = load();
-
   private PeriodStarts() {}
-
-  private static Trie<Boolean> load() {
-    Trie<Boolean> words = new Trie<>();
-    for (String list : LISTS) {
-      for (String[] row : WordList.rows(list)) {
-        words.add(row[0], true);
-      }
-    }
-    return words;
-  }
 
   /** Whether a period may start with {@code c}, told by rule. */
   private static boolean ruled(char c) {
@@ -43,8 +36,13 @@ public final class PeriodStarts {
 
   /** The characters that a period may start with, told by rule or by a list. */
   public static String initials() {
-    String ruled = Digits.INITIALS + RULED + SexagenaryYears.INITIALS + SeasonWords.INITIALS;
-    return ruled + WORDS.initials();
+    StringBuilder initials = new StringBuilder();
+    initials.append(Digits.INITIALS).append(RULED);
+    initials.append(SexagenaryYears.INITIALS).append(SeasonWords.INITIALS);
+    for (Trie<?> words : WORDS) {
+      initials.append(words.initials());
+    }
+    return initials.toString();
   }
 
   /** Whether a period may start at {@code i}, where a character of either kind stands. */
@@ -54,6 +52,15 @@ public final class PeriodStarts {
       char next = p.at(i + 1);
       return Digits.starts(next) || Holidays.WORDS.starts(next);
     }
-    return ruled(c) || WORDS.at(p.f, i) != null;
+    return ruled(c) || listed(p, i);
+  }
+
+  private static boolean listed(Page p, int i) {
+    for (Trie<?> words : WORDS) {
+      if (words.at(p.f, i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 }
