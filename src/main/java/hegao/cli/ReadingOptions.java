@@ -5,6 +5,7 @@ import hegao.read.Selection;
 import hegao.report.Visible;
 import hegao.report.Words;
 import hegao.settings.Key;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,9 +62,18 @@ final class ReadingOptions {
   /** The request to read {@code paths}, with an editor's own rules or none. */
   Request request(List<Path> paths, Path rulesOrNull, Words words) {
     Homes homes = new Homes(Optional.ofNullable(home), common.settings());
-    return Arguments.request(paths, published, homes, rulesOrNull, words)
-        .piping(piped)
-        .selecting(selection(words));
+    Request request = Arguments.request(paths, published, homes, rulesOrNull, words);
+    request.published().keySet().forEach(dated -> mustBeThere(dated, words));
+    return request.piping(piped).selecting(selection(words));
+  }
+
+  /** A date for a file that is not there would go unnoticed, and the article be dated otherwise. */
+  private void mustBeThere(Path dated, Words words) {
+    if (!Files.exists(dated) && !dated.toString().equals(piped)) {
+      String file = dated.toString();
+      String place = common.at(Key.PUBLISHED, file);
+      throw new Refusal(place + words.of("cli.publishedLacks", Visible.of(file)));
+    }
   }
 
   private Selection selection(Words words) {
@@ -75,7 +85,11 @@ final class ReadingOptions {
     Optional<String> wrong = Patterns.wrong(patterns);
     if (wrong.isPresent()) {
       String shown = Visible.of(wrong.get());
-      throw new Refusal(common.at(key, wrong.get()) + words.of("cli.glob", key.written(), shown));
+      String place = common.at(key, wrong.get());
+      throw new Refusal(
+          place
+              + words.of(
+                  "cli.glob", place.isEmpty() ? "--" + key.written() : key.written(), shown));
     }
     return new Patterns(common.base(key), patterns);
   }

@@ -56,6 +56,9 @@ record Target(Format format, String file) {
       return words.of("cli.denied");
     }
     String message = e.getMessage();
+    if (message != null && message.contains("No space left")) {
+      return words.of("cli.full");
+    }
     return message == null ? e.getClass().getSimpleName() : message;
   }
 }

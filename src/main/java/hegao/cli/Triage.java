@@ -103,6 +103,10 @@ final class Triage {
   }
 
   private void mustBeThere(Path fileOrNull) {
+    if (fileOrNull != null && Files.isDirectory(fileOrNull)) {
+      String shown = Visible.of(fileOrNull.toString());
+      throw new Refusal(words.labelled(shown, words.of("cli.isFolder")));
+    }
     if (fileOrNull != null && !Files.isRegularFile(fileOrNull)) {
       throw new Refusal(words.of("cli.missing", Visible.of(fileOrNull.toString())));
     }

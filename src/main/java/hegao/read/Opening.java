@@ -9,6 +9,7 @@ import hegao.text.Unread;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -103,8 +104,8 @@ record Opening(List<Source> sources, List<Unread> unread) {
       // One file that swells beyond all memory must not take the others with it.
       throw new UnreadableException("文件展开后过大，内存不足", e);
     } catch (RuntimeException e) {
-      String cause = e.getClass().getSimpleName();
-      throw new UnreadableException("文件已损坏，无法作为 %s 读取（%s）".formatted(format, cause), e);
+      String name = format.name().toLowerCase(Locale.ROOT);
+      throw new UnreadableException("文件已损坏，或被截断，无法作为 %s 读取".formatted(name), e);
     }
   }
 }

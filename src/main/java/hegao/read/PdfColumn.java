@@ -1,5 +1,6 @@
 package hegao.read;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** What the lines around a line of a PDF tell of it: whether it is indented, full, gone on from. */
@@ -7,15 +8,20 @@ final class PdfColumn {
   /** Lines above and below that are looked at. */
   private static final int WINDOW = 3;
 
-  /** Letters that may be lacking at the end of a full line. */
-  private static final double RAGGED = 2.1;
+  /** Letters by which a line may fall short of its edge. */
+  private static final double SLACK = 0.5;
+
+  /** Lines that show an edge of their own. */
+  private static final int EVEN = 3;
 
   private static final double SPACED = 1.3;
 
   private final List<PdfLine> lines;
+  private final double[] edges;
 
   PdfColumn(List<PdfLine> lines) {
     this.lines = lines;
+    this.edges = edges();
   }
 
   /** Whether the line begins a paragraph, by the space before its first letter. */
@@ -29,14 +35,41 @@ final class PdfColumn {
     return line.text().startsWith("\u3000") || (indent > 1.2 && indent < 3.5);
   }
 
-  /** Whether the line reaches the right edge of its column. */
+  /** Whether what begins the next line would not have found room at the end of this one. */
   boolean full(int i) {
-    double right = 0;
-    for (int k = first(i); k <= last(i); k++) {
-      right = Math.max(right, k == i ? 0 : lines.get(k).right());
-    }
     PdfLine line = lines.get(i);
-    return right > 0 && right - line.right() < RAGGED * line.size();
+    double room = line.size() * SLACK + lines.get(i + 1).opening();
+    return edges[i] - line.right() < room || narrowed(i);
+  }
+
+  /** Whether the line is one of several that end at one edge, as beside a picture. */
+  private boolean narrowed(int i) {
+    double size = lines.get(i).size();
+    int even = 1;
+    for (int k = i - 1; k >= first(i) && even(k, i, size); k--) {
+      even++;
+    }
+    for (int k = i + 1; k <= last(i) && even(k, i, size); k++) {
+      even++;
+    }
+    return even >= EVEN;
+  }
+
+  private boolean even(int a, int b, double size) {
+    return Math.abs(lines.get(a).right() - lines.get(b).right()) < size * SLACK;
+  }
+
+  /** The right edge of the column that each line stands in. */
+  private double[] edges() {
+    double[] found = new double[lines.size()];
+    for (int from = 0, to; from < found.length; from = to) {
+      double right = lines.get(from).edge();
+      for (to = from + 1; to < found.length && column(to - 1, to); to++) {
+        right = Math.max(right, lines.get(to).edge());
+      }
+      Arrays.fill(found, from, to, right);
+    }
+    return found;
   }
 
   /** Whether the line goes on in the paragraph of the one before it. */

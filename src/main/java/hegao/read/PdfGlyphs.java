@@ -2,6 +2,7 @@ package hegao.read;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -140,7 +141,8 @@ final class PdfGlyphs extends PDFTextStripper {
   private static PdfLine line(List<TextPosition> glyphs) {
     StringBuilder text = new StringBuilder();
     double end = glyphs.get(0).getXDirAdj();
-    double size = 0;
+    double[] sizes = new double[glyphs.size()];
+    int count = 0;
     boolean written = false;
     boolean even = gaps(glyphs) <= FEW;
     for (TextPosition glyph : glyphs) {
@@ -161,10 +163,26 @@ final class PdfGlyphs extends PDFTextStripper {
       written = false;
       text.append(glyph.getUnicode());
       end = glyph.getXDirAdj() + glyph.getWidthDirAdj();
-      size = Math.max(size, size(glyph));
+      sizes[count++] = Math.max(1, glyph.getYScale());
     }
     TextPosition first = glyphs.get(0);
-    return new PdfLine(text.toString(), first.getXDirAdj(), end, first.getYDirAdj(), size);
+    Arrays.sort(sizes, 0, count);
+    // Neither the height of a font's signs nor one sign out of another font makes a heading.
+    double size = sizes[count / 2];
+    double left = first.getXDirAdj();
+    return new PdfLine(text.toString(), left, end, first.getYDirAdj(), size, opening(glyphs));
+  }
+
+  /** The room that a line needs before it can be broken for the first time. */
+  private static double opening(List<TextPosition> glyphs) {
+    TextPosition last = glyphs.get(0);
+    for (TextPosition glyph : glyphs.subList(1, glyphs.size())) {
+      if (PdfLine.parts(last.getUnicode(), glyph.getUnicode())) {
+        break;
+      }
+      last = glyph;
+    }
+    return last.getXDirAdj() + last.getWidthDirAdj() - glyphs.get(0).getXDirAdj();
   }
 
   /** How many gaps a line has; one that is spread to the full width has many. */

@@ -12,12 +12,29 @@ import java.util.List;
  * @param right its right edge
  * @param base its base line
  * @param size of its letters
+ * @param opening the room that its first word needs
  */
-record PdfLine(String text, double left, double right, double base, double size) {
+record PdfLine(String text, double left, double right, double base, double size, double opening) {
   /** Letters larger than those of the text by so much make a heading. */
   private static final double LARGER = 1.25;
 
-  private static final double PITCH = 2.2;
+  private static final double PITCH = 3;
+
+  private static final String OPENS = "“‘（《〈【「『([{";
+  private static final String CLOSES = "”’）》〉】」』)]}，。、；：？！,.;:?!%‰℃—…";
+
+  /** Whether a line may end between two characters. */
+  static boolean parts(String before, String after) {
+    char a = before.charAt(before.length() - 1);
+    char b = after.charAt(0);
+    boolean word = !Character.isWhitespace(b) && a < 0x2E80 && b < 0x2E80;
+    return OPENS.indexOf(a) < 0 && CLOSES.indexOf(b) < 0 && !word;
+  }
+
+  /** Its right edge without a mark that may hang over the edge of the column. */
+  double edge() {
+    return CLOSES.indexOf(text.charAt(text.length() - 1)) < 0 ? right : right - size / 2;
+  }
 
   /** Whether both stand in one column, one above the other. */
   boolean overlaps(PdfLine other) {

@@ -44,7 +44,8 @@ final class PdfOrder {
     row.forEach(cell -> text.append(text.length() == 0 ? "" : "\t").append(cell.text().strip()));
     PdfLine first = row.get(0);
     double right = row.get(row.size() - 1).right();
-    return new PdfLine(text.toString(), first.left(), right, first.base(), first.size());
+    return new PdfLine(
+        text.toString(), first.left(), right, first.base(), first.size(), first.opening());
   }
 
   private static List<PdfLine> sorted(List<PdfLine> lines) {

@@ -131,7 +131,9 @@ public final class Sources {
 
   private static void refuseLarge(long size) throws UnreadableException {
     if (size > LIMIT) {
-      throw new UnreadableException("文件过大（%d MB），上限 %d MB".formatted(size >> 20, LIMIT >> 20));
+      // Rounded up, for a file of 20 MB and a bit is not one of 20 MB.
+      long megabytes = (size + (1 << 20) - 1) >> 20;
+      throw new UnreadableException("文件过大（%d MB），上限 %d MB".formatted(megabytes, LIMIT >> 20));
     }
   }
 

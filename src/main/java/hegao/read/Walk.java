@@ -97,9 +97,11 @@ record Walk(List<Found> files, List<Unread> unread, List<Unread> missing) {
     }
   }
 
+  /** The name of a file; without {@code ./} in front, which no platform of code reviews knows. */
   static String name(Path path) {
     String name = path.toString();
-    return (name.indexOf(UNMAPPED) < 0 ? name : spelled(path)).replace('\\', '/');
+    name = (name.indexOf(UNMAPPED) < 0 ? name : spelled(path)).replace('\\', '/');
+    return name.startsWith("./") && name.length() > 2 ? name.substring(2) : name;
   }
 
   /** A name that the locale cannot spell, read as UTF-8, so that the locale changes no report. */

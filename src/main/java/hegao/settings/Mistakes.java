@@ -12,6 +12,9 @@ public final class Mistakes {
   /** More would only be noise. */
   private static final int MOST = 20;
 
+  /** Room for every list of choices. */
+  private static final int LONGEST = 120;
+
   private final Path file;
   private final Words words;
   private final List<String> lines = new ArrayList<>();
@@ -40,7 +43,7 @@ public final class Mistakes {
   }
 
   private static String cut(String text) {
-    return text.length() > 80 ? text.substring(0, 80) + "…" : text;
+    return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
   }
 
   /**

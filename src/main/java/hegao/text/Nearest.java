@@ -6,12 +6,16 @@ import java.util.Collection;
 public final class Nearest {
   private Nearest() {}
 
-  /** The name that takes the fewest changes to be had from {@code written}; empty of none. */
+  /**
+   * The name that takes the fewest changes to be had from {@code written}, one that was only begun
+   * being near; empty of none.
+   */
   public static String to(String written, Collection<String> names) {
     String best = "";
     int least = Integer.MAX_VALUE;
     for (String name : names) {
-      int changes = changes(written, name);
+      boolean begun = written.length() > 1 && name.startsWith(written);
+      int changes = begun ? 1 : changes(written, name);
       if (changes < least) {
         least = changes;
         best = name;

@@ -51,6 +51,19 @@ class ConfigTest {
   }
 
   @Test
+  void tellsThePlaceOfAPatternAndOfADateForNoFile() throws IOException {
+    String file = config("home: 南充\nexclude: ['[z']\n");
+    assertThat(check("--config", file)).isEqualTo(2);
+    assertThat(session.err()).endsWith("hegao.yaml:2：exclude 的通配符不能用：[z\n");
+    assertThat(check("--exclude", "[z")).isEqualTo(2);
+    assertThat(session.err()).isEqualTo("hegao: --exclude 的通配符不能用：[z\n");
+    assertThat(check("--published", "无此.txt=2025-03-01")).isEqualTo(2);
+    assertThat(session.err()).isEqualTo("hegao: published 所指的文件不存在：无此.txt\n");
+    assertThat(check("--config", config("report: {pdf: x}\n"))).isEqualTo(2);
+    assertThat(session.err()).contains("markdown, csv，不能是 pdf");
+  }
+
+  @Test
   void theFileStandsInForOptions() throws IOException {
     String file = config("severity: {level: note}\nreport: {json: '-'}\n");
     assertThat(check("--config", file)).isZero();
@@ -130,7 +143,7 @@ class ConfigTest {
     assertThat(check("--no-config", "--exclude", "*")).isEqualTo(2);
     assertThat(session.err()).contains("没有可核对的文件").hasLineCount(1);
     assertThat(check("--config", config("include:\n  - '*.txt'\n  - '['\n"))).isEqualTo(2);
-    assertThat(session.err()).contains(":3：--include 的通配符不能用：[").hasLineCount(1);
+    assertThat(session.err()).contains(":3：include 的通配符不能用：[").hasLineCount(1);
   }
 
   @Test

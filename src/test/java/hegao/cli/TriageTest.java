@@ -58,6 +58,13 @@ class TriageTest {
   }
 
   @Test
+  void aFolderIsNoBaseline() {
+    assertThat(session.run("check", folder.toString(), "--baseline", folder.toString()))
+        .isEqualTo(2);
+    assertThat(session.err()).isEqualTo("hegao: " + folder + "：这是文件夹\n");
+  }
+
+  @Test
   void aSuppressedFindingStaysAndDoesNotCount() throws IOException {
     assertThat(check()).isEqualTo(1);
     String file = suppressions(id(), "  author: 编辑甲\n  date: 2026-01-02\n");

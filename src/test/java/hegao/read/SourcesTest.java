@@ -101,6 +101,18 @@ class SourcesTest {
       big.setLength(50L << 20);
     }
     assertThat(reason(file)).isEqualTo("文件过大（50 MB），上限 20 MB");
+    try (RandomAccessFile little = new RandomAccessFile(file.toFile(), "rw")) {
+      little.setLength((20L << 20) + 1);
+    }
+    assertThat(reason(file)).isEqualTo("文件过大（21 MB），上限 20 MB");
+  }
+
+  @Test
+  void namesFilesAsReviewsKnowThem() {
+    assertThat(Walk.name(Path.of("./稿件/a.txt"))).isEqualTo("稿件/a.txt");
+    assertThat(Walk.name(Path.of("."))).isEqualTo(".");
+    assertThat(Walk.name(Path.of("../a.txt"))).isEqualTo("../a.txt");
+    assertThat(Walk.name(Path.of(".隐/a.txt"))).isEqualTo(".隐/a.txt");
   }
 
   @Test
