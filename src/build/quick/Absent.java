@@ -15,12 +15,18 @@ final class Absent {
   private static final String LOADING = "org/drools/wiring/api/util/ClassUtils";
   private static final String ANDROID = "org.drools.android.DroolsAndroidContext";
 
+  private static final String MAKING = "picocli/CommandLine$DefaultFactory";
+  private static final String FOR_NAME = "forName";
+  private static final String BY_LOADER =
+      "(Ljava/lang/String;ZLjava/lang/ClassLoader;)Ljava/lang/Class;";
+
   private Absent() {}
 
-  /** Rewrites the two classes that ask. */
+  /** Rewrites the classes that ask. */
   static void redirect(Map<String, byte[]> files) {
     Rewriting.of(files, HOLDER, (method, code) -> new Settings(code));
     Rewriting.of(files, LOADING, (method, code) -> new Android(code));
+    Rewriting.of(files, MAKING, (method, code) -> new Groovy(code));
   }
 
   /** Takes the properties of the system, as it does where MicroProfile is not found. */
@@ -67,6 +73,24 @@ final class Absent {
         super.visitMethodInsn(opcode, owner, name, desc, isInterface);
       }
       asked = false;
+    }
+  }
+
+  /** Asks Java's own classes alone, among which there is no Groovy. */
+  private static final class Groovy extends MethodVisitor {
+    Groovy(MethodVisitor next) {
+      super(PlainClasses.API, next);
+    }
+
+    @Override
+    public void visitMethodInsn(
+        int opcode, String owner, String name, String desc, boolean isInterface) {
+      if (name.equals(FOR_NAME)) {
+        super.visitInsn(Opcodes.ICONST_0);
+        super.visitInsn(Opcodes.ACONST_NULL);
+      }
+      String wanted = name.equals(FOR_NAME) ? BY_LOADER : desc;
+      super.visitMethodInsn(opcode, owner, name, wanted, isInterface);
     }
   }
 }

@@ -160,12 +160,6 @@ final class Arguments {
       }
     }
     return new Request(
-        paths,
-        dates,
-        homes,
-        Optional.ofNullable(rules),
-        "-",
-        Selection.ALL,
-        judge -> judge);
+        paths, dates, homes, Optional.ofNullable(rules), "-", Selection.ALL, judge -> judge);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
  */
 public final class OwnWords {
   private static final OwnWords NONE = new OwnWords(Map.of());
+
   /** Null until settled; guarded by the class. */
   private static OwnWords settled;
 
