@@ -2,6 +2,7 @@ package hegao.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hegao.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
