@@ -3,6 +3,7 @@ package quick;
 import hegao.judge.Stocked;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +26,12 @@ final class Engine {
   private static final Pattern PROVIDED =
       Pattern.compile("META-INF/services/(org\\.(?:kie|drools)\\..*)");
   private static final Pattern SET = Pattern.compile("META-INF/kie\\..*\\.properties\\.conf");
+
+  /** Drools parts the names of work items, of which there are none, at what this stands for. */
+  private static final String BLANK = "\\s";
+
+  private static final List<String> PARTING =
+      List.of("org/drools/core/FlowBaseConfiguration", "org/drools/core/FlowSessionConfiguration");
 
   private Engine() {}
 
@@ -62,6 +69,7 @@ final class Engine {
   static void redirect(Map<String, byte[]> files) {
     Rewriting.of(files, LOADER, (method, code) -> told(LOAD, method, code));
     Rewriting.of(files, SETTINGS, (method, code) -> told(READ, method, code));
+    PARTING.forEach(type -> Rewriting.of(files, type, (method, code) -> new Parting(code)));
   }
 
   /** A body that asks the method of the same name, where this is the method. */
@@ -80,5 +88,17 @@ final class Engine {
     code.visitMaxs(0, 0);
     code.visitEnd();
     return null;
+  }
+
+  /** Parts at spaces, for which Java needs no regular expression. */
+  private static final class Parting extends MethodVisitor {
+    Parting(MethodVisitor next) {
+      super(PlainClasses.API, next);
+    }
+
+    @Override
+    public void visitLdcInsn(Object value) {
+      super.visitLdcInsn(value.equals(BLANK) ? " " : value);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package quick;
 
 import hegao.flow.Order;
+import hegao.flow.Same;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Map;
@@ -13,12 +14,14 @@ final class OwnMethods {
   private static final Map<String, String> OWN =
       Map.of(
           "java/util/Comparator", Type.getInternalName(Order.class),
-          "java/util/Map$Entry", Type.getInternalName(Order.class));
+          "java/util/Map$Entry", Type.getInternalName(Order.class),
+          "java/util/function/Function", Type.getInternalName(Same.class));
 
   private static final Set<String> METHODS = new TreeSet<>();
 
   static {
     add(Order.class);
+    add(Same.class);
   }
 
   private OwnMethods() {}

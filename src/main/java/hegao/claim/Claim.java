@@ -5,9 +5,9 @@ import hegao.mention.Period;
 import hegao.text.Article;
 import hegao.text.Sentence;
 import hegao.text.Span;
+import hegao.text.YearMonth;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package hegao.split;
 
+import hegao.text.YearMonth;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package hegao.split;
 
+import hegao.text.YearMonth;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 

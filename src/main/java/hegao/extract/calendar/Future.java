@@ -1,8 +1,8 @@
 package hegao.extract.calendar;
 
 import hegao.extract.page.Page;
+import hegao.text.YearMonth;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
 /**

@@ -2,8 +2,8 @@ package hegao.extract.calendar;
 
 import hegao.mention.Period.Anchor;
 import hegao.mention.Period.Grain;
+import hegao.text.YearMonth;
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /**
  * A date or period under reading.

@@ -7,7 +7,7 @@ import hegao.extract.numeral.Numeral;
 import hegao.extract.page.Page;
 import hegao.mention.Period;
 import hegao.mention.Period.Anchor;
-import java.time.YearMonth;
+import hegao.text.YearMonth;
 
 /** Days of the month by themselves: 28日, and 12号 where no thing can be numbered so. */
 final class BareDays {

@@ -14,8 +14,8 @@ import hegao.extract.numeral.Numeral;
 import hegao.extract.page.Page;
 import hegao.mention.Period.Anchor;
 import hegao.mention.Period.Grain;
+import hegao.text.YearMonth;
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /**
  * One date or period, without ranges and without 截至, 以来.
@@ -191,7 +191,7 @@ public final class DateScanner {
             .plusMonths(
                 code.charAt(1) == 'C' ? code.length() - 2 : Integer.parseInt(code.substring(1)));
     Anchor anchor = code.charAt(1) == 'C' ? Anchor.CONTEXT : Anchor.PUBLICATION;
-    When whole = When.month(i, end, month.getYear(), month.getMonthValue(), anchor);
+    When whole = When.month(i, end, month.year(), month.month(), anchor);
     return narrowed(whole, MonthParts.at(p, whole, end));
   }
 

@@ -7,9 +7,9 @@ import hegao.extract.numeral.Numeral;
 import hegao.extract.page.Page;
 import hegao.extract.unit.UnitScanner;
 import hegao.mention.Period.Grain;
+import hegao.text.YearMonth;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /** What narrows a month: a day, a third, its end, a week. */
 final class MonthParts {

@@ -9,8 +9,8 @@ import hegao.extract.page.Page;
 import hegao.extract.unit.Ranges;
 import hegao.mention.Period.Anchor;
 import hegao.mention.Period.Grain;
+import hegao.text.YearMonth;
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /** Ranges that name their unit once: 2022—2025年, 1—7月, 4月12—19日. */
 final class NumberRanges {
@@ -174,6 +174,6 @@ final class NumberRanges {
     }
     YearMonth m = YearMonth.from(p.published);
     m = pair.high() <= p.published.getDayOfMonth() || Future.hinted(p, i) ? m : m.minusMonths(1);
-    return days(p, When.month(i, i, m.getYear(), m.getMonthValue(), Anchor.PUBLICATION), i);
+    return days(p, When.month(i, i, m.year(), m.month(), Anchor.PUBLICATION), i);
   }
 }

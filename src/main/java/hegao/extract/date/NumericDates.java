@@ -5,8 +5,8 @@ import hegao.extract.calendar.YearScanner;
 import hegao.extract.numeral.Digits;
 import hegao.extract.page.Page;
 import hegao.mention.Period.Anchor;
+import hegao.text.YearMonth;
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /** 2025-09-30, 2025/9/30, 2025.9.30, 20250930, 2025.09. */
 final class NumericDates {

@@ -9,9 +9,9 @@ import hegao.extract.page.Page;
 import hegao.mention.Period;
 import hegao.mention.Period.Anchor;
 import hegao.mention.Period.Grain;
+import hegao.text.YearMonth;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /** 昨天, 本周, 上周三, 周日, 上季度, 月底, 目前, 近日. */
 final class RelativeWords {
@@ -153,8 +153,7 @@ final class RelativeWords {
     }
     YearMonth now = YearMonth.from(p.published);
     YearMonth first =
-        now.minusMonths((now.getMonthValue() - 1) % 3)
-            .plusMonths(3L * Integer.parseInt(code.substring(1)));
+        now.minusMonths((now.month() - 1) % 3).plusMonths(3L * Integer.parseInt(code.substring(1)));
     LocalDate from = first.atDay(1);
     LocalDate to = first.plusMonths(2).atEndOfMonth();
     char edge = p.at(end);
@@ -162,7 +161,7 @@ final class RelativeWords {
       return new When(
           i, end + 1, 0, 0, 0, first.plusMonths(2).atDay(1), to, Grain.MONTH, Anchor.PUBLICATION);
     }
-    return new When(i, end, first.getYear(), 0, 0, from, to, Grain.QUARTER, Anchor.PUBLICATION);
+    return new When(i, end, first.year(), 0, 0, from, to, Grain.QUARTER, Anchor.PUBLICATION);
   }
 
   private static When monthEdge(Page p, int i, int end, String code) {
@@ -181,7 +180,7 @@ final class RelativeWords {
     }
     if (code.equals("MFIRST") || code.equals("MSECOND")) {
       return MonthParts.half(
-          When.month(i, end, month.getYear(), month.getMonthValue(), Anchor.PUBLICATION),
+          When.month(i, end, month.year(), month.month(), Anchor.PUBLICATION),
           end,
           code.equals("MFIRST"));
     }
@@ -189,8 +188,8 @@ final class RelativeWords {
     return new When(
         i,
         end,
-        month.getYear(),
-        month.getMonthValue(),
+        month.year(),
+        month.month(),
         0,
         month.atDay(first),
         month.atDay(first + 9),

@@ -10,8 +10,8 @@ import hegao.extract.numeral.Numeral;
 import hegao.extract.page.Page;
 import hegao.mention.Period.Anchor;
 import hegao.mention.Period.Grain;
+import hegao.text.YearMonth;
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /** Parts of a year: quarters, halves, first months, beginning and end. */
 final class YearParts {

@@ -7,8 +7,8 @@ import hegao.extract.page.Page;
 import hegao.extract.unit.UnitScanner;
 import hegao.mention.Period.Anchor;
 import hegao.mention.Period.Grain;
+import hegao.text.YearMonth;
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /** 半年后, 三年半以来, 两个半月以前: stretches with a half, counted in months or half months. */
 final class HalfStretches {

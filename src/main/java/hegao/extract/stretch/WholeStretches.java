@@ -4,8 +4,8 @@ import hegao.extract.calendar.When;
 import hegao.extract.page.Page;
 import hegao.mention.Period.Anchor;
 import hegao.mention.Period.Grain;
+import hegao.text.YearMonth;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalUnit;
@@ -54,7 +54,7 @@ final class WholeStretches {
     }
     YearMonth month = YearMonth.from(day);
     if (step == IsoFields.QUARTER_YEARS) {
-      return month.minusMonths((month.getMonthValue() - 1) % 3).atDay(1);
+      return month.minusMonths((month.month() - 1) % 3).atDay(1);
     }
     return step == ChronoUnit.MONTHS ? month.atDay(1) : day.with(java.time.DayOfWeek.MONDAY);
   }
