@@ -83,15 +83,19 @@ final class Summaries {
 
   private List<Summary.Tile> tiles() {
     Report.Coverage coverage = report.coverage();
-    return List.of(
-        tile("tile.files", report.sources().size()),
-        tile("tile.stories", report.articles().size()),
-        tile("tile.numbers", coverage.numbers()),
-        tile("tile.claims", coverage.claims()),
-        tile("tile.compared", coverage.compared()),
-        tile("tile.alone", coverage.claims() - coverage.compared()),
-        tile("tile.agreeing", report.corroborations().size()),
-        tile("tile.unread", report.unread().size()));
+    List<Summary.Tile> tiles = new ArrayList<>();
+    tiles.add(tile("tile.files", report.files()));
+    tiles.add(tile("tile.stories", report.checked().size()));
+    tiles.add(tile("tile.numbers", coverage.numbers()));
+    tiles.add(tile("tile.claims", coverage.claims()));
+    tiles.add(tile("tile.compared", coverage.compared()));
+    tiles.add(tile("tile.alone", coverage.claims() - coverage.compared()));
+    tiles.add(tile("tile.agreeing", report.corroborations().size()));
+    tiles.add(tile("tile.unread", report.unread().size()));
+    if (report.archived() > 0) {
+      tiles.add(tile("tile.archive", report.archived()));
+    }
+    return tiles;
   }
 
   private Summary.Tile tile(String key, int number) {
@@ -119,7 +123,7 @@ final class Summaries {
   /** How many dates were found in which way. */
   private String dates() {
     Map<Published.Origin, Integer> origins = new EnumMap<>(Published.Origin.class);
-    report.articles().forEach(a -> origins.merge(a.published().origin(), 1, Integer::sum));
+    report.checked().forEach(a -> origins.merge(a.published().origin(), 1, Integer::sum));
     return origins.entrySet().stream()
         .map(
             origin ->
@@ -139,6 +143,9 @@ final class Summaries {
       alike.add(pair.a().id());
       alike.add(pair.b().id());
     }
+    report.claims().stream()
+        .filter(claim -> claim.article().source().archive())
+        .forEach(claim -> alike.remove(claim.id()));
     alike.removeAll(compared);
     int other = Math.min(alike.size(), alone);
     return alone == 0
@@ -156,7 +163,7 @@ final class Summaries {
       weight += Weights.of(finding);
     }
     int characters = 0;
-    for (Article article : report.articles()) {
+    for (Article article : report.checked()) {
       characters += article.text().codePointCount(0, article.text().length());
     }
     if (weight == 0 || characters == 0) {
