@@ -87,7 +87,7 @@ public final class Sources {
         List.copyOf(sources), List.copyOf(unread), List.copyOf(missing), List.copyOf(passed));
   }
 
-  /** Adds the archive to what is checked, without copies of it, which would only confirm it. */
+  /** Adds the archive to what is checked; copies, which would only confirm, are left out. */
   private static void archive(Opening old, Opening checked) {
     Set<String> known = new HashSet<>();
     for (Source source : checked.sources()) {
@@ -95,7 +95,7 @@ public final class Sources {
       known.add(source.sha256());
     }
     for (Source source : old.sources()) {
-      if (!known.contains(source.path()) && !known.contains(source.sha256())) {
+      if (!known.contains(source.path()) && known.add(source.sha256())) {
         checked.sources().add(source.archived());
       }
     }

@@ -44,6 +44,7 @@ class SourcesTest {
     write("旧/.gitignore", "草稿/\n");
     write("旧/草稿/d.txt", "草稿");
     write("旧/副本.txt", "今日");
+    write("旧/又一副本.txt", "昨日");
     write("旧/空.txt", "");
     Reading reading = read(List.of(checked), List.of(folder, folder.resolve("无")));
     assertThat(reading.sources())
