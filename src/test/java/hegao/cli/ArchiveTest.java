@@ -28,14 +28,14 @@ class ArchiveTest {
 
   @BeforeEach
   void articles() throws IOException {
-    Session.write(folder, "今/a.txt", "年报\n2024年，柳源县蚕茧产量1.68万吨。\n");
+    Session.write(folder, "稿/a.txt", "年报\n2024年，柳源县蚕茧产量1.68万吨。\n");
     Session.write(folder, "旧/b.txt", OLD);
     Session.write(folder, "旧/c.txt", OLDER);
     Session.write(folder, "旧/深/d.txt", AGAINST_OLDER);
   }
 
   private int check(String... more) {
-    List<String> args = new ArrayList<>(List.of("check", at("今"), "--report"));
+    List<String> args = new ArrayList<>(List.of("check", at("稿"), "--report"));
     args.add("json=" + at("r.json"));
     args.addAll(List.of(more));
     return session.run(args.toArray(String[]::new));
@@ -75,6 +75,16 @@ class ArchiveTest {
         .doesNotContain("大豆");
     check("--no-config", "--archive", at("旧"), "--report", "junit=-");
     assertThat(session.out()).contains("a.txt").doesNotContain("name=\"" + at("旧"));
+  }
+
+  @Test
+  void aFindingIsAboutWhatIsCheckedThoughTheArchiveDisagreesWithItself() throws IOException {
+    Session.write(folder, "旧/0.txt", "旧讯\n2024年，柳源县蚕茧产量1.68万吨。\n");
+    assertThat(check("--no-config", "--archive", at("旧"))).isEqualTo(1);
+    JsonNode finding = report().get("findings").get(0);
+    assertThat(finding.get("claims")).hasSize(3);
+    assertThat(finding.get("message").asString())
+        .contains("《蚕讯》写作“1.86万吨”，《年报》写作“1.68万吨”", "另有1处相关：《旧讯》");
   }
 
   @Test
