@@ -1,6 +1,7 @@
 package hegao.report;
 
 import hegao.claim.Finding;
+import hegao.claim.Notice;
 import hegao.claim.Pair;
 import hegao.claim.Relation;
 import hegao.claim.Report;
@@ -42,7 +43,7 @@ final class Summaries {
                 unread ->
                     new Summary.Unreadable(Visible.of(unread.path()), Visible.of(unread.reason())))
             .toList(),
-        report.notices().stream().map(notice -> Telling.of(notice, words)).toList());
+        notices());
   }
 
   private long count(Severity severity) {
@@ -83,19 +84,27 @@ final class Summaries {
 
   private List<Summary.Tile> tiles() {
     Report.Coverage coverage = report.coverage();
-    List<Summary.Tile> tiles = new ArrayList<>();
-    tiles.add(tile("tile.files", report.files()));
-    tiles.add(tile("tile.stories", report.checked().size()));
-    tiles.add(tile("tile.numbers", coverage.numbers()));
-    tiles.add(tile("tile.claims", coverage.claims()));
-    tiles.add(tile("tile.compared", coverage.compared()));
-    tiles.add(tile("tile.alone", coverage.claims() - coverage.compared()));
-    tiles.add(tile("tile.agreeing", report.corroborations().size()));
-    tiles.add(tile("tile.unread", report.unread().size()));
+    return List.of(
+        tile("tile.files", report.files()),
+        tile("tile.stories", report.checked().size()),
+        tile("tile.numbers", coverage.numbers()),
+        tile("tile.claims", coverage.claims()),
+        tile("tile.compared", coverage.compared()),
+        tile("tile.alone", coverage.claims() - coverage.compared()),
+        tile("tile.agreeing", report.corroborations().size()),
+        tile("tile.unread", report.unread().size()));
+  }
+
+  /** What else there is to know, the archive first. */
+  private List<String> notices() {
+    List<String> notices = new ArrayList<>();
     if (report.archived() > 0) {
-      tiles.add(tile("tile.archive", report.archived()));
+      notices.add(words.of("text.archive", Figures.grouped(report.archived())).strip());
     }
-    return tiles;
+    for (Notice notice : report.notices()) {
+      notices.add(Telling.of(notice, words));
+    }
+    return notices;
   }
 
   private Summary.Tile tile(String key, int number) {

@@ -71,7 +71,7 @@ class ArchiveTest {
     onlyBesideToday("旧/");
     check("--no-config", "--archive", at("旧"), "--report", "html=" + at("r.html"));
     assertThat(Files.readString(folder.resolve("r.html")))
-        .contains("1.86万吨", "作依据的已刊文件")
+        .contains("1.86万吨", "另有已刊文件 3 个作依据")
         .doesNotContain("大豆");
     check("--no-config", "--archive", at("旧"), "--report", "junit=-");
     assertThat(session.out()).contains("a.txt").doesNotContain("name=\"" + at("旧"));
