@@ -3,6 +3,7 @@ package hegao.claim;
 import hegao.text.Article;
 import hegao.text.Source;
 import hegao.text.Unread;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -48,14 +49,50 @@ public record Report(
         sources, articles, claims, others, corroborations, pairs, unread, coverage, notices);
   }
 
+  /** The same report with these findings, agreements and look-alikes. */
+  public Report with(List<Finding> found, List<Corroboration> agreeing, List<Pair> alike) {
+    return new Report(sources, articles, claims, found, agreeing, alike, unread, coverage, notices);
+  }
+
+  /** The same report of these stories and claims. */
+  public Report of(List<Article> stories, List<Claim> told) {
+    return new Report(
+        sources, stories, told, findings, corroborations, pairs, unread, coverage, notices);
+  }
+
   /** The same report with these notices. */
   public Report noting(List<Notice> others) {
     return new Report(
         sources, articles, claims, findings, corroborations, pairs, unread, coverage, others);
   }
 
+  /** Number of files that were published before and served as evidence. */
+  public int archived() {
+    int archived = 0;
+    for (Source source : sources) {
+      archived += source.archive() ? 1 : 0;
+    }
+    return archived;
+  }
+
+  /** Number of files that were checked. */
+  public int files() {
+    return sources.size() - archived();
+  }
+
+  /** The stories that were checked. */
+  public List<Article> checked() {
+    List<Article> checked = new ArrayList<>();
+    for (Article article : articles) {
+      if (!article.source().archive()) {
+        checked.add(article);
+      }
+    }
+    return checked;
+  }
+
   /**
-   * How much was checked.
+   * How much was checked, without what served as evidence.
    *
    * @param numbers numbers read
    * @param claims claims made

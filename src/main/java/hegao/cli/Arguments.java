@@ -8,6 +8,7 @@ import hegao.report.Formats;
 import hegao.report.Language;
 import hegao.report.Visible;
 import hegao.report.Words;
+import hegao.settings.Key;
 import hegao.text.Nearest;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -133,6 +134,35 @@ final class Arguments {
     return false;
   }
 
+  /**
+   * The places of what was published before.
+   *
+   * @throws Refusal naming each that is not there, and where the configuration says so
+   */
+  static List<Path> archive(List<String> names, Common common, Words words) {
+    List<Path> archive = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
+    for (String name : names) {
+      String place = common.at(Key.ARCHIVE, name);
+      try {
+        Path path = Path.of(name);
+        boolean there = !name.isEmpty() && !name.equals("-") && Sources.named(path);
+        if (there) {
+          archive.add(path);
+        } else {
+          String shown = name.isEmpty() ? "''" : Visible.of(name);
+          missing.add(place + words.of("cli.archiveLacks", shown));
+        }
+      } catch (InvalidPathException e) {
+        missing.add(place + words.of("cli.path", Visible.of(name)));
+      }
+    }
+    if (!missing.isEmpty()) {
+      throw new Refusal(String.join("\n", missing));
+    }
+    return archive;
+  }
+
   static Request request(
       List<Path> paths, List<String> published, Homes homes, Path rules, Words words) {
     if (paths.contains(Path.of(""))) {
@@ -160,6 +190,13 @@ final class Arguments {
       }
     }
     return new Request(
-        paths, dates, homes, Optional.ofNullable(rules), "-", Selection.ALL, judge -> judge);
+        paths,
+        List.of(),
+        dates,
+        homes,
+        Optional.ofNullable(rules),
+        "-",
+        Selection.ALL,
+        judge -> judge);
   }
 }

@@ -59,12 +59,13 @@ final class Check implements Callable<Integer> {
     Request request =
         options
             .request(paths, judging.rules(), words)
+            .beside(judging.archive(options.common(), words))
             .choosing(choice.of(judging.shelf(), options.common(), words));
     new Folders(options.common().settings()).mustBeSound(judging.shelf(), words);
     Terminal shown = speech.over(terminal, words);
     options.useLexicon(words);
     Run run = new Run(request, targets, threshold, shown, words);
-    return watch ? new Rounds(paths, targets, shown, words).of(() -> once(run)) : once(run);
+    return watch ? rounds(request, run).of(() -> once(run)) : once(run);
   }
 
   /** What is to be done, with all that stands before anything is read. */
@@ -74,6 +75,13 @@ final class Check implements Callable<Integer> {
       Optional<Severity> threshold,
       Terminal terminal,
       Words words) {}
+
+  /** Whose changes call for another check: those of the archive too. */
+  private static Rounds rounds(Request request, Run run) {
+    List<Path> all = new ArrayList<>(request.paths());
+    all.addAll(request.archive());
+    return new Rounds(all, run.targets(), run.terminal(), run.words());
+  }
 
   private int once(Run run) throws IOException {
     Words words = run.words();
@@ -114,7 +122,7 @@ final class Check implements Callable<Integer> {
 
   /** Where nothing named is there to be checked, there is nothing to report. */
   private void refuseNothing(Report report, Words words) {
-    if (!report.sources().isEmpty() || !report.unread().stream().allMatch(Unread::absent)) {
+    if (report.files() > 0 || !report.unread().stream().allMatch(Unread::absent)) {
       return;
     }
     String why =

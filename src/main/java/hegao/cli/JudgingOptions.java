@@ -17,8 +17,9 @@ final class JudgingOptions {
       names = "--report",
       paramLabel = "FORMAT=FILE",
       description =
-          "报告格式与文件，可多次给出；FORMAT 为 html、json、text、sarif、junit、github、gitlab、checkstyle、rdjson、jsonl、markdown、csv，"
-              + "FILE 为 - 时写到标准输出。不给时写 reports/index.html。")
+          "报告格式与文件，可多次给出；FORMAT 为"
+              + " html、json、text、sarif、junit、github、gitlab、checkstyle、rdjson、jsonl、markdown、csv，FILE"
+              + " 为 - 时写到标准输出。不给时写 reports/index.html。")
   private List<String> reports = new ArrayList<>();
 
   @Option(
@@ -35,6 +36,17 @@ final class JudgingOptions {
 
   @Option(names = "--rules", paramLabel = "DIR", description = "另加自己的规则文件夹。")
   private Path rules;
+
+  @Option(
+      names = "--archive",
+      paramLabel = "ARCHIVE",
+      description = "已刊稿件（文件、文件夹、通配符、zip），可多次给出：读入作依据，只报有一侧落在 PATH 里的发现。")
+  private List<String> archive = new ArrayList<>();
+
+  /** What was published before, and serves as evidence. */
+  List<Path> archive(Common common, Words words) {
+    return archive.isEmpty() ? List.of() : Arguments.archive(archive, common, words);
+  }
 
   /** The reports asked for. */
   List<Target> targets(Words words) {

@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
  * What a run is asked to do.
  *
  * @param paths files, folders, patterns, or {@code -}
+ * @param archive files, folders, patterns of what was published before
  * @param published publication dates by file, as named on the command line, normalised
  * @param homes home places of the publications
  * @param rules folder of the editor's own rules
@@ -25,6 +26,7 @@ import java.util.function.UnaryOperator;
  */
 public record Request(
     List<Path> paths,
+    List<Path> archive,
     Map<Path, LocalDate> published,
     Homes homes,
     Optional<Path> rules,
@@ -38,27 +40,40 @@ public record Request(
       Map<Path, LocalDate> published,
       Optional<String> home,
       Optional<Path> rules) {
-    this(paths, published, Homes.of(home), rules, "-", Selection.ALL, UnaryOperator.identity());
+    this(
+        paths,
+        List.of(),
+        published,
+        Homes.of(home),
+        rules,
+        "-",
+        Selection.ALL,
+        UnaryOperator.identity());
   }
 
   /** Reads what is asked for. */
   Reading read() {
     StandardInput input = new StandardInput(piped, System.in);
-    return Sources.read(paths, published, Optional.of(input), selection);
+    return Sources.read(paths, archive, published, Optional.of(input), selection);
   }
 
   /** The same with standard input under a name. */
   Request piping(String name) {
-    return new Request(paths, published, homes, rules, name, selection, choice);
+    return new Request(paths, archive, published, homes, rules, name, selection, choice);
   }
 
   /** The same with some of the files. */
   Request selecting(Selection files) {
-    return new Request(paths, published, homes, rules, piped, files, choice);
+    return new Request(paths, archive, published, homes, rules, piped, files, choice);
   }
 
   /** The same with a choice of rules. */
   Request choosing(UnaryOperator<Judge> chosen) {
-    return new Request(paths, published, homes, rules, piped, selection, chosen);
+    return new Request(paths, archive, published, homes, rules, piped, selection, chosen);
+  }
+
+  /** The same with what was published before as evidence. */
+  Request beside(List<Path> old) {
+    return new Request(paths, old, published, homes, rules, piped, selection, choice);
   }
 }

@@ -7,6 +7,7 @@ import hegao.claim.Claim;
 import hegao.claim.NamedDay;
 import hegao.claim.Notice;
 import hegao.claim.Oddity;
+import hegao.claim.Pair;
 import hegao.claim.Report;
 import hegao.claim.Report.Coverage;
 import hegao.extract.Extractor;
@@ -89,11 +90,6 @@ final class Stages implements Pipeline {
     for (RuleFailure failure : verdict.failures()) {
       unread.add(new Unread(failure.rule(), failure.cause()));
     }
-    int numbers = 0;
-    for (Bound one : bound) {
-      numbers += one.numbers();
-    }
-    Coverage coverage = new Coverage(numbers, claims.size(), compared(alignment));
     return new Report(
         reading.sources(),
         List.copyOf(articles),
@@ -102,7 +98,7 @@ final class Stages implements Pipeline {
         alignment.corroborations(),
         alignment.apart(),
         unread,
-        coverage,
+        coverage(bound, claims, alignment),
         reading.passed().stream()
             .map(p -> new Notice(Notice.Kind.OWN_REPORT, p, List.of()))
             .toList());
@@ -214,9 +210,28 @@ final class Stages implements Pipeline {
     return new Bound(article, mentions, posts, claims, days);
   }
 
-  private static int compared(Aligner.Alignment alignment) {
+  /** How much of what is to be checked was; the archive is none of it. */
+  private static Coverage coverage(
+      List<Bound> bound, List<Claim> claims, Aligner.Alignment alignment) {
+    int numbers = 0;
+    for (Bound one : bound) {
+      numbers += one.article().source().archive() ? 0 : one.numbers();
+    }
+    int made = 0;
+    for (Claim claim : claims) {
+      made += claim.article().source().archive() ? 0 : 1;
+    }
     Set<String> compared = new HashSet<>();
-    alignment.facts().pairs().forEach(p -> compared.addAll(List.of(p.a().id(), p.b().id())));
-    return compared.size();
+    for (Pair pair : alignment.facts().pairs()) {
+      compare(pair.a(), compared);
+      compare(pair.b(), compared);
+    }
+    return new Coverage(numbers, made, compared.size());
+  }
+
+  private static void compare(Claim claim, Set<String> compared) {
+    if (!claim.article().source().archive()) {
+      compared.add(claim.id());
+    }
   }
 }

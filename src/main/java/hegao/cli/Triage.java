@@ -7,6 +7,7 @@ import hegao.report.Visible;
 import hegao.report.Words;
 import hegao.settings.Unusable;
 import hegao.settings.Upwards;
+import hegao.triage.Archive;
 import hegao.triage.Baseline;
 import hegao.triage.BaselineFile;
 import hegao.triage.Changes;
@@ -149,6 +150,7 @@ final class Triage {
       String reason = words.of("baseline.reason", known.get().file().getFileName());
       report = known.get().apply(report, checked, reason);
     }
+    report = report.archived() > 0 ? Archive.settle(report) : report;
     return ready.changes().isPresent() ? ready.changes().get().apply(report) : report;
   }
 
@@ -179,7 +181,7 @@ final class Triage {
 
   private Baseline write(Report report, Root root) {
     List<Finding> standing =
-        report.findings().stream()
+        Archive.findings(report).stream()
             .filter(found -> found.suppressed() == null)
             .collect(Collectors.toList());
     try {

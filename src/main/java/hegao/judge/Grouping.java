@@ -16,8 +16,9 @@ import java.util.function.UnaryOperator;
 
 /** Makes one finding of all that a rule tells about one disagreement. */
 final class Grouping {
+  /** What is told of the archive alone comes last: a finding is about what is checked. */
   private static final Comparator<Told> SUREST =
-      Comparator.comparingDouble((Told t) -> -t.confidence())
+      Comparator.comparingDouble((Told t) -> t.old() ? 1 : -t.confidence())
           .thenComparing(t -> t.claims().get(0), Places.ORDER)
           .thenComparing(t -> t.claims().get(t.claims().size() - 1), Places.ORDER)
           .thenComparing(Told::message);

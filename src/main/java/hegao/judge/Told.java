@@ -23,4 +23,14 @@ record Told(
     String arithmetic,
     String cause,
     double confidence,
-    List<String> reasons) {}
+    List<String> reasons) {
+  /** Whether all of it stands in what was published before. */
+  boolean old() {
+    for (Claim claim : claims) {
+      if (!claim.article().source().archive()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads files of every known format, folders of them, and standard input. */
 public final class Sources {
@@ -30,17 +32,28 @@ public final class Sources {
     return read(paths, published, Optional.empty(), Selection.ALL);
   }
 
+  /** Reads without an archive. */
+  public static Reading read(
+      List<Path> paths,
+      Map<Path, LocalDate> published,
+      Optional<StandardInput> standardInput,
+      Selection selection) {
+    return read(paths, List.of(), published, standardInput, selection);
+  }
+
   /**
    * Reads the files named and those in the folders named. No error stops the run: each is told in
    * the answer.
    *
    * @param paths files, folders and patterns as the user named them; {@code -} is standard input
+   * @param archive the same of what was published before; a file that is in both is none of it
    * @param published publication dates given from outside, by file
    * @param standardInput what {@code -} stands for
    * @param selection which of the files met in folders are read
    */
   public static Reading read(
       List<Path> paths,
+      List<Path> archive,
       Map<Path, LocalDate> published,
       Optional<StandardInput> standardInput,
       Selection selection) {
@@ -51,10 +64,63 @@ public final class Sources {
     files.removeIf(Sources::piped);
     Walk walk = Walk.of(files);
     opening.unread().addAll(walk.unread());
-    for (Walk.Found found : walk.files()) {
-      if (found.walked() && !selection.takes(found.file())) {
-        continue;
+    List<Unread> missing = new ArrayList<>(walk.missing());
+    List<Walk.Found> checked = selected(walk.files(), selection);
+    read(checked, published, opening, manifests, passed);
+    if (files.size() < paths.size()) {
+      standardInput.ifPresent(input -> piped(input, published, opening));
+    }
+    if (!archive.isEmpty()) {
+      Opening old = new Opening();
+      Walk before = Walk.of(archive);
+      old.unread().addAll(before.unread());
+      missing.addAll(before.missing());
+      read(selected(before.without(checked), selection), published, old, manifests, passed);
+      archive(old, opening);
+    }
+    opening.unread().addAll(manifests.unread());
+    List<Source> sources = new ArrayList<>(opening.sources());
+    List<Unread> unread = new ArrayList<>(opening.unread());
+    sources.sort((a, b) -> a.path().compareTo(b.path()));
+    unread.sort((a, b) -> a.path().compareTo(b.path()));
+    return new Reading(
+        List.copyOf(sources), List.copyOf(unread), List.copyOf(missing), List.copyOf(passed));
+  }
+
+  /** Adds the archive to what is checked; copies, which would only confirm, are left out. */
+  private static void archive(Opening old, Opening checked) {
+    Set<String> known = new HashSet<>();
+    for (Source source : checked.sources()) {
+      known.add(source.path());
+      known.add(source.sha256());
+    }
+    for (Source source : old.sources()) {
+      if (!known.contains(source.path()) && known.add(source.sha256())) {
+        checked.sources().add(source.archived());
       }
+    }
+    old.unread().removeAll(checked.unread());
+    checked.unread().addAll(old.unread());
+  }
+
+  /** The files that are to be read: those named, and of those met in folders the ones wanted. */
+  private static List<Walk.Found> selected(List<Walk.Found> files, Selection selection) {
+    List<Walk.Found> selected = new ArrayList<>();
+    for (Walk.Found found : files) {
+      if (!found.walked() || selection.takes(found.file())) {
+        selected.add(found);
+      }
+    }
+    return selected;
+  }
+
+  private static void read(
+      List<Walk.Found> files,
+      Map<Path, LocalDate> published,
+      Opening opening,
+      Manifests manifests,
+      List<String> passed) {
+    for (Walk.Found found : files) {
       try {
         byte[] bytes = bytes(found.file());
         Metadata given = date(found.file(), published).or(manifests.of(found.file(), found.root()));
@@ -71,15 +137,6 @@ public final class Sources {
         opening.unread().add(new Unread(found.name(), "读取失败：" + e.getMessage()));
       }
     }
-    if (files.size() < paths.size()) {
-      standardInput.ifPresent(input -> piped(input, published, opening));
-    }
-    opening.unread().addAll(manifests.unread());
-    List<Source> sources = new ArrayList<>(opening.sources());
-    List<Unread> unread = new ArrayList<>(opening.unread());
-    sources.sort((a, b) -> a.path().compareTo(b.path()));
-    unread.sort((a, b) -> a.path().compareTo(b.path()));
-    return new Reading(List.copyOf(sources), List.copyOf(unread), walk.missing(), passed);
   }
 
   /** Whether a path that a user names can be looked for at all: a file, a pattern, or a pipe. */

@@ -38,6 +38,17 @@ record Walk(List<Found> files, List<Unread> unread, List<Unread> missing) {
    */
   record Found(Path file, String name, Path root, boolean walked) {}
 
+  /** These files without those of another walk. */
+  List<Found> without(List<Found> others) {
+    Set<Path> known = new HashSet<>();
+    for (Found other : others) {
+      known.add(identity(other.file()));
+    }
+    List<Found> left = new ArrayList<>(files);
+    left.removeIf(found -> known.contains(identity(found.file())));
+    return left;
+  }
+
   static Walk of(List<Path> paths) {
     List<Found> files = new ArrayList<>();
     List<Unread> unread = new ArrayList<>();

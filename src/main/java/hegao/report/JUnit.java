@@ -36,7 +36,9 @@ final class JUnit implements Format {
     Spots spots = new Spots(words);
     Map<String, List<Finding>> files = new TreeMap<>();
     for (Source source : report.sources()) {
-      files.put(source.path(), new ArrayList<>());
+      if (!source.archive()) {
+        files.put(source.path(), new ArrayList<>());
+      }
     }
     for (Finding finding : report.findings()) {
       String path = spots.of(finding.claims().get(0)).path();

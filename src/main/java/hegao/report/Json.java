@@ -74,6 +74,9 @@ public final class Json implements Format {
       json.writeStringField("path", source.path());
       json.writeStringField("sha256", source.sha256());
       published(firstDated(stories), json);
+      if (source.archive()) {
+        json.writeBooleanField("archive", true);
+      }
       json.writeArrayFieldStart("articles");
       for (Article story : stories) {
         json.writeStartObject();
@@ -138,6 +141,8 @@ public final class Json implements Format {
     json.writeNumberField("numbers", report.coverage().numbers());
     json.writeNumberField("claims", report.coverage().claims());
     json.writeNumberField("compared", report.coverage().compared());
+    json.writeNumberField("files", report.files());
+    json.writeNumberField("archive", report.archived());
     json.writeEndObject();
     json.writeArrayFieldStart("notices");
     for (Notice notice : report.notices()) {

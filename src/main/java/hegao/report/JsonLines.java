@@ -93,8 +93,9 @@ final class JsonLines implements Format {
   private static void summary(Report report, JsonGenerator json) throws IOException {
     List<Finding> standing = Telling.standing(report);
     json.writeStringField("type", "summary");
-    json.writeNumberField("files", report.sources().size());
-    json.writeNumberField("articles", report.articles().size());
+    json.writeNumberField("files", report.files());
+    json.writeNumberField("archive", report.archived());
+    json.writeNumberField("articles", report.checked().size());
     json.writeNumberField("numbers", report.coverage().numbers());
     json.writeNumberField("claims", report.coverage().claims());
     json.writeNumberField("compared", report.coverage().compared());

@@ -1,6 +1,7 @@
 package hegao.report;
 
 import hegao.claim.Finding;
+import hegao.claim.Notice;
 import hegao.claim.Pair;
 import hegao.claim.Relation;
 import hegao.claim.Report;
@@ -42,7 +43,7 @@ final class Summaries {
                 unread ->
                     new Summary.Unreadable(Visible.of(unread.path()), Visible.of(unread.reason())))
             .toList(),
-        report.notices().stream().map(notice -> Telling.of(notice, words)).toList());
+        notices());
   }
 
   private long count(Severity severity) {
@@ -84,14 +85,26 @@ final class Summaries {
   private List<Summary.Tile> tiles() {
     Report.Coverage coverage = report.coverage();
     return List.of(
-        tile("tile.files", report.sources().size()),
-        tile("tile.stories", report.articles().size()),
+        tile("tile.files", report.files()),
+        tile("tile.stories", report.checked().size()),
         tile("tile.numbers", coverage.numbers()),
         tile("tile.claims", coverage.claims()),
         tile("tile.compared", coverage.compared()),
         tile("tile.alone", coverage.claims() - coverage.compared()),
         tile("tile.agreeing", report.corroborations().size()),
         tile("tile.unread", report.unread().size()));
+  }
+
+  /** What else there is to know, the archive first. */
+  private List<String> notices() {
+    List<String> notices = new ArrayList<>();
+    if (report.archived() > 0) {
+      notices.add(words.of("text.archive", Figures.grouped(report.archived())).strip());
+    }
+    for (Notice notice : report.notices()) {
+      notices.add(Telling.of(notice, words));
+    }
+    return notices;
   }
 
   private Summary.Tile tile(String key, int number) {
@@ -119,7 +132,7 @@ final class Summaries {
   /** How many dates were found in which way. */
   private String dates() {
     Map<Published.Origin, Integer> origins = new EnumMap<>(Published.Origin.class);
-    report.articles().forEach(a -> origins.merge(a.published().origin(), 1, Integer::sum));
+    report.checked().forEach(a -> origins.merge(a.published().origin(), 1, Integer::sum));
     return origins.entrySet().stream()
         .map(
             origin ->
@@ -139,6 +152,9 @@ final class Summaries {
       alike.add(pair.a().id());
       alike.add(pair.b().id());
     }
+    report.claims().stream()
+        .filter(claim -> claim.article().source().archive())
+        .forEach(claim -> alike.remove(claim.id()));
     alike.removeAll(compared);
     int other = Math.min(alike.size(), alone);
     return alone == 0
@@ -156,7 +172,7 @@ final class Summaries {
       weight += Weights.of(finding);
     }
     int characters = 0;
-    for (Article article : report.articles()) {
+    for (Article article : report.checked()) {
       characters += article.text().codePointCount(0, article.text().length());
     }
     if (weight == 0 || characters == 0) {

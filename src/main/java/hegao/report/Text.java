@@ -79,16 +79,17 @@ public final class Text implements Format {
   /** The summary in one line. */
   public static String line(Report report, Words words) {
     long aside = report.findings().size() - Telling.standing(report).size();
-    return aside == 0
-        ? counts(report, words)
-        : counts(report, words) + words.of("text.aside", aside);
+    int old = report.archived();
+    return counts(report, words)
+        + (aside == 0 ? "" : words.of("text.aside", aside))
+        + (old == 0 ? "" : words.of("text.archive", old));
   }
 
   private static String counts(Report report, Words words) {
     return words.of(
         "text.summary",
-        report.sources().size(),
-        report.articles().size(),
+        report.files(),
+        report.checked().size(),
         report.coverage().numbers(),
         report.coverage().claims(),
         report.coverage().compared(),

@@ -26,6 +26,7 @@ public enum Key {
   FAIL_ON("fail-on", Kind.one(Leaf.choice("error", "warning", "note", "never")), "error", "error"),
   INCLUDE("include", Kind.list(Leaf.TEXT), "", "['*.txt', '*.docx']"),
   EXCLUDE("exclude", Kind.list(Leaf.TEXT), "", "[草稿/]"),
+  ARCHIVE("archive", Kind.list(new Leaf.File()), "", "[已刊/, 合订本.zip]"),
   LEXICON("lexicon", Kind.one(new Leaf.Folder()), "", "词表"),
   RULES("rules", Kind.one(new Leaf.Folder()), "", "规则"),
   REPORT(

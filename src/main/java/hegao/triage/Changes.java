@@ -1,6 +1,5 @@
 package hegao.triage;
 
-import hegao.claim.Claim;
 import hegao.claim.Finding;
 import hegao.claim.Notice;
 import hegao.claim.Report;
@@ -84,33 +83,12 @@ public record Changes(String ref, Set<String> files) {
         changed.add(source.path());
       }
     }
-    List<Finding> kept = new ArrayList<>();
-    for (Finding finding : report.findings()) {
-      if (finding.claims().stream().anyMatch(claim -> stands(claim, changed))) {
-        kept.add(turned(finding, changed));
-      }
-    }
+    List<Finding> kept = new Beside(changed).findings(report.findings());
     List<Notice> notices = new ArrayList<>(report.notices());
     int left = report.findings().size() - kept.size();
     List<String> details = List.of(ref, Integer.toString(changed.size()), Integer.toString(left));
     notices.add(new Notice(Notice.Kind.CHANGED, "", details));
     return report.with(kept).noting(notices);
-  }
-
-  private static boolean stands(Claim claim, Set<String> changed) {
-    return changed.contains(claim.article().source().path());
-  }
-
-  /** The same with a claim of a changed file first, where annotations are shown. */
-  private static Finding turned(Finding finding, Set<String> changed) {
-    if (stands(finding.claims().get(0), changed)) {
-      return finding;
-    }
-    List<Claim> claims = new ArrayList<>(finding.claims());
-    Claim first = claims.stream().filter(claim -> stands(claim, changed)).findFirst().get();
-    claims.remove(first);
-    claims.add(0, first);
-    return finding.about(claims);
   }
 
   /** Whether a file changed; what is no file, such as standard input, is always new. */

@@ -34,7 +34,8 @@ public final class Inline {
     }
     List<Notice> notices = new ArrayList<>(report.notices());
     Set<String> known = rules.get();
-    directives.removeIf(directive -> faulty(directive, known, notices));
+    Set<String> old = old(report);
+    directives.removeIf(d -> faulty(d, known, old.contains(d.path()) ? none() : notices));
     Set<String> used = new HashSet<>();
     List<Finding> findings = new ArrayList<>();
     for (Finding finding : report.findings()) {
@@ -49,9 +50,25 @@ public final class Inline {
       findings.add(one);
     }
     if (judged) {
+      directives.removeIf(directive -> old.contains(directive.path()));
       directives.forEach(directive -> stale(directive, used, notices));
     }
     return report.with(findings).noting(notices);
+  }
+
+  /** Files whose mistakes are not told: nobody mends what was published before. */
+  private static Set<String> old(Report report) {
+    Set<String> old = new HashSet<>();
+    for (Source source : report.sources()) {
+      if (source.archive()) {
+        old.add(source.path());
+      }
+    }
+    return old;
+  }
+
+  private static List<Notice> none() {
+    return new ArrayList<>();
   }
 
   private static boolean faulty(Directive directive, Set<String> known, List<Notice> notices) {

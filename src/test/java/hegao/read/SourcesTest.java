@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,38 @@ class SourcesTest {
 
   private Reading read(Path... paths) {
     return Sources.read(List.of(paths), Map.of());
+  }
+
+  private Reading read(List<Path> paths, List<Path> archive) {
+    return Sources.read(paths, archive, Map.of(), Optional.empty(), Selection.ALL);
+  }
+
+  @Test
+  void theArchiveIsReadAlikeWithoutWhatIsChecked() throws IOException {
+    Path checked = write("新/a.txt", "今日");
+    write("新/b.txt", "昨日");
+    write("旧/.gitignore", "草稿/\n");
+    write("旧/草稿/d.txt", "草稿");
+    write("旧/副本.txt", "今日");
+    write("旧/又一副本.txt", "昨日");
+    write("旧/空.txt", "");
+    Reading reading = read(List.of(checked), List.of(folder, folder.resolve("无")));
+    assertThat(reading.sources())
+        .extracting(source -> source.path().substring(folder.toString().length()))
+        .containsExactly("/新/a.txt", "/新/b.txt");
+    assertThat(reading.sources()).extracting(Source::archive).containsExactly(false, true);
+    assertThat(reading.unread()).extracting(Unread::path).containsExactly(folder + "/旧/空.txt");
+    assertThat(reading.missing()).extracting(Unread::path).containsExactly(folder + "/无");
+  }
+
+  @Test
+  void onlyWhatIsReadAsCheckedIsTakenFromTheArchive() throws IOException {
+    Path file = write("a.txt", "今日");
+    Selection none =
+        new Selection(new Patterns(folder, List.of()), new Patterns(folder, List.of("a.txt")));
+    Reading reading =
+        Sources.read(List.of(folder), List.of(file), Map.of(), Optional.empty(), none);
+    assertThat(reading.sources()).extracting(Source::archive).containsExactly(true);
   }
 
   private String reason(Path file) {

@@ -41,7 +41,16 @@ public final class Fixture {
 
   /** A file of one story: the first line is its headline, each further line a paragraph. */
   public Article article(String path, String text) {
-    Source source = new Source(path, text, "0".repeat(64), Metadata.NONE);
+    return story(new Source(path, text, "0".repeat(64), Metadata.NONE));
+  }
+
+  /** The same, published before. */
+  public Article archived(String path, String text) {
+    return story(new Source(path, text, "0".repeat(64), Metadata.NONE).archived());
+  }
+
+  private Article story(Source source) {
+    String text = source.text();
     List<Block> blocks = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
@@ -184,11 +193,15 @@ public final class Fixture {
     Article first =
         made.article(
             "稿件/2025-02-10_汽车.txt",
-            "全年汽车产量站上新台阶\n本报讯（记者 林一帆）2024年，重庆汽车产量254万辆，其中新能源汽车95.3万辆。\n记者了解到，软件业务收入突破4200亿元，业内预计今年可达5000亿元。");
+            "全年汽车产量站上新台阶\n"
+                + "本报讯（记者 林一帆）2024年，重庆汽车产量254万辆，其中新能源汽车95.3万辆。\n"
+                + "记者了解到，软件业务收入突破4200亿元，业内预计今年可达5000亿元。");
     Article second =
         made.article(
             "稿件/2026-02-08_年报.txt",
-            "制造业交出年度答卷\n2025年，重庆汽车产量278.8万辆，同比再上一个台阶。\n2024年新能源汽车产量93.5万辆；软件业务收入4201.4亿元，2025年为5018亿元。");
+            "制造业交出年度答卷\n"
+                + "2025年，重庆汽车产量278.8万辆，同比再上一个台阶。\n"
+                + "2024年新能源汽车产量93.5万辆；软件业务收入4201.4亿元，2025年为5018亿元。");
     Claim car = made.claim(first, "254万辆", "汽车产量", "2540000", "5000", "辆", 2024);
     Claim nev = made.claim(first, "95.3万辆", "新能源汽车产量", "953000", "500", "辆", 2024);
     Claim soft = made.claim(first, "4200亿元", "软件业务收入", "420000000000", "5000000000", "元", 2024);

@@ -69,7 +69,7 @@ class JsonTest {
         .contains(
             "\"published\":\"2025-09-30\",\"publishedFrom\":\"file-name\"",
             "\"path\":\"稿件/坏.txt\",\"reason\":\"不是文本文件\"",
-            "\"coverage\":{\"numbers\":11,\"claims\":8,\"compared\":4}",
+            "\"coverage\":{\"numbers\":11,\"claims\":8,\"compared\":4,\"files\":2,\"archive\":0}",
             "\"relation\":\"CONTRADICTION\",\"severity\":\"error\"",
             "\"suppressed\":null");
   }
