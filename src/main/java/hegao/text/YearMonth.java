@@ -5,8 +5,8 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 
 /**
- * A month of a year. Java's own sets up a format of dates when it is first used, which takes as long
- * as to read a page.
+ * A month of a year. Java's own sets up a format of dates when it is first used, which takes as
+ * long as to read a page.
  *
  * @param year of the calendar
  * @param month from 1 to 12
