@@ -1,6 +1,7 @@
 package hegao.bind.naming;
 
 import hegao.bind.word.Canon;
+import hegao.bind.word.Characters;
 import hegao.bind.word.Lexis;
 import hegao.lexicon.Gazetteer;
 import hegao.lexicon.Place;
@@ -16,6 +17,8 @@ final class Names {
   /** 大桥〔长〕3180米. */
   private static final Map<String, String> SIZES =
       Map.of("长", "长度", "宽", "宽度", "高", "高度", "深", "深度", "重", "重量");
+
+  private static final List<String> OWNED = List.of("归属于母", "归属于", "归属");
 
   private static final List<String> OWNERS =
       List.of("上市公司股东的净利润", "母公司股东的净利润", "公司股东的净利润", "母公司所有者的净利润", "公司普通股股东的净利润");
@@ -45,7 +48,7 @@ final class Names {
     for (String whose : OWNERS) {
       if (name.endsWith(whose)) {
         String before = name.substring(0, name.length() - whose.length());
-        return before.replaceAll("归属(于|于母)?$", "") + "归母净利润";
+        return Characters.beforeEndings(before, OWNED) + "归母净利润";
       }
     }
     return name;

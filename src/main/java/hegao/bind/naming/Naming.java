@@ -102,7 +102,7 @@ public final class Naming {
     if (!told.endsWith("增加量") && !told.endsWith("减少量")) {
       return told;
     }
-    boolean again = inherited.isEmpty() || inherited.matches(".*[增减][加少]量");
+    boolean again = inherited.isEmpty() || inherited.endsWith("增加量") || inherited.endsWith("减少量");
     String base = again ? told.substring(0, from) : inherited;
     boolean points = Figure.unit(clause.figure().mention()).dimension() == Dimension.POINTS;
     if (points) {

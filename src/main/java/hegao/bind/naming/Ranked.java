@@ -14,6 +14,7 @@ import java.util.Map;
 
 /** Names places in a ranking by what is ranked: 〔产量〕居全国第二, 全国最大的〔书市〕, 首批〔试点城市〕. */
 final class Ranked {
+  private static final String STANDING = "排名";
   private static final Terms RANKING = Terms.load("ranking");
   private static final Map<Character, String> MOST =
       Map.of(
@@ -46,7 +47,9 @@ final class Ranked {
       String verb = Tidy.verb(beforeField(frame));
       return verb + field + thing + (form.endsWith("批") ? "批次" : "先后");
     }
-    return Characters.without(told, QUOTES).replaceAll("(排名)+$", "排名");
+    String plain = Characters.without(told, QUOTES);
+    String before = Characters.beforeEndings(plain, List.of(STANDING));
+    return before.length() < plain.length() ? before + STANDING : plain;
   }
 
   /** 海拔最高的车站 is ranked by its 海拔, 最大的书市 by its size. */

@@ -24,6 +24,9 @@ import java.util.List;
  */
 public record Shown(String subject, String metric, String group, boolean running, String season) {
   /** Subjects of more characters are things that can be counted, not places. */
+  private static final List<String> WHOLES = List.of("全国", "全省", "全市", "全县", "全区", "我国", "中国");
+
+  private static final String NUMBERED = "0123456789 ";
   private static final int SHORT = 4;
 
   /** Tokens looked back over. */
@@ -62,7 +65,7 @@ public record Shown(String subject, String metric, String group, boolean running
     if (Generic.sum(name)
         && subject.length() > SHORT
         && Gazetteer.shared().named(subject).isEmpty()) {
-      return subject.replaceAll("^(全国|全省|全市|全县|全区|我国|中国)", "") + name;
+      return Characters.behindBeginning(subject, WHOLES) + name;
     }
     if (subject.length() < 2 || !name.startsWith(subject)) {
       return name;
@@ -82,6 +85,15 @@ public record Shown(String subject, String metric, String group, boolean running
     return all.stream().sorted().toList();
   }
 
+  /** 2025年春节档, without its year. */
+  private static String undated(String form) {
+    int end = 0;
+    while (end < form.length() && NUMBERED.indexOf(form.charAt(end)) >= 0) {
+      end++;
+    }
+    return end == 0 ? form : form.substring(Characters.skip(form, end, "年"));
+  }
+
   /**
    * 春节档〔票房〕: a season of the trade told in the clause, or before the as-of date of the figure, is
    * part of the measure's name.
@@ -95,7 +107,7 @@ public record Shown(String subject, String metric, String group, boolean running
       }
       if (token.form().endsWith("档")) {
         boolean told = dated || i >= opening(clause);
-        return told ? token.form().replaceAll("^[0-9 ]+年?", "") : "";
+        return told ? undated(token.form()) : "";
       }
       Period period = (Period) token.mention();
       boolean bracketed = i > 0 && "（(".contains(clause.tokens().get(i - 1).form());

@@ -1,5 +1,7 @@
 package hegao.bind.word;
 
+import java.util.List;
+
 /** What regular expressions would say of few characters; to compile those takes longer. */
 public final class Characters {
   private Characters() {}
@@ -63,6 +65,29 @@ public final class Characters {
       opens = opening.indexOf(text.charAt(i)) >= 0 ? i : opens;
     }
     return opens < 0 ? text : text.substring(0, opens);
+  }
+
+  /** The text before the words that it ends with, of these, the longer of them first. */
+  public static String beforeEndings(String text, List<String> endings) {
+    int end = text.length();
+    for (int i = 0; i < endings.size(); i++) {
+      String ending = endings.get(i);
+      if (text.startsWith(ending, end - ending.length())) {
+        end -= ending.length();
+        i = -1;
+      }
+    }
+    return text.substring(0, end);
+  }
+
+  /** The text behind the one of these words that it begins with, if it does. */
+  public static String behindBeginning(String text, List<String> beginnings) {
+    for (String beginning : beginnings) {
+      if (text.startsWith(beginning)) {
+        return text.substring(beginning.length());
+      }
+    }
+    return text;
   }
 
   /** How often {@code name} stands in {@code text}. */

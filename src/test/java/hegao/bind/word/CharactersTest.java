@@ -37,4 +37,17 @@ class CharactersTest {
           .isEqualTo(text.replaceAll("[(（][^)）]*[)）]$", ""));
     }
   }
+
+  @Test
+  void cutsWordsAtTheEndAndAtTheBeginning() {
+    List<String> endings = List.of("收涨", "收");
+    assertThat(Characters.beforeEndings("甲指数收涨", endings)).isEqualTo("甲指数");
+    assertThat(Characters.beforeEndings("甲指数收收涨收", endings)).isEqualTo("甲指数");
+    assertThat(Characters.beforeEndings("收", endings)).isEmpty();
+    assertThat(Characters.beforeEndings("", endings)).isEmpty();
+    assertThat(Characters.beforeEndings("收入", endings)).isEqualTo("收入");
+    List<String> beginnings = List.of("全省", "全");
+    assertThat(Characters.behindBeginning("全省全产量", beginnings)).isEqualTo("全产量");
+    assertThat(Characters.behindBeginning("产量", beginnings)).isEqualTo("产量");
+  }
 }
