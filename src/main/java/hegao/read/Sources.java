@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +82,8 @@ public final class Sources {
     opening.unread().addAll(manifests.unread());
     List<Source> sources = new ArrayList<>(opening.sources());
     List<Unread> unread = new ArrayList<>(opening.unread());
-    sources.sort((a, b) -> a.path().compareTo(b.path()));
-    unread.sort((a, b) -> a.path().compareTo(b.path()));
+    sources.sort(Comparator.comparing(Source::path));
+    unread.sort(Comparator.comparing(Unread::path));
     return new Reading(
         List.copyOf(sources), List.copyOf(unread), List.copyOf(missing), List.copyOf(passed));
   }

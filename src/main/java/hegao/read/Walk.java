@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -64,7 +65,7 @@ record Walk(List<Found> files, List<Unread> unread, List<Unread> missing) {
         missing.add(new Unread(name(path), absence(path), true));
       }
     }
-    files.sort((a, b) -> a.name().compareTo(b.name()));
+    files.sort(Comparator.comparing(Found::name));
     Set<Path> seen = new HashSet<>();
     files.removeIf(found -> !seen.add(identity(found.file())));
     return new Walk(List.copyOf(files), List.copyOf(unread), List.copyOf(missing));

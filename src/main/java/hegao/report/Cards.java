@@ -8,6 +8,7 @@ import hegao.mention.Period;
 import hegao.report.page.Card;
 import hegao.report.page.Quote;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -72,9 +73,7 @@ final class Cards {
         finding.relation() == Relation.CHANGE_OVER_TIME
             && finding.claims().stream().allMatch(claim -> claim.dated() != null);
     return timed
-        ? finding.claims().stream()
-            .sorted((a, b) -> a.dated().end().compareTo(b.dated().end()))
-            .toList()
+        ? finding.claims().stream().sorted(Comparator.comparing(c -> c.dated().end())).toList()
         : finding.claims();
   }
 

@@ -10,6 +10,7 @@ import hegao.report.page.Curve;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,11 @@ final class Curves {
   private static final int TOP = 12;
   private static final int BOTTOM = Curve.HEIGHT - 44;
 
+  private static final Comparator<Claim> BY_PERIOD =
+      Comparator.comparing((Claim claim) -> claim.period().end())
+          .thenComparing(
+              claim -> claim.period().start(), Comparator.nullsFirst(Comparator.naturalOrder()));
+
   private final Quotes quotes;
 
   Curves(Quotes quotes) {
@@ -83,26 +89,11 @@ final class Curves {
     List<List<Claim>> told = new ArrayList<>(topics.values());
     told.removeIf(each -> each.size() < 2);
     told.removeIf(each -> periods(each) < 2 && (sources(each) < 2 || figures(each) < 2));
-    told.forEach(each -> each.sort(Curves::byPeriod));
-    told.sort(Curves::byWorth);
+    told.forEach(each -> each.sort(BY_PERIOD));
+    told.sort(
+        Comparator.comparing((List<Claim> each) -> periods(each) < 2)
+            .thenComparingInt(each -> -each.size()));
     return told;
-  }
-
-  /** By its end, then by its beginning, where there is one. */
-  private static int byPeriod(Claim a, Claim b) {
-    int ends = a.period().end().compareTo(b.period().end());
-    LocalDate one = a.period().start();
-    LocalDate other = b.period().start();
-    if (ends != 0 || one == null && other == null) {
-      return ends;
-    }
-    return one == null ? -1 : other == null ? 1 : one.compareTo(other);
-  }
-
-  /** What is told of several periods first, then what is told most. */
-  private static int byWorth(List<Claim> a, List<Claim> b) {
-    int several = Boolean.compare(periods(a) < 2, periods(b) < 2);
-    return several == 0 ? Integer.compare(b.size(), a.size()) : several;
   }
 
   private static boolean isLevel(Claim claim) {

@@ -2,12 +2,14 @@ package hegao.report;
 
 import hegao.claim.Finding;
 import hegao.claim.Kinship;
+import hegao.claim.Pair;
 import hegao.claim.Report;
 import hegao.report.page.Card;
 import hegao.report.page.Curve;
 import hegao.report.page.Lookalike;
 import hegao.report.page.Page;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +66,7 @@ final class Pages {
     Set<String> seen = new HashSet<>();
     return report.pairs().stream()
         .filter(pair -> pair.kinship() == Kinship.OTHER)
-        .sorted((a, b) -> Double.compare(b.confidence(), a.confidence()))
+        .sorted(Comparator.comparingDouble(Pair::confidence).reversed())
         .filter(pair -> seen.add(pair.a().id()) | seen.add(pair.b().id()))
         .limit(LOOKALIKES)
         .map(

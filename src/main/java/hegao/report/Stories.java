@@ -10,6 +10,7 @@ import hegao.text.Article;
 import hegao.text.Block;
 import hegao.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +50,7 @@ final class Stories {
 
   private Story story(Article article) {
     List<Claim> own = new ArrayList<>(claims.getOrDefault(article.id(), List.of()));
-    own.sort((a, b) -> a.span().compareTo(b.span()));
+    own.sort(Comparator.comparing(Claim::span));
     Set<String> concerned = new LinkedHashSet<>();
     Severity worst = null;
     for (Claim claim : own) {

@@ -167,10 +167,7 @@ final class Summaries {
   }
 
   private String weight() {
-    int weight = 0;
-    for (Finding finding : report.findings()) {
-      weight += Weights.of(finding);
-    }
+    int weight = report.findings().stream().mapToInt(Weights::of).sum();
     int characters = 0;
     for (Article article : report.checked()) {
       characters += article.text().codePointCount(0, article.text().length());

@@ -6,6 +6,7 @@ import hegao.claim.Notice;
 import hegao.claim.Report;
 import hegao.claim.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,10 +16,10 @@ public final class Telling {
 
   /** Findings that are not set aside, the most severe first, else in the order of the report. */
   static List<Finding> standing(Report report) {
-    List<Finding> standing = new ArrayList<>(report.findings());
-    standing.removeIf(finding -> finding.suppressed() != null);
-    standing.sort((a, b) -> b.severity().compareTo(a.severity()));
-    return standing;
+    return report.findings().stream()
+        .filter(finding -> finding.suppressed() == null)
+        .sorted(Comparator.comparing(Finding::severity, Comparator.reverseOrder()))
+        .toList();
   }
 
   /** {@code 矛盾：同一事物前后数值不一}. */

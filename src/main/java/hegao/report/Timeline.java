@@ -6,6 +6,7 @@ import hegao.report.page.Curve;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ record Timeline(LocalDate first, LocalDate last, int left, int right) {
     }
     List<Curve.Tick> ticks = new ArrayList<>();
     names.forEach((at, name) -> ticks.add(new Curve.Tick(at, name)));
-    ticks.sort((a, b) -> Integer.compare(a.at(), b.at()));
+    ticks.sort(Comparator.comparingInt(Curve.Tick::at));
     return ticks;
   }
 
